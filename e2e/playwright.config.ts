@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './findBrowser.mjs';
+
+const port = Number(process.env['E2E_PORT'] ?? 4183);
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    // Flights take time and prove nothing: the reader who asks for less motion gets none.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: executablePath ? { executablePath } : {},
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npm run preview -- --port ${port}`,
+    cwd: '..',
+    port,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

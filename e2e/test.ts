@@ -1,0 +1,59 @@
+import { test as base, expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Camera, Size } from '../src/geo/mercator.ts';
+
+/**
+ * Every test of ours also promises this: not one request to anyone else, no error and no warning in
+ * the console.
+ */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('request', (request) => {
+        const url = request.url();
+        const isOurs = url.startsWith(`${baseURL}/`) || /^(data|blob):/.test(url);
+        if (!isOurs) faults.push(`request to ${url}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        // Software WebGL reports on its own speed when pixels are read back.
+        if (/GPU stall due to ReadPixels/.test(message.text())) return;
+        faults.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export function mapOf(page: Page): Locator {
+  return page.locator('[data-map]');
+}
+
+/** Opens a page and waits until its map is alive. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+}
+
+/** What the map says of its view, and where its element stands in the page. */
+export async function viewOf(
+  page: Page,
+): Promise<{ camera: Camera; size: Size; left: number; top: number }> {
+  const map = mapOf(page);
+  const [lng = 0, lat = 0, zoom = 0] = ((await map.getAttribute('data-view')) ?? '')
+    .split(',')
+    .map(Number);
+  const box = (await map.boundingBox())!;
+  return {
+    camera: { center: [lng, lat], zoom },
+    size: { width: box.width, height: box.height },
+    left: box.x,
+    top: box.y,
+  };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataFiles, Unreadable } from '../story/check/checkFiles.ts';
+import type { ArticleText } from '../story/check/checkQuotes.ts';
+import { checkStory } from '../story/check/checkStory.ts';
+import type { CheckResult } from '../story/check/checkStory.ts';
+import type { Problem } from '../story/check/problem.ts';
+
+/** The data folder of the story: another one can be built with the same software. */
+export const dataFolder = join(import.meta.dirname, '../../data');
+
+/** Reads the data folder and holds it against the check; with `articleFile` the quotes too. */
+export function readStory(folder: string, articleFile?: string): CheckResult {
+  const files = readFiles(folder);
+  if (articleFile === undefined) return checkStory(files);
+  const read = readArticle(articleFile);
+  if (read.ok) return checkStory(files, read.article);
+  const result = checkStory(files);
+  return { ok: false, problems: [read.problem, ...(result.ok ? [] : result.problems)] };
+}
+
+/** The texts of the data folder, named from the project's root whatever the folder is. */
+export function readFiles(folder: string): DataFiles {
+  const files = new Map<string, string | Unreadable>();
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    if (!/\.(geo)?json$/.test(path)) continue;
+    const decoded = decode(readFileSync(join(folder, path)));
+    files.set(`data/${path.replaceAll('\\', '/')}`, decoded.ok ? decoded.text : decoded.fault);
+  }
+  return files;
+}
+
+type Decoded =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Unreadable };
+
+/** UTF-8 or a problem with the byte at which it stops being so. */
+export function decode(bytes: Uint8Array): Decoded {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return {
+      ok: false,
+      fault: {
+        at: `byte ${firstInvalidByte(bytes)}`,
+        what: 'The file is not UTF-8.',
+        mend: 'Save it again with the encoding UTF-8.',
+      },
+    };
+  }
+}
+
+function firstInvalidByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8');
+  let [low, high] = [0, bytes.length];
+  // The longest prefix that decodes without a replacement character that was not in the file.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const isClean = !decoder.decode(bytes.subarray(0, middle), { stream: true }).includes('\uFFFD');
+    decoder.decode();
+    if (isClean) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readArticle(
+  file: string,
+): { ok: true; article: ArticleText } | { ok: false; problem: Problem } {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const what = `The article cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`;
+    const mend = 'Give the path of the text file after --article.';
+    return { ok: false, problem: { file, at: '/', what, mend } };
+  }
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { ok: false, problem: { file, ...decoded.fault } };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ok: true, article: { file, text: decoded.text, sha256 } };
+}

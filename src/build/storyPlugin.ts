@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { normalizePath } from 'vite';
+import type { Plugin } from 'vite';
+import { formatProblem } from '../story/check/problem.ts';
+import { assembleStory } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
+import type { Basemap } from '../map/basemap.ts';
+import { buildBasemap } from './basemap.ts';
+import { layerStyles } from './layerStyles.ts';
+import { dataFolder, readStory } from './readData.ts';
+
+export interface Loaded {
+  readonly story: Story;
+  readonly basemap: Basemap;
+}
+
+/** The story of the data folder; throws all problems of the check as one readable error. */
+export function loadStory(folder: string = dataFolder): Loaded {
+  const result = readStory(folder);
+  if (!result.ok) {
+    throw new Error(
+      `The data has ${result.problems.length} problems.\n\n${result.problems.map(formatProblem).join('\n\n')}\n`,
+    );
+  }
+  return { story: assembleStory(result.data), basemap: buildBasemap(result.data) };
+}
+
+const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
+  'virtual:story': ({ story }) => asModule(story),
+  'virtual:basemap': ({ basemap }) => asModule(basemap),
+  'virtual:layers.css': ({ story }) => layerStyles(story.layers),
+};
+
+/**
+ * Gives the page its story, and holds the data against the check first: the build stops with every
+ * problem, the dev server shows them in its overlay until the file is mended.
+ */
+export function storyPlugin(): Plugin {
+  let loaded: Loaded | null = null;
+  const load = () => (loaded ??= loadStory());
+  return {
+    name: 'story',
+    buildStart() {
+      loaded = null;
+    },
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const make = modules[id.replace('\0', '')];
+      return id.startsWith('\0') && make ? make(load()) : undefined;
+    },
+    configureServer(server) {
+      const folder = normalizePath(join(dataFolder, '/'));
+      server.watcher.add(dataFolder);
+      server.watcher.on('all', (_event, path) => {
+        if (!normalizePath(path).startsWith(folder)) return;
+        loaded = null;
+        try {
+          load();
+        } catch (error) {
+          const { message } = error as Error;
+          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'story' } });
+          return;
+        }
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}

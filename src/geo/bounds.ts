@@ -1,0 +1,29 @@
+type LngLat = readonly [lng: number, lat: number];
+/** [west, south, east, north] in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** The smallest bounds around points, [lng, lat]; of no points, bounds that contain nothing. */
+export function boundsOf(points: Iterable<LngLat>): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of points) {
+    west = Math.min(west, lng);
+    south = Math.min(south, lat);
+    east = Math.max(east, lng);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
+}
+
+/** The smallest bounds around all of these. */
+export function unionOfBounds(all: Iterable<Bounds>): Bounds {
+  return boundsOf(
+    [...all].flatMap(([west, south, east, north]): LngLat[] => [
+      [west, south],
+      [east, north],
+    ]),
+  );
+}
+
+export function boundsOverlap(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}

@@ -1,0 +1,84 @@
+import type { Bounds } from './bounds.ts';
+
+type LngLat = readonly [lng: number, lat: number];
+/** [x, y] in px, x to the right, y down. */
+export type Pixel = readonly [x: number, y: number];
+export interface Size {
+  /** px */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the map looks: its centre as [lng, lat] and its zoom; no pitch, no bearing. */
+export interface Camera {
+  readonly center: LngLat;
+  /** The world is 512 px wide at zoom 0 and doubles with each level, as in MapLibre. */
+  readonly zoom: number;
+}
+
+const tileSize = 512;
+
+/** Width of the whole world in px at a zoom. */
+export function worldSize(zoom: number): number {
+  return tileSize * 2 ** zoom;
+}
+
+/** Spherical Mercator (EPSG:3857) on the unit square: [0, 0] is north-west, [1, 1] south-east. */
+export function toUnit([lng, lat]: LngLat): Pixel {
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return [lng / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
+}
+
+/** The inverse of `toUnit`: [lng, lat] in degrees. */
+export function fromUnit([x, y]: Pixel): LngLat {
+  return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
+}
+
+/** Projects [lng, lat] to px in a view of this size. */
+export function projection({ center, zoom }: Camera, size: Size): (point: LngLat) => Pixel {
+  const scale = worldSize(zoom);
+  const [x0, y0] = toUnit(center);
+  return (point) => {
+    const [x, y] = toUnit(point);
+    return [(x - x0) * scale + size.width / 2, (y - y0) * scale + size.height / 2];
+  };
+}
+
+/** [lng, lat] under a px of a view of this size: the inverse of `projection`. */
+export function unproject({ center, zoom }: Camera, size: Size, [left, top]: Pixel): LngLat {
+  const scale = worldSize(zoom);
+  const [x0, y0] = toUnit(center);
+  return fromUnit([(left - size.width / 2) / scale + x0, (top - size.height / 2) / scale + y0]);
+}
+
+/** Space in px kept free at each side of a frame. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The camera that shows all of `bounds` in a view of this size, no closer than `maxZoom`. */
+export function fitCamera(
+  [west, south, east, north]: Bounds,
+  size: Size,
+  padding: Padding,
+  maxZoom: number,
+): Camera {
+  const [x1, y1] = toUnit([west, north]);
+  const [x2, y2] = toUnit([east, south]);
+  const width = Math.max(1, size.width - padding.left - padding.right);
+  const height = Math.max(1, size.height - padding.top - padding.bottom);
+  const fit = Math.min(width / (x2 - x1), height / (y2 - y1)) / tileSize;
+  const zoom = Math.min(maxZoom, Math.log2(fit));
+  const scale = worldSize(zoom);
+  // The middle of the free part of the view is where the middle of the bounds goes.
+  return {
+    center: fromUnit([
+      (x1 + x2) / 2 + (padding.right - padding.left) / 2 / scale,
+      (y1 + y2) / 2 + (padding.bottom - padding.top) / 2 / scale,
+    ]),
+    zoom,
+  };
+}

@@ -1,0 +1,40 @@
+/** A point as [lng, lat] in degrees, WGS 84. */
+type LngLat = readonly [lng: number, lat: number];
+
+/** Mean radius of the Earth in metres (IUGG). */
+const earthRadius = 6_371_008.8;
+const metresPerDegree = (Math.PI / 180) * earthRadius;
+
+/**
+ * The distance in metres between two points, [lng, lat], taking the Earth as flat between them
+ * (equirectangular approximation): exact to 0.1 % up to some 100 km away from the poles.
+ */
+export function distanceMetres(a: LngLat, b: LngLat): number {
+  const [x, y] = offsetMetres(a, b);
+  return Math.hypot(x, y);
+}
+
+/** The distance in metres from a point to the straight line between two others, all [lng, lat]. */
+export function distanceToSegmentMetres(point: LngLat, from: LngLat, to: LngLat): number {
+  const [x, y] = offsetMetres(from, point);
+  const [dx, dy] = offsetMetres(from, to);
+  const length2 = dx * dx + dy * dy;
+  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length2));
+  return Math.hypot(x - t * dx, y - t * dy);
+}
+
+/** Twice the area of a closed ring in square degrees is enough for its sign: positive = counter-clockwise. */
+export function signedArea(ring: readonly LngLat[]): number {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x1, y1] = ring[i - 1]!;
+    const [x2, y2] = ring[i]!;
+    sum += x1 * y2 - x2 * y1;
+  }
+  return sum / 2;
+}
+
+function offsetMetres(from: LngLat, to: LngLat): [east: number, north: number] {
+  const shrink = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
+  return [(to[0] - from[0]) * shrink * metresPerDegree, (to[1] - from[1]) * metresPerDegree];
+}

@@ -1,0 +1,123 @@
+import type { Messages } from './en.ts';
+import { dateRange, type Plural, plural } from './formats.ts';
+
+const places: Plural = {
+  zero: 'لا أماكن',
+  one: 'مكان واحد',
+  two: 'مكانان',
+  few: '{n} أماكن',
+  many: '{n} مكانا',
+  other: '{n} مكان',
+};
+const quotes: Plural = {
+  zero: 'لا اقتباسات',
+  one: 'اقتباس واحد',
+  two: 'اقتباسان',
+  few: '{n} اقتباسات',
+  many: '{n} اقتباسا',
+  other: '{n} اقتباس',
+};
+const metres: Plural = {
+  one: 'متر واحد',
+  two: 'مترين',
+  few: '{n} أمتار',
+  many: '{n} مترا',
+  other: '{n} متر',
+};
+
+/** Everything the interface says, in Arabic. Numerals are Western, as in the article. */
+export const ar: Messages = {
+  languageName: 'العربية',
+  skipToWords: 'إلى الأقوال',
+  countWord: String,
+
+  map: {
+    label: 'الخريطة',
+    describe: (theatre, n) =>
+      `خريطة ${theatre} وفيها ${plural('ar', n, places)} مما سماه المقال. وكل مكان مذكور في القائمة المجاورة أيضا.`,
+    loading: 'جار تحميل الخريطة.',
+    failed: 'لا يمكن عرض الخريطة المتحركة هنا. القائمة المجاورة تضم كل الأماكن وكل الأقوال.',
+    retry: 'إعادة المحاولة',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    placeLabel: (name, layer) => `${name}: ${layer}`,
+    sic: 'كذا في الأصل',
+    credit: 'مصادر الحدود',
+  },
+  theatres: {
+    label: 'المعروض على الخريطة',
+    all: 'كلتاهما',
+  },
+  legend: {
+    label: 'الطبقات',
+    shown: 'ظاهرة',
+    count: (n) => plural('ar', n, places),
+    notMentioned: 'بلا لون: لم يذكره المقال',
+    edges: 'الحافة المتقطعة أو المنقطة ليست حدا: موقع المكان تقريبي.',
+    allHidden: 'كل الطبقات مخفية.',
+    showAll: 'إظهار كل الطبقات',
+  },
+  list: {
+    title: 'الأماكن التي سماها المقال',
+    invite: 'اختر مكانا، هنا أو على الخريطة، لقراءة ما قيل عنه.',
+    quotes: (n) => plural('ar', n, quotes),
+  },
+  panel: {
+    close: 'إغلاق',
+    backToList: 'كل الأماكن',
+    asPrinted: 'كما طبع في المقال',
+    whatIsSaid: 'ما قيل عنه',
+    outline: 'الحدود المرسومة',
+    identification: 'ما نفهمه من الاسم',
+    method: 'كيف رسمت',
+    uncertainty: (m) => `في مكان ما ضمن ${plural('ar', m, metres)} من النقطة المعروضة.`,
+    caveats: 'للانتباه',
+    sources: 'المصادر',
+    licence: (licence) => `الرخصة: ${licence}`,
+    hiddenLayer: 'هذا المكان غير ظاهر على الخريطة الآن لأن طبقته مخفية.',
+    showLayer: 'إظهار الطبقة',
+  },
+  claim: {
+    translation: 'ترجمتنا',
+    translationInto: 'ترجمتنا إلى الإنجليزية',
+    alsoAbout: 'والكلام نفسه عن',
+    outlet: (outlet) => `لـ${outlet}`,
+    note: 'ملاحظة',
+    modes: {
+      direct: 'اقتباس مباشر',
+      reported: 'كلام منقول بالمعنى: صياغة المقال لا نص المتحدث',
+      narration: 'كلام المقال نفسه',
+    },
+    kinds: {
+      named: 'مذكور بالاسم',
+      anonymous: 'لم يذكر اسمه',
+      institution: 'مؤسسة',
+      collective: 'جماعة لم يسم أحد منها',
+      narration: 'بلا متحدث',
+    },
+    noPlace: 'لا يسمي مكانا',
+    link: 'رابط إلى هذا القول',
+  },
+  precision: {
+    boundary: 'حد إداري',
+    'stand-in': 'حد إداري يقارب المكان ولا يطابقه',
+    area: 'مساحة تقريبية وليست حدا',
+    circle: 'نقطة ومقدار ما قد تبعد',
+    guess: 'تحديد المكان نفسه تخمين منا',
+  },
+  words: {
+    title: 'الأقوال بترتيب المقال',
+    intro: 'كل جملة تسمي مكانا أو تحكم على الحملة، بنصها في المقال حرفا بحرف.',
+  },
+  source: {
+    title: 'المصدر',
+    article: 'مقال واحد بالعربية',
+    published: (from, to, isInferred) =>
+      `${dateRange('ar', from, to)}${isInferred ? ' (استنتاجا)' : ''}`,
+    data: 'البيانات متاحة برخصة CC BY 4.0 مع ذكر مصادرها.',
+  },
+  notFound: {
+    place: (id) => `لا مكان باسم «${id}» على هذه الخريطة.`,
+    home: 'إلى الخريطة كاملة',
+  },
+};

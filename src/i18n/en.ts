@@ -1,0 +1,108 @@
+import { countWord, dateRange, type Plural, plural } from './formats.ts';
+
+const places: Plural = { one: '1 place', other: '{n} places' };
+const named: Plural = { one: '1 named place', other: '{n} named places' };
+const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
+const metres: Plural = { one: '1 metre', other: '{n} metres' };
+
+/** Everything the interface says, in English; the shape every other language must have. */
+export const en = {
+  languageName: 'English',
+  skipToWords: 'Skip to the words',
+  countWord: (n: number) => countWord(n),
+
+  map: {
+    label: 'Map',
+    describe: (theatre: string, n: number) =>
+      `Map of ${theatre} with ${plural('en', n, named)}. Every place is in the list beside it too.`,
+    loading: 'The map is loading.',
+    failed:
+      'The moving map cannot be shown here. The list beside it holds every place and every quote.',
+    retry: 'Try again',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    placeLabel: (name: string, layer: string) => `${name}: ${layer}`,
+    sic: 'sic',
+    credit: 'Sources of the outlines',
+  },
+  theatres: {
+    label: 'Show on the map',
+    all: 'Both',
+  },
+  legend: {
+    label: 'Layers',
+    shown: 'shown',
+    count: (n: number) => plural('en', n, places),
+    notMentioned: 'No colour: not mentioned in the article',
+    edges: 'A broken or dotted edge is not a boundary: the place is only roughly there.',
+    allHidden: 'All layers are hidden.',
+    showAll: 'Show all layers',
+  },
+  list: {
+    title: 'Places the article names',
+    invite: 'Choose a place, here or on the map, to read the words about it.',
+    quotes: (n: number) => plural('en', n, quotes),
+  },
+  panel: {
+    close: 'Close',
+    backToList: 'All places',
+    asPrinted: 'As the article prints it',
+    whatIsSaid: 'What is said of it',
+    outline: 'The outline',
+    identification: 'What we take the name for',
+    method: 'How it was drawn',
+    uncertainty: (m: number) => `Somewhere within ${plural('en', m, metres)} of the point shown.`,
+    caveats: 'To bear in mind',
+    sources: 'Sources',
+    licence: (licence: string) => `licence: ${licence}`,
+    hiddenLayer: 'This place is not on the map now: its layer is hidden.',
+    showLayer: 'Show the layer',
+  },
+  claim: {
+    translation: 'Our translation',
+    translationInto: 'English translation, ours',
+    alsoAbout: 'The same words are about',
+    outlet: (outlet: string) => `to ${outlet}`,
+    note: 'Note',
+    modes: {
+      direct: 'Direct quotation',
+      reported:
+        'Reported speech: the article’s words for what was said, not a quotation of the speaker',
+      narration: 'The article’s own words',
+    },
+    kinds: {
+      named: 'named',
+      anonymous: 'anonymous',
+      institution: 'institution',
+      collective: 'a group, nobody named',
+      narration: 'no speaker',
+    },
+    noPlace: 'Names no place',
+    link: 'Link to this quote',
+  },
+  precision: {
+    boundary: 'Administrative boundary',
+    'stand-in': 'A boundary that only roughly is this place',
+    area: 'Indicative area, not a boundary',
+    circle: 'A point and how far off it may be',
+    guess: 'The identification itself is our guess',
+  },
+  words: {
+    title: 'The words, in the order of the article',
+    intro:
+      'Every sentence that names a place or judges the campaign. The Arabic is the article’s, to the letter; the English is our translation.',
+  },
+  source: {
+    title: 'The source',
+    article: 'One article, in Arabic',
+    published: (from: string, to: string, isInferred: boolean) =>
+      `${dateRange('en', from, to)}${isInferred ? ' (inferred)' : ''}`,
+    data: 'The data is free to use under CC BY 4.0, with credit to its sources.',
+  },
+  notFound: {
+    place: (id: string) => `There is no place “${id}” on this map.`,
+    home: 'To the whole map',
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,144 @@
+import {
+  Map as MapLibre,
+  NavigationControl,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Bounds } from '../geo/bounds.ts';
+import type { Camera, Pixel } from '../geo/mercator.ts';
+
+setWorkerUrl(workerUrl);
+
+export interface EngineOptions {
+  readonly style: StyleSpecification;
+  readonly camera: Camera;
+  /** The reader cannot leave these. */
+  readonly limits: { readonly bounds: Bounds; readonly minZoom: number; readonly maxZoom: number };
+  /** MapLibre's own words for its controls, by its keys. */
+  readonly locale: Readonly<Record<string, string>>;
+  readonly controlsAt: 'top-left' | 'top-right';
+  /** Draws an image the style names, at this many device px a px. */
+  readonly imageOf: (name: string, pixelRatio: number) => ImageData | null;
+}
+
+export interface EngineEvents {
+  /** While the map moves, and once more when it has settled; `isByReader` after a move by hand. */
+  readonly onMove: (camera: Camera, isSettled: boolean, isByReader: boolean) => void;
+  /** A click or tap on the map, in px of its element. */
+  readonly onPress: (at: Pixel) => void;
+  /** The pointer over the map, or off it. */
+  readonly onPoint: (at: Pixel | null) => void;
+  /** Once, when the map is drawn for the first time. */
+  readonly onReady: () => void;
+  /** When it never will be. */
+  readonly onFail: () => void;
+}
+
+export interface Engine {
+  /** Stands above the canvas and lets its drags and wheels through to the map. */
+  readonly overlay: HTMLElement;
+  show(style: StyleSpecification): void;
+  highlight(place: string | null): void;
+  goTo(camera: Camera, isAnimated: boolean): void;
+  setPointer(isOverPlace: boolean): void;
+  destroy(): void;
+}
+
+/** A worker that is blocked or missing throws nothing: after this time we take it so, in ms. */
+const patienceMs = 15_000;
+
+/** Device px a px of the images we draw: sharp on phones, and not coarse elsewhere. */
+const imagePixelRatio = 2;
+
+/**
+ * The only home of maplibre-gl: a view goes in, gestures come out, and the story is unknown here.
+ * Throws where WebGL cannot run.
+ */
+export function createEngine(
+  container: HTMLElement,
+  { style, camera, limits, locale, controlsAt, imageOf }: EngineOptions,
+  events: EngineEvents,
+): Engine {
+  const [west, south, east, north] = limits.bounds;
+  const map = new MapLibre({
+    container,
+    style,
+    center: [...camera.center],
+    zoom: camera.zoom,
+    minZoom: limits.minZoom,
+    maxZoom: limits.maxZoom,
+    maxBounds: [west, south, east, north],
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    locale: { ...locale },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), controlsAt);
+
+  const overlay = document.createElement('div');
+  overlay.className = 'map-overlay';
+  map.getCanvasContainer().append(overlay);
+
+  let highlighted: string | null = null;
+  let isSettled = false;
+  const settle = (isReady: boolean) => {
+    if (isSettled) return;
+    isSettled = true;
+    clearTimeout(watchdog);
+    if (isReady) events.onReady();
+    else events.onFail();
+  };
+  const watchdog = setTimeout(() => settle(false), patienceMs);
+  const look = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+
+  map.setMissingStyleImageResolver((name) => {
+    const image = imageOf(name, imagePixelRatio);
+    if (image) map.addImage(name, image, { pixelRatio: imagePixelRatio });
+  });
+  map.once('idle', () => settle(true));
+  map.on('move', () => events.onMove(look(), false, false));
+  map.on('moveend', ({ originalEvent }) =>
+    events.onMove(look(), true, originalEvent !== undefined),
+  );
+  map.on('click', ({ point }) => events.onPress([point.x, point.y]));
+  map.on('mousemove', ({ point }) => events.onPoint([point.x, point.y]));
+  map.on('mouseout', () => events.onPoint(null));
+
+  return {
+    overlay,
+    show(next) {
+      map.setStyle(next, { diff: true });
+    },
+    highlight(place) {
+      if (place === highlighted) return;
+      if (highlighted !== null) {
+        map.removeFeatureState({ source: 'places', id: highlighted }, 'highlighted');
+      }
+      if (place !== null) {
+        map.setFeatureState({ source: 'places', id: place }, { highlighted: true });
+      }
+      highlighted = place;
+    },
+    goTo({ center, zoom }, isAnimated) {
+      if (isAnimated) map.flyTo({ center: [...center], zoom, maxDuration: 1600 });
+      else map.jumpTo({ center: [...center], zoom });
+    },
+    setPointer(isOverPlace) {
+      map.getCanvas().classList.toggle('is-over-place', isOverPlace);
+    },
+    destroy() {
+      clearTimeout(watchdog);
+      map.remove();
+    },
+  };
+}

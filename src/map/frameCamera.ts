@@ -1,0 +1,33 @@
+import { unionOfBounds } from '../geo/bounds.ts';
+import type { Bounds } from '../geo/bounds.ts';
+import { fitCamera } from '../geo/mercator.ts';
+import type { Camera, Size } from '../geo/mercator.ts';
+import type { Frame } from '../state/store.ts';
+import type { Theatre } from '../story/schema.ts';
+
+/** Zoom beyond which our outlines would pretend to more than they know. */
+export const maxZoom = 13;
+/** A selected place is not enlarged beyond this: its surroundings say where it is. */
+const placeMaxZoom = 11;
+/** Part of the smaller side of the view that stays free around a selected place. */
+const placeMargin = 0.14;
+/** Space in px around a theatre; above it stand the controls. */
+const theatreMargin = 8;
+const theatreMarginTop = 48;
+/** How far beyond the theatres the reader can look, in degrees. */
+const outlook = 3.5;
+
+/** The camera that shows what the state asks for, in a view of this size. */
+export function frameCamera(frame: Frame, size: Size): Camera {
+  if (frame.sort === 'camera') return frame.camera;
+  const margin = frame.isPlace ? Math.min(size.width, size.height) * placeMargin : theatreMargin;
+  const top = frame.isPlace ? margin : theatreMarginTop;
+  const padding = { top, right: margin, bottom: margin, left: margin };
+  return fitCamera(frame.bounds, size, padding, frame.isPlace ? placeMaxZoom : maxZoom);
+}
+
+/** Where the reader cannot leave: the theatres and what lies around them. */
+export function outlookBounds(theatres: readonly Theatre[]): Bounds {
+  const [west, south, east, north] = unionOfBounds(theatres.map(({ bounds }) => bounds));
+  return [west - outlook, south - outlook, east + outlook, north + outlook];
+}

@@ -1,0 +1,53 @@
+import type { Pixel, Size } from '../../geo/mercator.ts';
+
+/** [left, top, right, bottom] in px. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+export type Segment = readonly [from: Pixel, to: Pixel];
+
+export function isInside([x1, y1, x2, y2]: Box, { width, height }: Size): boolean {
+  return x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height;
+}
+
+/** Whether two boxes come nearer to each other than `gap` px. */
+export function isOverlapping(a: Box, b: Box, gap: number): boolean {
+  return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
+}
+
+export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Whether a segment passes through a box; touching its edge is not passing through. */
+export function segmentCrossesBox([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
+  // Liang–Barsky clipping: the part of the segment, from t0 to t1, that is inside the box.
+  let [t0, t1] = [0, 1];
+  for (const [delta, low, high] of [
+    [x2 - x1, box[0] - x1, box[2] - x1],
+    [y2 - y1, box[1] - y1, box[3] - y1],
+  ] as const) {
+    if (delta === 0) {
+      if (low >= 0 || high <= 0) return false;
+      continue;
+    }
+    const [enter, leave] = delta > 0 ? [low / delta, high / delta] : [high / delta, low / delta];
+    t0 = Math.max(t0, enter);
+    t1 = Math.min(t1, leave);
+  }
+  return t1 - t0 > 1e-9;
+}
+
+/** Which side of the line from `a` to `b` the point `p` is on, by its sign. */
+function side(a: Pixel, b: Pixel, p: Pixel): number {
+  return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
+}
+
+export function shiftBox([x1, y1, x2, y2]: Box, [dx, dy]: Pixel): Box {
+  return [x1 + dx, y1 + dy, x2 + dx, y2 + dy];
+}
+
+export function shiftSegment([[x1, y1], [x2, y2]]: Segment, [dx, dy]: Pixel): Segment {
+  return [
+    [x1 + dx, y1 + dy],
+    [x2 + dx, y2 + dy],
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Camera, Size } from '../../geo/mercator.ts';
+import { projection } from '../../geo/mercator.ts';
+import type { Language } from '../../story/schema.ts';
+import type { Basemap } from '../basemap.ts';
+import { isInside, isOverlapping } from './boxes.ts';
+import type { Box } from './boxes.ts';
+import type { ContextName } from './MapLabels.tsx';
+import { symbolRadius } from './layoutLabels.ts';
+import { textWidth } from './textWidth.ts';
+
+const fontSize = 12;
+
+/** The quiet names (neighbours, water, cities) that are due at this zoom and touch no other name. */
+export function contextNames(
+  labels: Basemap['labels'],
+  camera: Camera,
+  view: Size,
+  language: Language,
+  taken: readonly Box[],
+): ContextName[] {
+  const project = projection(camera, view);
+  const boxes: Box[] = [...taken];
+  return labels.flatMap(({ id, geometry, properties }): ContextName[] => {
+    const { name, kind, minZoom, maxZoom = Infinity } = properties;
+    if (camera.zoom < minZoom || camera.zoom >= maxZoom) return [];
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    const [x, y] = project([lng, lat]);
+    const half = textWidth(name[language], fontSize) / 2;
+    const box: Box = [x - half, y - fontSize, x + half, y + fontSize];
+    if (!isInside(box, view) || boxes.some((each) => isOverlapping(each, box, symbolRadius)))
+      return [];
+    boxes.push(box);
+    return [{ id: String(id), name, kind, at: [x, y] }];
+  });
+}

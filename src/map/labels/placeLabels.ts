@@ -1,0 +1,53 @@
+import { projection } from '../../geo/mercator.ts';
+import type { Camera, Size } from '../../geo/mercator.ts';
+import type { Language } from '../../story/schema.ts';
+import type { Place } from '../../story/story.ts';
+import type { Box } from './boxes.ts';
+import { layoutLabels } from './layoutLabels.ts';
+import type { PlacedLabel } from './layoutLabels.ts';
+import { textWidth } from './textWidth.ts';
+
+export const labelFontSize = 13;
+/** Space in px between a name and the edge of its box, left and right. */
+const paddingX = 6;
+const textHeight = 20;
+
+export interface LabelScene {
+  readonly camera: Camera;
+  readonly view: Size;
+  readonly language: Language;
+  /** The least width and height in px of what can be hit: 24, or 44 on touch. */
+  readonly target: number;
+  readonly reserved: readonly Box[];
+}
+
+/** A place's name as the map prints it; a guess carries its question mark and *sic*. */
+export function labelText({ name, shape }: Place, language: Language, sic: string): string {
+  return shape.precision === 'guess'
+    ? `${name[language]} (${sic})${language === 'ar' ? '؟' : '?'}`
+    : name[language];
+}
+
+/** Lays out the names of these places; see `layoutLabels`. */
+export function placeLabels(
+  places: readonly Place[],
+  sic: string,
+  { camera, view, language, target, reserved }: LabelScene,
+): PlacedLabel[] {
+  const project = projection(camera, view);
+  return layoutLabels(
+    places.map((place) => {
+      const [west, south, east, north] = place.bounds;
+      const [left, top] = project([west, north]);
+      const [right, bottom] = project([east, south]);
+      return {
+        id: place.id,
+        anchor: project(place.labelPoint),
+        width: textWidth(labelText(place, language, sic), labelFontSize) + 2 * paddingX,
+        height: textHeight,
+        shape: [left, top, right, bottom],
+      };
+    }),
+    { view, target, reserved },
+  );
+}

@@ -1,0 +1,21 @@
+import type { FeatureCollection } from 'geojson';
+import type { Derived } from '../story/derive.ts';
+import { outlineOf } from '../story/outline.ts';
+import type { Place } from '../story/story.ts';
+
+/** The story's places as the style wants them: with the layer that gives each its colour. */
+export function placeFeatures(places: readonly Place[], { layersOf }: Derived): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: places.map((place) => ({
+      type: 'Feature',
+      properties: {
+        id: place.id,
+        layer: layersOf.get(place.id)?.[0]?.id ?? '',
+        precision: place.shape.precision,
+        areaKm2: place.areaKm2,
+      },
+      geometry: outlineOf(place.shape),
+    })),
+  };
+}

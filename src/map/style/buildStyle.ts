@@ -1,0 +1,241 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Layer, Pattern, Precision } from '../../story/schema.ts';
+import { hatchName } from './hatch.ts';
+import type { MapTokens, ThemeName } from './tokens.ts';
+
+/** What the style draws; the geometry never changes, so it is built once. */
+export interface MapSources {
+  readonly neighbours: FeatureCollection;
+  readonly home: FeatureCollection;
+  readonly borders: FeatureCollection;
+  readonly water: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly districts: FeatureCollection;
+  /** Polygons with `id`, `layer` (a layer's id), `precision` and `areaKm2`. */
+  readonly places: FeatureCollection;
+}
+
+export interface StyleModel {
+  readonly sources: MapSources;
+  readonly layers: readonly Layer[];
+  readonly hidden: ReadonlySet<string>;
+  readonly selected: string | null;
+  readonly theme: ThemeName;
+  readonly tokens: MapTokens;
+}
+
+/** How an edge is drawn, by how well the place is known; lengths in line widths. */
+const dashes: Record<Precision, readonly number[] | null> = {
+  boundary: null,
+  'stand-in': [5, 2.5],
+  area: [2.5, 1.5],
+  circle: [0.4, 1.6],
+  guess: [0.4, 3.2],
+};
+
+/**
+ * The whole MapLibre style, a pure function of what is shown. Nothing else adds or paints layers:
+ * a new style is handed over and the engine works out the difference. Names are drawn above the
+ * canvas (see `labels/`), so the style needs no glyphs and no font.
+ */
+export function buildStyle(model: StyleModel): StyleSpecification {
+  const { sources, tokens } = model;
+  return {
+    version: 8,
+    sources: Object.fromEntries(
+      Object.entries(sources).map(([name, data]) => [
+        name,
+        {
+          type: 'geojson',
+          data,
+          ...(name === 'places' ? { promoteId: 'id' } : {}),
+        },
+      ]),
+    ),
+    layers: [...baseLayers(tokens), ...placeLayers(model), ...waterOnTop(tokens)],
+  };
+}
+
+function baseLayers(tokens: MapTokens): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': tokens.sea } },
+    fill('neighbours', 'neighbours', tokens.land),
+    fill('home', 'home', tokens.home),
+    fill('marsh', 'water', tokens.marsh, ['==', ['get', 'kind'], 'marsh']),
+    fill('lakes', 'water', tokens.sea, ['==', ['get', 'kind'], 'lake']),
+    line('districts', 'districts', tokens['district-line'], 0.7),
+  ];
+}
+
+/** Official boundaries run out to sea; the sea lies over them, as a reader expects. */
+function waterOnTop(tokens: MapTokens): LayerSpecification[] {
+  return [
+    fill('gulf', 'water', tokens.sea, ['==', ['get', 'kind'], 'sea']),
+    {
+      ...line('rivers', 'rivers', tokens.river, [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        5,
+        ['case', ['==', ['get', 'rank'], 1], 0.8, 0.4],
+        10,
+        ['case', ['==', ['get', 'rank'], 1], 2.6, 1.4],
+        13,
+        ['case', ['==', ['get', 'rank'], 1], 6, 3],
+      ]),
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+    },
+    line('borders', 'borders', tokens.border, 1, [6, 2]),
+  ];
+}
+
+function placeLayers({
+  layers,
+  hidden,
+  selected,
+  theme,
+  tokens,
+}: StyleModel): LayerSpecification[] {
+  const shown = layers.filter(({ id }) => !hidden.has(id));
+  const colour = matchLayer(
+    layers.map((layer): [string, string] => [layer.id, layer.colour[theme]]),
+    tokens['governorate-line'],
+  );
+  const isShown: ExpressionSpecification = [
+    'in',
+    ['get', 'layer'],
+    ['literal', shown.map(({ id }) => id)],
+  ];
+  const isFilled: FilterSpecification = [
+    'all',
+    isShown,
+    ['!', ['in', ['get', 'layer'], ['literal', edgeOnly(layers)]]],
+  ];
+  const isActive: ExpressionSpecification = ['boolean', ['feature-state', 'highlighted'], false];
+  return [
+    line('governorates', 'places', tokens['governorate-line'], 1.2, null, [
+      'in',
+      ['get', 'layer'],
+      ['literal', edgeOnly(layers)],
+    ]),
+    {
+      id: 'place-fill',
+      type: 'fill',
+      source: 'places',
+      filter: isFilled,
+      layout: { 'fill-sort-key': ['-', 0, ['get', 'areaKm2']] },
+      paint: {
+        'fill-color': colour,
+        'fill-opacity': ['case', isActive, 0.26, 0.1],
+        'fill-antialias': false,
+      },
+    },
+    ...shown
+      .filter(({ pattern }) => pattern !== 'edge-only')
+      .map((layer): LayerSpecification => ({
+        id: `place-hatch-${layer.id}`,
+        type: 'fill',
+        source: 'places',
+        filter: ['==', ['get', 'layer'], layer.id],
+        paint: { 'fill-pattern': hatchName(layer, theme), 'fill-antialias': false },
+      })),
+    ...(Object.keys(dashes) as Precision[]).map((precision) =>
+      edgeLayer(precision, colour, isShown, isActive),
+    ),
+    {
+      id: 'place-selected',
+      type: 'line',
+      source: 'places',
+      filter: ['all', isShown, ['==', ['get', 'id'], selected ?? '']],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': tokens.selected, 'line-width': 3.5 },
+    },
+  ];
+}
+
+/** Edges are drawn just inside their outline, so that two neighbours show both their colours. */
+function edgeLayer(
+  precision: Precision,
+  colour: ExpressionSpecification | string,
+  isShown: ExpressionSpecification,
+  isActive: ExpressionSpecification,
+): LayerSpecification {
+  const dash = dashes[precision];
+  const isRound = precision === 'circle' || precision === 'guess';
+  return {
+    id: `place-edge-${precision}`,
+    type: 'line',
+    source: 'places',
+    filter: ['all', isShown, ['==', ['get', 'precision'], precision]],
+    layout: { 'line-join': 'round', 'line-cap': isRound ? 'round' : 'butt' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['case', isActive, 3.2, isRound ? 2.4 : 2],
+      'line-offset': isRound ? 0 : 1,
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+    },
+  };
+}
+
+function edgeOnly(layers: readonly Layer[]): string[] {
+  const pattern: Pattern = 'edge-only';
+  return layers.filter((layer) => layer.pattern === pattern).map(({ id }) => id);
+}
+
+function matchLayer(
+  pairs: readonly (readonly [string, string])[],
+  otherwise: string,
+): ExpressionSpecification {
+  const [first, ...rest] = pairs;
+  if (!first) return ['literal', otherwise] as unknown as ExpressionSpecification;
+  return [
+    'match',
+    ['get', 'layer'],
+    ...first,
+    ...rest.flat(),
+    otherwise,
+  ] as ExpressionSpecification;
+}
+
+function fill(
+  id: string,
+  source: keyof MapSources,
+  colour: string,
+  filter?: FilterSpecification,
+): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source,
+    ...(filter ? { filter } : {}),
+    paint: { 'fill-color': colour },
+  };
+}
+
+function line(
+  id: string,
+  source: keyof MapSources,
+  colour: string,
+  width: number | ExpressionSpecification,
+  dash: readonly number[] | null = null,
+  filter?: FilterSpecification,
+): LayerSpecification & { type: 'line' } {
+  return {
+    id,
+    type: 'line',
+    source,
+    ...(filter ? { filter } : {}),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': width,
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+    },
+  };
+}

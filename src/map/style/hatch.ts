@@ -1,0 +1,55 @@
+import type { Layer, Pattern } from '../../story/schema.ts';
+import type { ThemeName } from './tokens.ts';
+
+/** One tile of a hatch that repeats without a seam; all lengths in px. */
+export interface HatchTile {
+  readonly size: number;
+  readonly strokeWidth: number;
+  /** [x1, y1, x2, y2] */
+  readonly strokes: readonly (readonly [number, number, number, number])[];
+  /** [x, y, radius] */
+  readonly dots: readonly (readonly [number, number, number])[];
+}
+
+const size = 10;
+// A diagonal leaves the tile at two corners: its neighbours' ends fill those corners in.
+const rising: HatchTile['strokes'] = [
+  [-1, 1, 1, -1],
+  [0, size, size, 0],
+  [size - 1, size + 1, size + 1, size - 1],
+];
+const falling: HatchTile['strokes'] = rising.map(([x1, y1, x2, y2]) => [
+  size - x1,
+  y1,
+  size - x2,
+  y2,
+]);
+
+/** The hatch of a pattern: colour is never alone. Drawn as it is in SVG and on the map. */
+export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTile>> = {
+  'lines-rising': { size, strokeWidth: 1.5, strokes: rising, dots: [] },
+  'lines-falling': { size, strokeWidth: 1.5, strokes: falling, dots: [] },
+  crossed: { size, strokeWidth: 1, strokes: [...rising, ...falling], dots: [] },
+  dots: {
+    size,
+    strokeWidth: 0,
+    strokes: [],
+    dots: [
+      [2.5, 2.5, 1.3],
+      [7.5, 7.5, 1.3],
+    ],
+  },
+};
+
+/** The name of a layer's hatch among the map's images: `hatch/reached/light`. */
+export function hatchName({ id }: Pick<Layer, 'id'>, theme: ThemeName): string {
+  return `hatch/${id}/${theme}`;
+}
+
+/** The layer and theme of an image name, or nothing for a name that is not a hatch. */
+export function parseHatchName(name: string): { layer: string; theme: ThemeName } | null {
+  const [kind, layer, theme] = name.split('/');
+  return kind === 'hatch' && layer !== undefined && (theme === 'light' || theme === 'dark')
+    ? { layer, theme }
+    : null;
+}

@@ -1,0 +1,81 @@
+import type { Camera } from '../geo/mercator.ts';
+import { allTheatres } from './view.ts';
+import type { View, Vocabulary } from './view.ts';
+
+/** The two parts of an address that we read and write; the base path is already taken off. */
+export interface Address {
+  /** `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/` */
+  readonly path: string;
+  readonly query: ReadonlyMap<string, string>;
+}
+
+/** What a link without any choice shows: its place's theatre, or the story's first. */
+function defaultTheatre(place: string | null, { theatres, theatreOf }: Vocabulary): string {
+  return (place === null ? undefined : theatreOf.get(place)) ?? theatres[0] ?? allTheatres;
+}
+
+/**
+ * The address of a view. The first language lives at the root, the others under their name.
+ * `encodeView` and `decodeView` are one pair: decoding what was encoded gives the view again.
+ */
+export function encodeView(view: View, words: Vocabulary): Address {
+  const query = new Map<string, string>();
+  const language = view.language === words.languages[0] ? '' : `${view.language}/`;
+  const place = view.place === null ? '' : `place/${view.place}/`;
+  if (view.hidden.size > 0) {
+    query.set('layers', words.layers.filter((id) => !view.hidden.has(id)).join(','));
+  }
+  if (view.theatre !== defaultTheatre(view.place, words)) query.set('theatre', view.theatre);
+  if (view.camera) query.set('at', encodeCamera(view.camera));
+  return { path: `/${language}${place}`, query };
+}
+
+/** Reads an address; what it does not understand it leaves at the default, it never fails. */
+export function decodeView({ path, query }: Address, words: Vocabulary): View {
+  const parts = path.split('/').filter(Boolean);
+  const language = words.languages.find((id) => id === parts[0]) ?? words.languages[0]!;
+  if (parts[0] === language) parts.shift();
+  const named = parts[0] === 'place' ? parts[1] : undefined;
+  const place = named !== undefined && words.theatreOf.has(named) ? named : null;
+  const shown = query.get('layers')?.split(',');
+  const theatre = query.get('theatre');
+  return {
+    language,
+    place,
+    hidden: new Set(shown ? words.layers.filter((id) => !shown.includes(id)) : []),
+    theatre:
+      theatre !== undefined && (theatre === allTheatres || words.theatres.includes(theatre))
+        ? theatre
+        : defaultTheatre(place, words),
+    camera: decodeCamera(query.get('at')),
+  };
+}
+
+/** `/place/zubair/?layers=reached`: commas stay readable, everything else is escaped. */
+export function formatAddress({ path, query }: Address): string {
+  const pairs = [...query].map(([key, value]) => `${key}=${value.replace(/[^\w,.~-]/gu, escape)}`);
+  return path + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+}
+
+const escape = (letter: string) => encodeURIComponent(letter);
+
+/** `47.7_30.5_9.25`: lng, lat (some ten metres) and zoom. */
+function encodeCamera({ center: [lng, lat], zoom }: Camera): string {
+  return [lng.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].map(Number).join('_');
+}
+
+function decodeCamera(text: string | undefined): Camera | null {
+  const [lng, lat, zoom, ...rest] = (text ?? '')
+    .split('_')
+    .map((part) => (part ? Number(part) : NaN));
+  const isCamera =
+    rest.length === 0 &&
+    isWithin(lng, -180, 180) &&
+    isWithin(lat, -85, 85) &&
+    isWithin(zoom, 0, 22);
+  return isCamera ? { center: [lng!, lat!], zoom: zoom! } : null;
+}
+
+function isWithin(n: number | undefined, min: number, max: number): boolean {
+  return n !== undefined && n >= min && n <= max;
+}

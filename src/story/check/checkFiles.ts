@@ -1,0 +1,145 @@
+import type { z } from 'zod';
+import { fileSchemas, placeSchemaFor } from '../schema.ts';
+import type { PlaceFile, StoryData } from '../schema.ts';
+import { checkGeojson } from './checkGeojson.ts';
+import { jsonPointer } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** A file that could not be read as text. */
+export type Unreadable = Pick<Problem, 'at' | 'what' | 'mend'>;
+
+/** The data folder as texts, by path from the project's root (`data/claims.json`). */
+export type DataFiles = ReadonlyMap<string, string | Unreadable>;
+
+/** What could be read: a file with a fault is absent, so that the other checks still run. */
+export type ReadableData = Partial<Omit<StoryData, 'places'>> & {
+  /** By the path of their files. */
+  places: Map<string, PlaceFile>;
+  /** The files that have a fault of their own. */
+  unreadable: Set<string>;
+};
+
+const placePath = /^data\/places\/([^/]+)\.geojson$/;
+
+/** Parses every file and holds it against its schema; the files without a fault come back typed. */
+export function checkFiles(files: DataFiles): { data: ReadableData; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const data: ReadableData = { places: new Map(), unreadable: new Set() };
+
+  for (const path of Object.keys(fileSchemas)) {
+    if (!files.has(path)) {
+      problems.push({
+        file: path,
+        at: '/',
+        what: 'The file is missing.',
+        mend: 'Restore it; every file of the data folder has its place in the story.',
+      });
+    }
+  }
+
+  for (const [file, text] of files) {
+    const isPlace = placePath.test(file);
+    const schema = isPlace ? null : fileSchemas[file as keyof typeof fileSchemas];
+    if (schema === undefined) {
+      problems.push({
+        file,
+        at: '/',
+        what: 'Nothing reads this file.',
+        mend: 'Remove it, or name it after what it holds (places go to data/places/<id>.geojson).',
+      });
+      continue;
+    }
+    const json =
+      typeof text === 'string'
+        ? parseJson(file, text)
+        : ({ ok: false, problem: { file, ...text } } as const);
+    if (!json.ok) {
+      problems.push(json.problem);
+      data.unreadable.add(file);
+      continue;
+    }
+    const found = file.endsWith('.geojson') ? checkGeojson(file, json.value) : [];
+    found.push(...against(schema ?? placeSchemaFor(precisionOf(json.value)), file, json.value));
+    if (isPlace) found.push(...checkFileName(file, json.value));
+    problems.push(...found);
+    if (found.length > 0) data.unreadable.add(file);
+    else if (isPlace) data.places.set(file, json.value as PlaceFile);
+    else Object.assign(data, { [file]: json.value });
+  }
+  return { data, problems };
+}
+
+function parseJson(
+  file: string,
+  text: string,
+): { ok: true; value: unknown } | { ok: false; problem: Problem } {
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const reason = (error as SyntaxError).message;
+    return {
+      ok: false,
+      problem: {
+        file,
+        at: placeOfSyntaxError(reason, text),
+        what: `This is not JSON: ${reason}.`,
+        mend: 'Look there for a missing comma, quote or bracket; a file cut short ends in the middle.',
+      },
+    };
+  }
+}
+
+/** V8 gives an offset, or only says that the text ended; either becomes a line and a column. */
+function placeOfSyntaxError(reason: string, text: string): string {
+  const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+  const before = text.slice(0, offset).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function against(schema: z.ZodType, file: string, value: unknown): Problem[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => ({
+    file,
+    at: jsonPointer(issue.path),
+    what: `${issue.message}.`.replace(/\.\.$/, '.'),
+    mend: mendFor(issue),
+  }));
+}
+
+function mendFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `Remove ${issue.keys.join(', ')}, or correct the spelling.`;
+    case 'invalid_value':
+      return `Write one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `Add it; a ${issue.expected} is expected here.`
+        : `Write a ${issue.expected} here.`;
+    case 'too_big':
+    case 'too_small':
+      return 'Bring the value into this range; coordinates are [lng, lat] in degrees.';
+    default:
+      return 'Compare with a neighbouring file that passes.';
+  }
+}
+
+function precisionOf(value: unknown): unknown {
+  const properties = (value as { properties?: unknown } | null)?.properties;
+  return (properties as { precision?: unknown } | null | undefined)?.precision;
+}
+
+function checkFileName(file: string, value: unknown): Problem[] {
+  const named = placePath.exec(file)?.[1];
+  const id = (value as { id?: unknown } | null)?.id;
+  if (typeof id !== 'string' || id === named) return [];
+  return [
+    {
+      file,
+      at: '/id',
+      what: `The id is “${id}” but the file is called “${named}”.`,
+      mend: 'Give both the same name; a place is found by its file.',
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { area } from '@turf/area';
+import { featureCollection, polygon } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
+import type { Polygon, Position } from 'geojson';
+import { boundsOf, boundsOverlap } from '../../geo/bounds.ts';
+import { distanceToSegmentMetres } from '../../geo/plane.ts';
+import type { LngLat } from '../schema.ts';
+import type { Problem } from './problem.ts';
+
+export interface Outline {
+  readonly file: string;
+  readonly name: string;
+  /** The exterior ring, closed, [lng, lat]. */
+  readonly ring: readonly LngLat[];
+}
+
+/** Nearer than this to a neighbour's edge, a vertex is meant to lie on it. */
+const sameLineMetres = 60;
+/** Overlaps below this share of the smaller outline are rounding. */
+const roundingShare = 0.002;
+
+/**
+ * Outlines that share a border share its vertices: one that lies on a neighbour's edge without
+ * being its vertex opens a hairline gap. And no outline covers another in part: it may lie wholly
+ * inside (Karmat Ali in Hartha, a district in its governorate) or beside it.
+ */
+export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const [i, one] of outlines.entries()) {
+    for (const other of outlines.slice(i + 1)) {
+      if (!boundsOverlap(boundsOf(one.ring), boundsOf(other.ring))) continue;
+      problems.push(...looseVertices(one, other), ...looseVertices(other, one));
+      const share = overlapShare(one, other);
+      if (share > roundingShare && share < 1 - roundingShare) {
+        problems.push({
+          file: one.file,
+          at: '/geometry',
+          what: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
+          mend: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
+        });
+      }
+    }
+  }
+  return problems;
+}
+
+function looseVertices(one: Outline, other: Outline): Problem[] {
+  const vertices = new Set(other.ring.map(String));
+  return one.ring.slice(1).flatMap((vertex, i) => {
+    if (vertices.has(String(vertex))) return [];
+    const metres = distanceToRing(vertex, other.ring);
+    if (metres > sameLineMetres) return [];
+    return [
+      {
+        file: one.file,
+        at: `ring 0, vertex ${i + 1}`,
+        what: `The vertex lies ${Math.round(metres)} m from the border of ${other.name} without being one of its vertices.`,
+        mend: `Use the vertex of ${other.file} there, or add this one to it.`,
+      },
+    ];
+  });
+}
+
+function distanceToRing(point: LngLat, ring: readonly LngLat[]): number {
+  let nearest = Infinity;
+  for (let i = 1; i < ring.length; i++) {
+    nearest = Math.min(nearest, distanceToSegmentMetres(point, ring[i - 1]!, ring[i]!));
+  }
+  return nearest;
+}
+
+function overlapShare(one: Outline, other: Outline): number {
+  const [a, b] = [asPolygon(one), asPolygon(other)];
+  const both = intersect(featureCollection([a, b]));
+  return both ? area(both) / Math.min(area(a), area(b)) : 0;
+}
+
+function asPolygon({ ring }: Outline): GeoJSON.Feature<Polygon> {
+  return polygon([ring.map(([lng, lat]): Position => [lng, lat])]);
+}

@@ -1,0 +1,153 @@
+import { codePointIndexOf, codePointLength, sliceByCodePoint } from '../codePoints.ts';
+import type { Claim } from '../schema.ts';
+import type { Problem } from './problem.ts';
+import type { ReadableData } from './checkFiles.ts';
+
+const file = 'data/claims.json';
+
+/** What can be said of the quotes without the article: each agrees with itself and with the others. */
+export function checkQuotes(claims: readonly Claim[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, { quote }] of claims.entries()) {
+    const length = codePointLength(quote.exact);
+    if (quote.end - quote.start !== length) {
+      problems.push({
+        file,
+        at: `/${index}/quote/end`,
+        what: `From ${quote.start} to ${quote.end} are ${quote.end - quote.start} code points, but “exact” has ${length}.`,
+        mend: `Correct start or end (${quote.start + length} if the start is right), or the words.`,
+      });
+    }
+    const before = claims[index - 1]?.quote;
+    if (before && quote.start < before.end) {
+      problems.push({
+        file,
+        at: `/${index}/quote/start`,
+        what: `The quote begins at ${quote.start}, before the one above it ends (${before.end}).`,
+        mend: 'Keep the claims in the order of the article, without overlap.',
+      });
+    }
+  }
+  return problems.length > 0 ? problems : checkMosaic(claims);
+}
+
+/**
+ * Quotes and the words around them are laid side by side by their positions: where two of them
+ * cover the same spot of the article they must have the same letters there.
+ */
+function checkMosaic(claims: readonly Claim[]): Problem[] {
+  const laid = new Map<number, { letter: string; by: string }>();
+  const problems: Problem[] = [];
+  for (const [index, { quote }] of claims.entries()) {
+    const pieces = [
+      ['exact', quote.start, quote.exact],
+      ['prefix', quote.start - codePointLength(quote.prefix), quote.prefix],
+      ['suffix', quote.end, quote.suffix],
+    ] as const;
+    for (const [key, start, words] of pieces) {
+      const pointer = `/${index}/quote/${key}`;
+      const letters = [...words];
+      const clash = letters.findIndex((letter, offset) => {
+        const there = laid.get(start + offset);
+        return start + offset < 0 || (there !== undefined && there.letter !== letter);
+      });
+      if (clash >= 0) {
+        const other = laid.get(start + clash);
+        problems.push({
+          file,
+          at: pointer,
+          what: other
+            ? `At code point ${start + clash} it has “${letters[clash]}” where ${other.by} has “${other.letter}”.`
+            : 'It would begin before the text does.',
+          mend: 'Copy the words again from the article, and count start and end again.',
+        });
+        continue;
+      }
+      letters.forEach((letter, offset) => laid.set(start + offset, { letter, by: pointer }));
+    }
+  }
+  return problems;
+}
+
+/** The article itself, read at the edge. */
+export interface ArticleText {
+  readonly file: string;
+  readonly text: string;
+  /** Of the file's bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Every quote against the article's text, and the text against what `article.json` says of it. */
+export function checkArticle(data: ReadableData, article: ArticleText): Problem[] {
+  const problems: Problem[] = [];
+  const { text } = article;
+  const expected = data['data/article.json'];
+  if (expected) {
+    const at = 'data/article.json';
+    const length = codePointLength(text);
+    if (expected.sha256 !== article.sha256) {
+      problems.push({
+        file: at,
+        at: '/sha256',
+        what: `${article.file} has the sha256 ${article.sha256}, not ${expected.sha256}.`,
+        mend: 'Check against the copy of the article the quotes were taken from.',
+      });
+    }
+    if (expected.codePoints !== length) {
+      problems.push({
+        file: at,
+        at: '/codePoints',
+        what: `${article.file} has ${length} code points, not ${expected.codePoints}.`,
+        mend: 'Check against the copy of the article the quotes were taken from.',
+      });
+    }
+    if (!text.includes(expected.title.exact)) {
+      problems.push(notInArticle(at, '/title/exact', expected.title.exact));
+    }
+  }
+  for (const [index, { quote }] of (data['data/claims.json'] ?? []).entries()) {
+    const pointer = `/${index}/quote`;
+    if (sliceByCodePoint(text, quote.start, quote.end) !== quote.exact) {
+      const found = codePointIndexOf(text, quote.exact);
+      problems.push({
+        file,
+        at: `${pointer}/exact`,
+        what: `The article has other words at ${quote.start}–${quote.end}: “${sliceByCodePoint(text, quote.start, quote.end)}”.`,
+        mend:
+          found < 0
+            ? 'The words are nowhere in the article: copy them again, letter for letter.'
+            : `The words stand at ${found}–${found + codePointLength(quote.exact)}: correct start and end.`,
+      });
+      continue;
+    }
+    const prefixStart = quote.start - codePointLength(quote.prefix);
+    const around = [
+      ['prefix', sliceByCodePoint(text, Math.max(0, prefixStart), quote.start)],
+      ['suffix', sliceByCodePoint(text, quote.end, quote.end + codePointLength(quote.suffix))],
+    ] as const;
+    for (const [key, words] of around) {
+      if (quote[key] === words) continue;
+      problems.push({
+        file,
+        at: `${pointer}/${key}`,
+        what: `The article has “${words}” there.`,
+        mend: `Copy these words into “${key}”.`,
+      });
+    }
+  }
+  for (const [index, { asPrinted }] of (data['data/speakers.json'] ?? []).entries()) {
+    if (asPrinted !== undefined && !text.includes(asPrinted)) {
+      problems.push(notInArticle('data/speakers.json', `/${index}/asPrinted`, asPrinted));
+    }
+  }
+  return problems;
+}
+
+function notInArticle(at: string, pointer: string, words: string): Problem {
+  return {
+    file: at,
+    at: pointer,
+    what: `The article does not have the words “${words}”.`,
+    mend: 'Copy them again from the article, spelling and all.',
+  };
+}

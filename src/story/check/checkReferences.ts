@@ -1,0 +1,251 @@
+import { layersShowing } from '../layersShowing.ts';
+import type { ReadableData } from './checkFiles.ts';
+import type { Problem } from './problem.ts';
+
+/** Names that lead nowhere, names used twice, and things that nothing refers to. */
+export function checkReferences(data: ReadableData): Problem[] {
+  return [
+    ...checkDuplicates(data),
+    ...checkClaims(data),
+    ...checkLayers(data),
+    ...checkPlaces(data),
+    ...checkFigures(data),
+    ...checkTheatres(data),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+}
+
+function checkDuplicates(data: ReadableData): Problem[] {
+  const layers = data['data/layers.json'];
+  const lists: [file: string, pointer: string, items: readonly Named[] | undefined][] = [
+    ['data/claims.json', '', data['data/claims.json']],
+    ['data/speakers.json', '', data['data/speakers.json']],
+    ['data/theatres.json', '', data['data/theatres.json']],
+    ['data/layers.json', '/layers', layers?.layers],
+    ['data/layers.json', '/relations', layers?.relations],
+    ['data/layers.json', '/grounds', layers?.grounds],
+    [
+      'data/context/districts.geojson',
+      '/features',
+      data['data/context/districts.geojson']?.features,
+    ],
+    ['data/context/rivers.geojson', '/features', data['data/context/rivers.geojson']?.features],
+    ['data/context/water.geojson', '/features', data['data/context/water.geojson']?.features],
+    ['data/context/labels.geojson', '/features', data['data/context/labels.geojson']?.features],
+  ];
+  return lists.flatMap(([file, pointer, items = []]) =>
+    items.flatMap(({ id }, index) => {
+      const first = items.findIndex((item) => item.id === id);
+      if (first === index) return [];
+      return [
+        {
+          file,
+          at: `${pointer}/${index}/id`,
+          what: `The id “${id}” is taken already, by ${pointer}/${first}.`,
+          mend: 'Give this one an id of its own.',
+        },
+      ];
+    }),
+  );
+}
+
+function checkClaims(data: ReadableData): Problem[] {
+  const claims = data['data/claims.json'] ?? [];
+  const speakers = data['data/speakers.json'];
+  const layers = data['data/layers.json'];
+  const placeIds = new Set([...data.places.values()].map(({ id }) => id));
+  const problems: Problem[] = [];
+  const file = 'data/claims.json';
+  const unknown = (at: string, sort: string, id: string, known: Iterable<string>) => {
+    const names = [...known].join(', ');
+    const mend = names ? `Use one of: ${names}; or add it.` : 'Add it.';
+    problems.push({ file, at, what: `There is no ${sort} “${id}”.`, mend });
+  };
+
+  for (const [index, claim] of claims.entries()) {
+    const speaker = speakers?.find(({ id }) => id === claim.speaker);
+    if (speakers && !speaker) {
+      unknown(
+        `/${index}/speaker`,
+        'speaker',
+        claim.speaker,
+        speakers.map(({ id }) => id),
+      );
+    }
+    if (speaker && (speaker.kind === 'narration') !== (claim.mode === 'narration')) {
+      problems.push({
+        file,
+        at: `/${index}/mode`,
+        what: `The mode is “${claim.mode}”, but the speaker “${speaker.id}” is of the kind “${speaker.kind}”.`,
+        mend: 'Narration is the article’s own voice and nobody else’s; correct the mode or the speaker.',
+      });
+    }
+    const said = new Set<string>();
+    for (const [nth, about] of claim.places.entries()) {
+      const at = `/${index}/places/${nth}`;
+      if (!placeIds.has(about.place) && !isUnreadable(data, about.place)) {
+        unknown(`${at}/place`, 'place', about.place, placeIds);
+      }
+      const pair = `${about.place} ${about.relation}`;
+      if (said.has(pair)) {
+        problems.push({
+          file,
+          at,
+          what: `The claim says “${about.relation}” of “${about.place}” twice.`,
+          mend: 'Remove one of the two.',
+        });
+      }
+      said.add(pair);
+      if (!layers) continue;
+      const relations = layers.relations.map(({ id }) => id);
+      if (!relations.includes(about.relation)) {
+        unknown(`${at}/relation`, 'relation', about.relation, relations);
+      }
+      const grounds = layers.grounds.map(({ id }) => id);
+      if (about.ground !== undefined && !grounds.includes(about.ground)) {
+        unknown(`${at}/ground`, 'ground', about.ground, grounds);
+      }
+    }
+  }
+  for (const [index, speaker] of (speakers ?? []).entries()) {
+    if (data['data/claims.json'] && !claims.some((claim) => claim.speaker === speaker.id)) {
+      problems.push({
+        file: 'data/speakers.json',
+        at: `/${index}`,
+        what: `Nobody quotes the speaker “${speaker.id}”.`,
+        mend: 'Add what is said, or remove the speaker.',
+      });
+    }
+  }
+  return problems;
+}
+
+/** A place whose own file has a fault is reported there, not again at every claim about it. */
+function isUnreadable(data: ReadableData, id: string): boolean {
+  return data.unreadable.has(`data/places/${id}.geojson`);
+}
+
+function checkLayers(data: ReadableData): Problem[] {
+  const layers = data['data/layers.json'];
+  if (!layers) return [];
+  const file = 'data/layers.json';
+  return layers.layers.flatMap(({ shows }, index) =>
+    shows.flatMap(({ relation, ground }, nth) => {
+      const problems: Problem[] = [];
+      const at = `/layers/${index}/shows/${nth}`;
+      if (!layers.relations.some(({ id }) => id === relation)) {
+        problems.push({
+          file,
+          at: `${at}/relation`,
+          what: `There is no relation “${relation}”.`,
+          mend: 'Correct the spelling, or add it to /relations.',
+        });
+      }
+      if (ground !== undefined && !layers.grounds.some(({ id }) => id === ground)) {
+        problems.push({
+          file,
+          at: `${at}/ground`,
+          what: `There is no ground “${ground}”.`,
+          mend: 'Correct the spelling, or add it to /grounds.',
+        });
+      }
+      return problems;
+    }),
+  );
+}
+
+function checkPlaces(data: ReadableData): Problem[] {
+  const claims = data['data/claims.json'];
+  const layers = data['data/layers.json']?.layers;
+  const theatres = data['data/theatres.json'];
+  const problems: Problem[] = [];
+  for (const [file, { id, properties }] of data.places) {
+    if (theatres && !theatres.some((theatre) => theatre.id === properties.theatre)) {
+      problems.push({
+        file,
+        at: '/properties/theatre',
+        what: `There is no theatre “${properties.theatre}”.`,
+        mend: `Use one of: ${theatres.map((theatre) => theatre.id).join(', ')}.`,
+      });
+    }
+    if (!claims) continue;
+    const about = claims.flatMap((claim) =>
+      claim.places.filter(({ place }) => place === id).map((said) => ({ claim, said })),
+    );
+    if (about.length === 0) {
+      problems.push({
+        file,
+        at: '/id',
+        what: `No claim mentions the place “${id}”.`,
+        mend: 'Add the quote to data/claims.json, or remove the file: the map shows only what is said.',
+      });
+      continue;
+    }
+    if (layers && !about.some(({ said }) => layersShowing(layers, said).length > 0)) {
+      problems.push({
+        file,
+        at: '/id',
+        what: `The place “${id}” is in no layer.`,
+        mend: 'Its claims need a relation (and ground) that a layer of data/layers.json shows.',
+      });
+    }
+    if (!about.some(({ claim }) => claim.quote.exact.includes(properties.asPrinted))) {
+      problems.push({
+        file,
+        at: '/properties/asPrinted',
+        what: `None of the place’s quotes has the words “${properties.asPrinted}”.`,
+        mend: 'Write the name exactly as the article prints it, spelling and all.',
+      });
+    }
+  }
+  return problems;
+}
+
+function checkFigures(data: ReadableData): Problem[] {
+  const info = data['data/story.json'];
+  if (!info) return [];
+  const file = 'data/story.json';
+  const problems: Problem[] = [];
+  for (const language of info.languages) {
+    for (const [, name] of info.headline[language].matchAll(/\{([^}]*)\}/g)) {
+      if (name !== undefined && name in info.figures) continue;
+      problems.push({
+        file,
+        at: `/headline/${language}`,
+        what: `The headline asks for {${name}}, but there is no such figure.`,
+        mend: `Use one of: ${Object.keys(info.figures).join(', ')}; or add it to /figures.`,
+      });
+    }
+  }
+  const relations = data['data/layers.json']?.relations;
+  for (const [name, figure] of Object.entries(info.figures)) {
+    for (const [index, relation] of figure.relations.entries()) {
+      if (!relations || relations.some(({ id }) => id === relation)) continue;
+      problems.push({
+        file,
+        at: `/figures/${name}/relations/${index}`,
+        what: `There is no relation “${relation}”.`,
+        mend: 'Correct the spelling, or add it to data/layers.json.',
+      });
+    }
+  }
+  return problems;
+}
+
+function checkTheatres(data: ReadableData): Problem[] {
+  return (data['data/theatres.json'] ?? []).flatMap(({ bounds }, index) => {
+    const [west, south, east, north] = bounds;
+    if (west < east && south < north) return [];
+    return [
+      {
+        file: 'data/theatres.json',
+        at: `/${index}/bounds`,
+        what: 'The bounds enclose nothing.',
+        mend: 'Write them as [west, south, east, north].',
+      },
+    ];
+  });
+}

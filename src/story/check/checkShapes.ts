@@ -1,0 +1,130 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { kinks } from '@turf/kinks';
+import { distanceMetres, signedArea } from '../../geo/plane.ts';
+import type { Bounds, LngLat, PlaceFile, Theatre } from '../schema.ts';
+import type { Problem } from './problem.ts';
+
+/** How far from its theatre's frame a place may lie, in degrees, before it is taken for a slip. */
+const slackDegrees = 3;
+
+/** What geojson-validation misses in one place: winding, kinks, double vertices, the label point. */
+export function checkShape(file: string, place: PlaceFile): Problem[] {
+  const { geometry, properties } = place;
+  if (geometry.type === 'Point') {
+    const metres = distanceMetres(properties.labelPoint, geometry.coordinates);
+    const radius = 'uncertaintyMetres' in properties ? properties.uncertaintyMetres : 0;
+    return metres <= radius
+      ? []
+      : [labelOutside(file, `${Math.round(metres)} m from the centre, the radius is ${radius} m`)];
+  }
+  const problems = geometry.coordinates.flatMap((ring, index) => checkRing(file, ring, index));
+  if (problems.length > 0) return problems;
+  return booleanPointInPolygon([...properties.labelPoint], geometry)
+    ? []
+    : [labelOutside(file, 'outside the outline')];
+}
+
+/** Winding (RFC 7946: exterior counter-clockwise), vertices that repeat, an edge over an edge. */
+export function checkRing(
+  file: string,
+  ring: readonly LngLat[],
+  index: number,
+  where = '',
+): Problem[] {
+  const at = (vertex: number) => `${where}ring ${index}, vertex ${vertex}`;
+  const problems: Problem[] = [];
+  for (let i = 1; i < ring.length; i++) {
+    if (ring[i]![0] === ring[i - 1]![0] && ring[i]![1] === ring[i - 1]![1]) {
+      problems.push({
+        file,
+        at: at(i),
+        what: 'The vertex repeats the one before it.',
+        mend: 'Remove one of the two.',
+      });
+    }
+  }
+  const isExterior = index === 0;
+  const area = signedArea(ring);
+  if (area === 0) {
+    problems.push({
+      file,
+      at: at(0),
+      what: 'The ring encloses nothing.',
+      mend: 'Give it at least three corners that do not lie on one line.',
+    });
+  } else if (area > 0 !== isExterior) {
+    problems.push({
+      file,
+      at: at(0),
+      what: `The ring runs ${isExterior ? 'clockwise' : 'counter-clockwise'}.`,
+      mend: 'Reverse the order of its vertices: exteriors run counter-clockwise, holes clockwise.',
+    });
+  }
+  const crossings = kinks({ type: 'Polygon', coordinates: [ring.map((vertex) => [...vertex])] });
+  const seen = new Set<string>();
+  for (const { geometry } of crossings.features) {
+    const spot = geometry.coordinates.map((degrees) => degrees.toFixed(4)).join(', ');
+    if (seen.has(spot)) continue;
+    seen.add(spot);
+    problems.push({
+      file,
+      at: at(nearestVertex(ring, geometry.coordinates as unknown as LngLat)),
+      what: `The outline crosses itself at [${spot}].`,
+      mend: 'Move or reorder the vertices next to that spot.',
+    });
+  }
+  return problems;
+}
+
+/** A place far from the frame of its theatre: most often [lat, lng] instead of [lng, lat]. */
+export function checkWhereabouts(
+  file: string,
+  place: PlaceFile,
+  theatres: readonly Theatre[],
+): Problem[] {
+  const theatre = theatres.find(({ id }) => id === place.properties.theatre);
+  if (!theatre) return [];
+  const vertices: LngLat[] =
+    place.geometry.type === 'Point'
+      ? [place.geometry.coordinates]
+      : place.geometry.coordinates.flat();
+  const stray = vertices.findIndex((vertex) => !isNear(vertex, theatre.bounds));
+  if (stray < 0) return [];
+  const [lng, lat] = vertices[stray]!;
+  return [
+    {
+      file,
+      at: place.geometry.type === 'Point' ? '/geometry/coordinates' : `ring 0, vertex ${stray}`,
+      what: `[${lng}, ${lat}] lies far outside the theatre “${theatre.id}”.`,
+      mend: isNear([lat, lng], theatre.bounds)
+        ? 'Swap the two numbers: longitude comes first, then latitude.'
+        : 'Correct the coordinate, or the place’s theatre.',
+    },
+  ];
+}
+
+function isNear([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return (
+    lng >= west - slackDegrees &&
+    lng <= east + slackDegrees &&
+    lat >= south - slackDegrees &&
+    lat <= north + slackDegrees
+  );
+}
+
+function nearestVertex(ring: readonly LngLat[], to: LngLat): number {
+  let nearest = 0;
+  for (let i = 1; i < ring.length; i++) {
+    if (distanceMetres(ring[i]!, to) < distanceMetres(ring[nearest]!, to)) nearest = i;
+  }
+  return nearest;
+}
+
+function labelOutside(file: string, where: string): Problem {
+  return {
+    file,
+    at: '/properties/labelPoint',
+    what: `The label point lies ${where}.`,
+    mend: 'Move it inside the shape; the name stands there.',
+  };
+}

@@ -1,0 +1,52 @@
+import type { StoryData } from '../schema.ts';
+import { checkFiles } from './checkFiles.ts';
+import type { DataFiles } from './checkFiles.ts';
+import { checkNeighbours } from './checkNeighbours.ts';
+import type { Outline } from './checkNeighbours.ts';
+import { checkArticle, checkQuotes } from './checkQuotes.ts';
+import type { ArticleText } from './checkQuotes.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkRing, checkShape, checkWhereabouts } from './checkShapes.ts';
+import type { Problem } from './problem.ts';
+
+export type CheckResult =
+  | { readonly ok: true; readonly data: StoryData }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Holds the whole data folder against everything we promise of it and returns all problems of one
+ * run. With `article` every quote is compared with the text as well.
+ */
+export function checkStory(files: DataFiles, article?: ArticleText): CheckResult {
+  const { data, problems } = checkFiles(files);
+  const districts = data['data/context/districts.geojson']?.features ?? [];
+  const outlines: Outline[] = [];
+
+  for (const [file, place] of data.places) {
+    const found = [
+      ...checkShape(file, place),
+      ...checkWhereabouts(file, place, data['data/theatres.json'] ?? []),
+    ];
+    problems.push(...found);
+    const { properties, geometry } = place;
+    // An indicative area has no neighbours: it shares no border and may cross one.
+    if (found.length === 0 && geometry.type === 'Polygon' && properties.precision !== 'area') {
+      outlines.push({ file, name: properties.name.en, ring: geometry.coordinates[0]! });
+    }
+  }
+  for (const { id, properties, geometry } of districts) {
+    const file = 'data/context/districts.geojson';
+    const ring = geometry.coordinates[0]!;
+    const found = checkRing(file, ring, 0, `${id}, `);
+    problems.push(...found);
+    if (found.length === 0) outlines.push({ file, name: properties.name.en, ring });
+  }
+  problems.push(
+    ...checkNeighbours(outlines),
+    ...checkReferences(data),
+    ...checkQuotes(data['data/claims.json'] ?? []),
+  );
+  if (article) problems.push(...checkArticle(data, article));
+
+  return problems.length === 0 ? { ok: true, data: data as StoryData } : { ok: false, problems };
+}

@@ -1,0 +1,262 @@
+import { z } from 'zod';
+
+/**
+ * The one schema of the data. It gives the TypeScript types, the check and the JSON Schema that
+ * editors use; it runs at build time only, readers never download it.
+ */
+
+/** Ids are public: they stand in URLs, in the data and in hosts' pages. */
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has only a–z, 0–9 and single hyphens');
+const words = z
+  .string()
+  .min(1)
+  .regex(/^\S(.*\S)?$/s, 'must not begin or end with white space');
+const localized = z.strictObject({ en: words, ar: words });
+
+const degrees = z.number().describe('degrees, WGS 84');
+/** [lng, lat] in degrees. */
+const lngLat = z.tuple([degrees.min(-180).max(180), degrees.min(-90).max(90)]);
+/** [west, south, east, north] in degrees. */
+const bounds = z.tuple([degrees, degrees, degrees, degrees]);
+
+const polygon = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(lngLat)).min(1),
+});
+const point = z.strictObject({ type: z.literal('Point'), coordinates: lngLat });
+const lineString = z.strictObject({
+  type: z.literal('LineString'),
+  coordinates: z.array(lngLat).min(2),
+});
+const multiPolygon = z.strictObject({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(lngLat)).min(1)).min(1),
+});
+
+const source = z.strictObject({ title: words, licence: words, url: z.url().optional() });
+
+const described = {
+  name: localized,
+  asPrinted: words.describe('the place’s name exactly as the article prints it'),
+  otherNames: z.strictObject({ en: z.array(words), ar: z.array(words) }),
+  kind: localized.describe('what sort of place we take it for'),
+  theatre: id,
+  labelPoint: lngLat.describe('where the name stands; inside the shape'),
+  identification: localized.describe('what we take the printed name to be, and how sure we are'),
+  method: localized.describe('how the outline was drawn, in plain words'),
+  caveats: z.array(localized),
+  sources: z.array(source).min(1),
+};
+
+const outlined = z.strictObject({
+  type: z.literal('Feature'),
+  id,
+  properties: z.strictObject({
+    ...described,
+    precision: z.enum(['boundary', 'stand-in', 'area']),
+  }),
+  geometry: polygon,
+});
+const around = z.strictObject({
+  type: z.literal('Feature'),
+  id,
+  properties: z.strictObject({
+    ...described,
+    precision: z.enum(['circle', 'guess']),
+    uncertaintyMetres: z.number().positive().max(50_000),
+  }),
+  geometry: point,
+});
+
+const aboutPlace = z.strictObject({
+  place: id,
+  relation: id,
+  ground: id.optional(),
+  says: localized
+    .optional()
+    .describe('what the claim says of this place, where the relation’s own words do not fit'),
+});
+
+const claim = z.strictObject({
+  id,
+  speaker: id,
+  mode: z.enum(['direct', 'reported', 'narration']),
+  quote: z.strictObject({
+    exact: words.describe('the article’s words, to the letter'),
+    prefix: z.string().describe('what stands right before, to find the words in another copy'),
+    suffix: z.string(),
+    start: z.int().nonnegative().describe('code points from the beginning of the text'),
+    end: z.int().positive().describe('code points, exclusive'),
+  }),
+  translation: z.strictObject({ en: words }).describe('our translation'),
+  places: z.array(aboutPlace),
+  note: localized.optional(),
+});
+
+const speaker = z.strictObject({
+  id,
+  kind: z.enum(['named', 'anonymous', 'institution', 'collective', 'narration']),
+  name: localized,
+  asPrinted: words.optional().describe('how the article names the speaker; absent for narration'),
+  note: localized,
+});
+
+const isoDate = z.iso.date();
+const article = z.strictObject({
+  title: z.strictObject({ exact: words, translation: z.strictObject({ en: words }) }),
+  outlet: localized,
+  language: z.literal('ar'),
+  codePoints: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),
+  published: z.strictObject({
+    from: isoDate,
+    to: isoDate,
+    isInferred: z.boolean(),
+    basis: localized,
+  }),
+});
+
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb, lower case');
+export const patterns = ['lines-rising', 'lines-falling', 'crossed', 'dots', 'edge-only'] as const;
+const layers = z.strictObject({
+  relations: z.array(z.strictObject({ id, says: localized })).min(1),
+  grounds: z.array(z.strictObject({ id, says: localized })),
+  layers: z
+    .array(
+      z.strictObject({
+        id,
+        name: localized,
+        shows: z.array(z.strictObject({ relation: id, ground: id.optional() })).min(1),
+        colour: z.strictObject({ light: hexColour, dark: hexColour }),
+        pattern: z.enum(patterns),
+      }),
+    )
+    .min(1),
+});
+
+const theatre = z.strictObject({ id, name: localized, bounds });
+
+/** Plural forms by CLDR category; `{n}` stands for the number. */
+const pluralForms = z.strictObject({
+  zero: words.optional(),
+  one: words.optional(),
+  two: words.optional(),
+  few: words.optional(),
+  many: words.optional(),
+  other: words,
+});
+const storyInfo = z.strictObject({
+  id,
+  languages: z.array(z.enum(['en', 'ar'])).min(1),
+  title: localized,
+  headline: localized.describe('{reached}-like names are figures, counted from the claims'),
+  figures: z.record(id, z.strictObject({ relations: z.array(id).min(1) })),
+  counted: z.strictObject({ en: pluralForms, ar: pluralForms }),
+  standfirst: localized,
+});
+
+const contextFeature = <P extends z.ZodRawShape, G extends z.ZodType>(properties: P, geometry: G) =>
+  z.strictObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.strictObject({
+        type: z.literal('Feature'),
+        id,
+        properties: z.strictObject(properties),
+        geometry,
+      }),
+    ),
+  });
+
+const context = {
+  districts: contextFeature(
+    { name: localized, kind: localized, sources: z.array(source) },
+    polygon,
+  ),
+  rivers: contextFeature(
+    {
+      name: localized,
+      rank: z.union([z.literal(1), z.literal(2)]),
+      method: localized,
+      sources: z.array(source),
+    },
+    lineString,
+  ),
+  water: contextFeature(
+    {
+      name: localized,
+      kind: z.enum(['sea', 'marsh', 'lake']),
+      method: localized.optional(),
+      sources: z.array(source),
+    },
+    z.union([polygon, multiPolygon]),
+  ),
+  labels: contextFeature(
+    {
+      name: localized,
+      kind: z.enum(['country', 'sea', 'river', 'city', 'marsh', 'lake']),
+      minZoom: z.number(),
+      maxZoom: z.number().optional(),
+    },
+    point,
+  ),
+};
+
+/** Every file of `data/` by its path; `data/places/*.geojson` share one schema. */
+export const fileSchemas = {
+  'data/story.json': storyInfo,
+  'data/article.json': article,
+  'data/speakers.json': z.array(speaker).min(1),
+  'data/claims.json': z.array(claim).min(1),
+  'data/layers.json': layers,
+  'data/theatres.json': z.array(theatre).min(1),
+  'data/context/districts.geojson': context.districts,
+  'data/context/rivers.geojson': context.rivers,
+  'data/context/water.geojson': context.water,
+  'data/context/labels.geojson': context.labels,
+} as const;
+
+const precisions = ['boundary', 'stand-in', 'area', 'circle', 'guess'] as const;
+
+/** The schema of one place file. `outlined` shapes are rings; the others a point and a radius. */
+export const placeSchema = z.union([outlined, around]);
+
+/**
+ * The branch of `placeSchema` that a file means to be, by its `precision`: a union alone would
+ * answer a small slip with the errors of both branches.
+ */
+export function placeSchemaFor(precision: unknown): z.ZodType<PlaceFile> {
+  if (precision === 'circle' || precision === 'guess') return around;
+  if (precision === 'boundary' || precision === 'stand-in' || precision === 'area') return outlined;
+  return z.looseObject({
+    properties: z.looseObject({ precision: z.enum(precisions) }),
+  }) as unknown as z.ZodType<PlaceFile>;
+}
+
+export type PlaceFile = z.infer<typeof placeSchema>;
+export type StoryData = {
+  -readonly [Path in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[Path]>;
+} & { places: ReadonlyMap<string, PlaceFile> };
+
+export type Precision = (typeof precisions)[number];
+export type Localized = Readonly<z.infer<typeof localized>>;
+export type Language = 'en' | 'ar';
+export type LngLat = readonly [lng: number, lat: number];
+/** [west, south, east, north] in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+export type Source = DeepReadonly<z.infer<typeof source>>;
+export type Claim = DeepReadonly<z.infer<typeof claim>>;
+export type AboutPlace = DeepReadonly<z.infer<typeof aboutPlace>>;
+export type Speaker = DeepReadonly<z.infer<typeof speaker>>;
+export type Article = DeepReadonly<z.infer<typeof article>>;
+export type Relation = DeepReadonly<z.infer<typeof layers>['relations'][number]>;
+export type Ground = DeepReadonly<z.infer<typeof layers>['grounds'][number]>;
+export type Layer = DeepReadonly<z.infer<typeof layers>['layers'][number]>;
+export type Pattern = Layer['pattern'];
+export type Theatre = DeepReadonly<z.infer<typeof theatre>>;
+export type StoryInfo = DeepReadonly<z.infer<typeof storyInfo>>;
+export type PluralForms = DeepReadonly<z.infer<typeof pluralForms>>;
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;

@@ -1,0 +1,113 @@
+import { area } from '@turf/area';
+import { boundsOf } from '../geo/bounds.ts';
+import { outlineOf } from './outline.ts';
+import type {
+  Article,
+  Bounds,
+  Claim,
+  Ground,
+  Layer,
+  LngLat,
+  Localized,
+  PlaceFile,
+  Precision,
+  Relation,
+  Source,
+  Speaker,
+  StoryData,
+  StoryInfo,
+  Theatre,
+} from './schema.ts';
+
+/** Everything the page says, typed and immutable; made once at build from checked data. */
+export interface Story {
+  readonly info: StoryInfo;
+  readonly article: Article;
+  readonly theatres: readonly Theatre[];
+  readonly layers: readonly Layer[];
+  readonly relations: readonly Relation[];
+  readonly grounds: readonly Ground[];
+  readonly speakers: readonly Speaker[];
+  /** In the order of the article. */
+  readonly claims: readonly Claim[];
+  /** In the order in which the claims first name them. */
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: Localized;
+  readonly asPrinted: string;
+  readonly otherNames: { readonly en: readonly string[]; readonly ar: readonly string[] };
+  readonly kind: Localized;
+  readonly theatre: string;
+  readonly labelPoint: LngLat;
+  readonly identification: Localized;
+  readonly method: Localized;
+  readonly caveats: readonly Localized[];
+  readonly sources: readonly Source[];
+  readonly shape: Shape;
+  readonly bounds: Bounds;
+  /** Geodesic, rounded to 0.1 km². */
+  readonly areaKm2: number;
+}
+
+export type Shape =
+  | {
+      readonly precision: 'boundary' | 'stand-in' | 'area';
+      /** Closed, exterior first, [lng, lat]. */
+      readonly rings: readonly (readonly LngLat[])[];
+    }
+  | {
+      readonly precision: 'circle' | 'guess';
+      readonly centre: LngLat;
+      readonly radiusMetres: number;
+    };
+
+/** Puts checked data together. */
+export function assembleStory(data: StoryData): Story {
+  const claims = data['data/claims.json'];
+  const order = claims.flatMap((claim) => claim.places.map(({ place }) => place));
+  const { layers, relations, grounds } = data['data/layers.json'];
+  return {
+    info: data['data/story.json'],
+    article: data['data/article.json'],
+    theatres: data['data/theatres.json'],
+    layers,
+    relations,
+    grounds,
+    speakers: data['data/speakers.json'],
+    claims,
+    places: [...data.places.values()]
+      .map(assemblePlace)
+
+      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+  };
+}
+
+function assemblePlace(file: PlaceFile): Place {
+  const { precision: _precision, ...described } = file.properties;
+  const shape = shapeOf(file);
+  const outline = outlineOf(shape);
+  return {
+    ...described,
+    id: file.id,
+    shape,
+    bounds: boundsOf(outline.coordinates[0] as unknown as LngLat[]),
+    areaKm2: Math.round(area(outline) / 1e5) / 10,
+  };
+}
+
+function shapeOf({ properties, geometry }: PlaceFile): Shape {
+  if (geometry.type === 'Polygon') {
+    return {
+      precision: properties.precision as Exclude<Precision, 'circle' | 'guess'>,
+      rings: geometry.coordinates,
+    };
+  }
+  return {
+    precision: properties.precision as 'circle' | 'guess',
+    centre: geometry.coordinates,
+    radiusMetres: 'uncertaintyMetres' in properties ? properties.uncertaintyMetres : 0,
+  };
+}

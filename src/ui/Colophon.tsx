@@ -1,0 +1,39 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly words: Messages;
+}
+
+/** Where all of it comes from: the article, its inferred date, and the credits of the outlines. */
+export function Colophon({ store, words }: Props) {
+  const { story, view } = store;
+  const { language } = view.value;
+  const { article } = story;
+  const { from, to, isInferred, basis } = article.published;
+  const credits = new Map(
+    story.places.flatMap(({ sources }) => sources.map(({ title, licence }) => [title, licence])),
+  );
+  return (
+    <footer class="colophon">
+      <h2>{words.source.title}</h2>
+      <p>
+        {words.source.article}: <bdi lang="ar">«{article.title.exact}»</bdi>,{' '}
+        {article.outlet[language]}, {words.source.published(from, to, isInferred)}.
+      </p>
+      <p>{basis[language]}</p>
+      <details>
+        <summary>{words.map.credit}</summary>
+        <ul>
+          {[...credits].map(([title, licence]) => (
+            <li key={title}>
+              <bdi>{title}</bdi>, {words.panel.licence(licence)}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p>{words.source.data}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { Swatch } from './Swatch.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: Messages;
+}
+
+/** The legend is the layer control: what a colour means, how many places have it, and its switch. */
+export function Legend({ store, words }: Props) {
+  const { story, derived, view } = store;
+  const { language, hidden } = view.value;
+  return (
+    <div class="legend">
+      <ul class="legend-layers" role="group" aria-label={words.legend.label}>
+        {story.layers.map((layer) => (
+          <li key={layer.id}>
+            <label class="legend-layer" data-layer={layer.id}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(layer.id)}
+                onChange={() => store.toggleLayer(layer.id)}
+              />
+              <Swatch layer={layer} />
+              <span>
+                <span class="legend-name">{layer.name[language]}</span>{' '}
+                <span class="legend-count">
+                  {words.legend.count(
+                    hidden.has(layer.id) ? 0 : derived.placesIn.get(layer.id)!.length,
+                  )}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="legend-note">
+        {words.legend.notMentioned}. {words.legend.edges}
+      </p>
+    </div>
+  );
+}

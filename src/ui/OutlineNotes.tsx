@@ -1,0 +1,47 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Language } from '../story/schema.ts';
+import type { Place } from '../story/story.ts';
+
+interface Props {
+  readonly words: Messages;
+  readonly language: Language;
+  readonly place: Place;
+}
+
+/** How sure we are of a place and its outline, and where that comes from. */
+export function OutlineNotes({ words, language, place }: Props) {
+  const { shape, caveats, sources } = place;
+  return (
+    <section class="outline-notes">
+      <h3>{words.panel.outline}</h3>
+      <p class={`precision precision-${shape.precision}`}>
+        <strong>{words.precision[shape.precision]}</strong>
+        {'radiusMetres' in shape && <> – {words.panel.uncertainty(shape.radiusMetres)}</>}
+      </p>
+      <dl>
+        <dt>{words.panel.asPrinted}</dt>
+        <dd>
+          <bdi lang="ar">{place.asPrinted}</bdi>
+        </dd>
+        <dt>{words.panel.identification}</dt>
+        <dd>{place.identification[language]}</dd>
+        <dt>{words.panel.method}</dt>
+        <dd>{place.method[language]}</dd>
+        {caveats.length > 0 && (
+          <>
+            <dt>{words.panel.caveats}</dt>
+            {caveats.map((caveat) => (
+              <dd key={caveat.en}>{caveat[language]}</dd>
+            ))}
+          </>
+        )}
+        <dt>{words.panel.sources}</dt>
+        {sources.map(({ title, licence }) => (
+          <dd key={title}>
+            <bdi>{title}</bdi>, {words.panel.licence(licence)}
+          </dd>
+        ))}
+      </dl>
+    </section>
+  );
+}

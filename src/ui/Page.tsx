@@ -1,0 +1,44 @@
+import { messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { MapView } from '../map/MapView.tsx';
+import { Colophon } from './Colophon.tsx';
+import { Legend } from './Legend.tsx';
+import { Masthead } from './Masthead.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import { TheatreSwitch } from './TheatreSwitch.tsx';
+import { Words } from './Words.tsx';
+
+/** The whole page; the same at build and in the browser. */
+export function Page({ store }: { readonly store: Store }) {
+  const { language, place } = store.view.value;
+  const words = messages[language];
+  const selected = place === null ? undefined : store.derived.placeById.get(place);
+  return (
+    <>
+      <a class="skip-link" href="#words">
+        {words.skipToWords}
+      </a>
+      <div class="first-screen">
+        <Masthead store={store} words={words} />
+        <main class="stage">
+          <section class="stage-map" aria-label={words.map.label}>
+            <MapView store={store} words={words}>
+              <TheatreSwitch store={store} words={words} />
+            </MapView>
+          </section>
+          <Legend store={store} words={words} />
+          <div class="stage-side">
+            {selected ? (
+              <PlacePanel key={selected.id} store={store} words={words} place={selected} />
+            ) : (
+              <PlaceList store={store} words={words} />
+            )}
+          </div>
+        </main>
+      </div>
+      <Words store={store} words={words} />
+      <Colophon store={store} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { labelText } from '../map/labels/placeLabels.ts';
+import { placeLink } from './placeLink.ts';
+import { Swatch } from './Swatch.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: Messages;
+}
+
+/** Every place by layer, in the order of the article: the map for whoever does not use the map. */
+export function PlaceList({ store, words }: Props) {
+  const { story, derived, view } = store;
+  const { language, hidden } = view.value;
+  const shown = story.layers.filter(({ id }) => !hidden.has(id));
+  return (
+    <section class="place-list" aria-labelledby="place-list-title">
+      <h2 id="place-list-title">{words.list.title}</h2>
+      <p class="hint">{words.list.invite}</p>
+      {shown.length === 0 && (
+        <p class="notice">
+          {words.legend.allHidden}{' '}
+          <button type="button" onClick={store.showAllLayers}>
+            {words.legend.showAll}
+          </button>
+        </p>
+      )}
+      {shown.map((layer) => (
+        <section key={layer.id} class={`place-group layer-${layer.id}`}>
+          <h3>
+            <Swatch layer={layer} /> {layer.name[language]}
+          </h3>
+          <ul>
+            {derived.placesIn.get(layer.id)!.map((place) => (
+              <li key={place.id}>
+                <a {...placeLink(store, place.id)} id={`entry-${place.id}`}>
+                  <span class="place-name">{labelText(place, language, words.map.sic)}</span>{' '}
+                  <span class="place-count">
+                    {words.list.quotes(derived.claimsAbout.get(place.id)!.length)}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { labelText } from '../map/labels/placeLabels.ts';
+import { isShown } from '../story/derive.ts';
+import type { Place } from '../story/story.ts';
+import { ClaimCard } from './ClaimCard.tsx';
+import { revealPanel } from './revealPanel.ts';
+import { OutlineNotes } from './OutlineNotes.tsx';
+import { Swatch } from './Swatch.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: Messages;
+  readonly place: Place;
+}
+
+/** Everything said about one place, word for word, and how its outline came about. */
+export function PlacePanel({ store, words, place }: Props) {
+  const { derived, view } = store;
+  const { language, hidden } = view.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Reading goes on here after a choice; on arrival by link the page keeps its own beginning.
+    if (store.change.peek().history === 'push' && heading.current) revealPanel(heading.current);
+  }, [store]);
+  const layers = derived.layersOf.get(place.id)!;
+  return (
+    <article class="panel" aria-labelledby="panel-title">
+      <a
+        class="panel-back"
+        href={store.hrefOf({ ...view.value, place: null })}
+        onClick={(event) => {
+          event.preventDefault();
+          store.clear();
+        }}
+      >
+        {words.panel.backToList}
+      </a>
+      <h2 id="panel-title" ref={heading} tabIndex={-1}>
+        <bdi>{labelText(place, language, words.map.sic)}</bdi>
+      </h2>
+      <p class="panel-kind">{place.kind[language]}</p>
+      <ul class="panel-layers">
+        {layers.map((layer) => (
+          <li key={layer.id} class={`layer-${layer.id}`}>
+            <Swatch layer={layer} /> {layer.name[language]}
+          </li>
+        ))}
+      </ul>
+      {!isShown(derived, place.id, hidden) && (
+        <p class="notice">
+          {words.panel.hiddenLayer}{' '}
+          <button type="button" onClick={() => layers.forEach(({ id }) => store.toggleLayer(id))}>
+            {words.panel.showLayer}
+          </button>
+        </p>
+      )}
+      {derived.claimsAbout.get(place.id)!.map(({ claim, about }) => (
+        <ClaimCard
+          key={claim.id}
+          store={store}
+          words={words}
+          claim={claim}
+          about={about}
+          here={place.id}
+        />
+      ))}
+      <OutlineNotes words={words} language={language} place={place} />
+    </article>
+  );
+}

@@ -1,0 +1,12 @@
+/** Made by `build/storyPlugin.ts` from the data folder, after the check. */
+declare module 'virtual:story' {
+  import type { Story } from './story/story.ts';
+  const story: Story;
+  export default story;
+}
+declare module 'virtual:basemap' {
+  import type { Basemap } from './map/basemap.ts';
+  const basemap: Basemap;
+  export default basemap;
+}
+declare module 'virtual:layers.css' {}
