@@ -11,8 +11,7 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has only a–z, 0–9 and single hyphens');
 const words = z
   .string()
-  .min(1)
-  .regex(/^\S(.*\S)?$/s, 'must not begin or end with white space');
+  .regex(/^\S(.*\S)?$/s, 'words are expected here, without white space around them');
 const localized = z.strictObject({ en: words, ar: words });
 
 const degrees = z.number().describe('degrees, WGS 84');

@@ -1,3 +1,5 @@
+import { parse } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
 import { fileSchemas, placeSchemaFor } from '../schema.ts';
 import type { PlaceFile, StoryData } from '../schema.ts';
@@ -76,23 +78,23 @@ function parseJson(
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
-    const reason = (error as SyntaxError).message;
     return {
       ok: false,
       problem: {
         file,
-        at: placeOfSyntaxError(reason, text),
-        what: `This is not JSON: ${reason}.`,
+        at: placeOfSyntaxError(text),
+        what: `This is not JSON: ${(error as SyntaxError).message}.`,
         mend: 'Look there for a missing comma, quote or bracket; a file cut short ends in the middle.',
       },
     };
   }
 }
 
-/** V8 gives an offset, or only says that the text ended; either becomes a line and a column. */
-function placeOfSyntaxError(reason: string, text: string): string {
-  const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
-  const before = text.slice(0, offset).split('\n');
+/** `JSON.parse` does not say where in every engine; a second parser does. */
+function placeOfSyntaxError(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

@@ -17,7 +17,9 @@ export interface Outline {
 /** Nearer than this to a neighbour's edge, a vertex is meant to lie on it. */
 const sameLineMetres = 60;
 /** Overlaps below this share of the smaller outline are rounding. */
-const roundingShare = 0.002;
+const roundingShare = 0.0005;
+/** A turn that one of two neighbours lacks is looked for so near to the other's straight line. */
+const lostTurnMetres = 3000;
 
 /**
  * Outlines that share a border share its vertices: one that lies on a neighbour's edge without
@@ -30,6 +32,7 @@ export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
     for (const other of outlines.slice(i + 1)) {
       if (!boundsOverlap(boundsOf(one.ring), boundsOf(other.ring))) continue;
       problems.push(...looseVertices(one, other), ...looseVertices(other, one));
+      problems.push(...lostTurns(one, other), ...lostTurns(other, one));
       const share = overlapShare(one, other);
       if (share > roundingShare && share < 1 - roundingShare) {
         problems.push({
@@ -56,6 +59,31 @@ function looseVertices(one: Outline, other: Outline): Problem[] {
         at: `ring 0, vertex ${i + 1}`,
         what: `The vertex lies ${Math.round(metres)} m from the border of ${other.name} without being one of its vertices.`,
         mend: `Use the vertex of ${other.file} there, or add this one to it.`,
+      },
+    ];
+  });
+}
+
+/** Where a straight edge joins two vertices of the neighbour that has another vertex between them. */
+function lostTurns(one: Outline, other: Outline): Problem[] {
+  const corners = other.ring.slice(1);
+  const position = new Map(corners.map((vertex, i) => [String(vertex), i]));
+  const own = new Set(one.ring.map(String));
+  return one.ring.slice(1).flatMap((to, i) => {
+    const from = one.ring[i]!;
+    const [a, b] = [position.get(String(from)), position.get(String(to))];
+    if (a === undefined || b === undefined) return [];
+    const steps = (b - a + corners.length) % corners.length;
+    const isOneTurnApart = steps === 2 || steps === corners.length - 2;
+    const turn = corners[(steps === 2 ? a + 1 : b + 1) % corners.length]!;
+    if (!isOneTurnApart || own.has(String(turn))) return [];
+    if (distanceToSegmentMetres(turn, from, to) > lostTurnMetres) return [];
+    return [
+      {
+        file: one.file,
+        at: `ring 0, vertex ${i + 1}`,
+        what: `The border runs straight to here where ${other.name} turns at [${turn.join(', ')}].`,
+        mend: `Add that vertex before this one, or remove it from ${other.file}.`,
       },
     ];
   });

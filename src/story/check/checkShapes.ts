@@ -43,6 +43,23 @@ export function checkRing(
       });
     }
   }
+  // Where vertices repeat, every edge touches the next but one: the crossings would be theirs; and
+  // an outline that crosses itself runs both ways.
+  if (problems.length > 0) return problems;
+  const crossings = kinks({ type: 'Polygon', coordinates: [ring.map((vertex) => [...vertex])] });
+  const seen = new Set<string>();
+  for (const { geometry } of crossings.features) {
+    const spot = geometry.coordinates.map((degrees) => degrees.toFixed(4)).join(', ');
+    if (seen.has(spot)) continue;
+    seen.add(spot);
+    problems.push({
+      file,
+      at: at(nearestVertex(ring, geometry.coordinates as unknown as LngLat)),
+      what: `The outline crosses itself at [${spot}].`,
+      mend: 'Move or reorder the vertices next to that spot.',
+    });
+  }
+  if (problems.length > 0) return problems;
   const isExterior = index === 0;
   const area = signedArea(ring);
   if (area === 0) {
@@ -58,19 +75,6 @@ export function checkRing(
       at: at(0),
       what: `The ring runs ${isExterior ? 'clockwise' : 'counter-clockwise'}.`,
       mend: 'Reverse the order of its vertices: exteriors run counter-clockwise, holes clockwise.',
-    });
-  }
-  const crossings = kinks({ type: 'Polygon', coordinates: [ring.map((vertex) => [...vertex])] });
-  const seen = new Set<string>();
-  for (const { geometry } of crossings.features) {
-    const spot = geometry.coordinates.map((degrees) => degrees.toFixed(4)).join(', ');
-    if (seen.has(spot)) continue;
-    seen.add(spot);
-    problems.push({
-      file,
-      at: at(nearestVertex(ring, geometry.coordinates as unknown as LngLat)),
-      what: `The outline crosses itself at [${spot}].`,
-      mend: 'Move or reorder the vertices next to that spot.',
     });
   }
   return problems;

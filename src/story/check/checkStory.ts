@@ -3,7 +3,7 @@ import { checkFiles } from './checkFiles.ts';
 import type { DataFiles } from './checkFiles.ts';
 import { checkNeighbours } from './checkNeighbours.ts';
 import type { Outline } from './checkNeighbours.ts';
-import { checkArticle, checkQuotes } from './checkQuotes.ts';
+import { checkArticle, checkMosaic, checkQuotes } from './checkQuotes.ts';
 import type { ArticleText } from './checkQuotes.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRing, checkShape, checkWhereabouts } from './checkShapes.ts';
@@ -41,12 +41,11 @@ export function checkStory(files: DataFiles, article?: ArticleText): CheckResult
     problems.push(...found);
     if (found.length === 0) outlines.push({ file, name: properties.name.en, ring });
   }
-  problems.push(
-    ...checkNeighbours(outlines),
-    ...checkReferences(data),
-    ...checkQuotes(data['data/claims.json'] ?? []),
-  );
+  const claims = data['data/claims.json'] ?? [];
+  const counted = checkQuotes(claims);
+  problems.push(...checkNeighbours(outlines), ...checkReferences(data), ...counted);
   if (article) problems.push(...checkArticle(data, article));
+  else if (counted.length === 0) problems.push(...checkMosaic(claims));
 
   return problems.length === 0 ? { ok: true, data: data as StoryData } : { ok: false, problems };
 }

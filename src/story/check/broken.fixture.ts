@@ -1,0 +1,573 @@
+import { createHash } from 'node:crypto';
+import { dataFolder, decode, readFiles } from '../../build/readData.ts';
+import type { DataFiles, Unreadable } from './checkFiles.ts';
+import type { ArticleText } from './checkQuotes.ts';
+
+/**
+ * The real data with one fault each, and the one problem the check must find in it: where, and a
+ * part of what it must say. The fixtures of the check's tests.
+ */
+export interface Broken {
+  readonly name: string;
+  readonly files: DataFiles;
+  /** With it the quotes are compared with the article. */
+  readonly article?: ArticleText;
+  readonly file: string;
+  readonly at: string;
+  readonly what: RegExp;
+}
+
+/** JSON is what it is: a fault may put anything anywhere. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type Json = any;
+
+export const soundFiles = readFiles(dataFolder);
+const claims = 'data/claims.json';
+const layers = 'data/layers.json';
+const place = (id: string) => `data/places/${id}.geojson`;
+
+/** The files with one of them changed as JSON. */
+export function edit(file: string, change: (json: Json) => void): DataFiles {
+  const json: Json = JSON.parse(textOf(file));
+  change(json);
+  return new Map(soundFiles).set(file, JSON.stringify(json));
+}
+
+/** The files with one of them replaced. */
+function replace(file: string, text: string | Unreadable): DataFiles {
+  return new Map(soundFiles).set(file, text);
+}
+
+function without(file: string): DataFiles {
+  const files = new Map(soundFiles);
+  files.delete(file);
+  return files;
+}
+
+function textOf(file: string): string {
+  return soundFiles.get(file) as string;
+}
+
+const notUtf8 = decode(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]));
+
+/**
+ * The article is not part of the project: this stand-in has the quotes and the words around them
+ * at their places, the title and the speakers’ names, and blanks elsewhere.
+ */
+export function standInArticle(): { files: DataFiles; article: ArticleText } {
+  const said: Json[] = JSON.parse(textOf(claims));
+  const { title, codePoints }: Json = JSON.parse(textOf('data/article.json'));
+  const letters = Array.from({ length: codePoints }, () => ' ');
+  const lay = (words: string, start: number) => {
+    [...words].forEach((letter, offset) => {
+      letters[start + offset] = letter;
+    });
+  };
+  lay(title.exact, 0);
+  for (const { quote } of said) {
+    lay(quote.prefix, quote.start - [...quote.prefix].length);
+    lay(quote.exact, quote.start);
+    lay(quote.suffix, quote.end);
+  }
+  const speakers: Json[] = JSON.parse(textOf('data/speakers.json'));
+  const text = letters.join('') + speakers.map(({ asPrinted }) => asPrinted).join(' ');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return {
+    files: edit('data/article.json', (article) => {
+      article.sha256 = sha256;
+      article.codePoints = [...text].length;
+    }),
+    article: { file: 'article.txt', text, sha256 },
+  };
+}
+
+function againstArticle(
+  file: string,
+  change: (json: Json) => void,
+): Pick<Broken, 'files' | 'article'> {
+  const { files, article } = standInArticle();
+  const json: Json = JSON.parse(files.get(file) as string);
+  change(json);
+  return { files: new Map(files).set(file, JSON.stringify(json)), article };
+}
+
+export const broken: readonly Broken[] = [
+  {
+    name: 'an unclosed ring',
+    files: edit(place('green-zone'), ({ geometry }) => geometry.coordinates[0].pop()),
+    file: place('green-zone'),
+    at: '/geometry',
+    what: /first and last positions/,
+  },
+  {
+    name: 'a bow-tie',
+    files: edit(place('baghdad-airport'), ({ geometry }) => {
+      const ring = geometry.coordinates[0];
+      [ring[1], ring[2]] = [ring[2], ring[1]];
+    }),
+    file: place('baghdad-airport'),
+    at: 'ring 0, vertex ',
+    what: /crosses itself/,
+  },
+  {
+    name: 'a clockwise ring',
+    files: edit(place('green-zone'), ({ geometry }) => {
+      geometry.coordinates[0] = geometry.coordinates[0].toReversed();
+    }),
+    file: place('green-zone'),
+    at: 'ring 0, vertex 0',
+    what: /clockwise/,
+  },
+  {
+    name: 'a ring of three points',
+    files: edit(place('green-zone'), ({ geometry }) => {
+      const ring = geometry.coordinates[0];
+      geometry.coordinates[0] = [ring[0], ring[1], ring[0]];
+    }),
+    file: place('green-zone'),
+    at: '/geometry',
+    what: /four positions/,
+  },
+  {
+    name: 'a vertex twice',
+    files: edit(place('green-zone'), ({ geometry }) =>
+      geometry.coordinates[0].splice(4, 0, geometry.coordinates[0][4]),
+    ),
+    file: place('green-zone'),
+    at: 'ring 0, vertex 5',
+    what: /repeats/,
+  },
+  {
+    name: 'longitude and latitude swapped in a circle',
+    files: edit(place('hayyaniyah'), ({ geometry, properties }) => {
+      geometry.coordinates.reverse();
+      properties.labelPoint.reverse();
+    }),
+    file: place('hayyaniyah'),
+    at: '/geometry/coordinates',
+    what: /far outside the theatre/,
+  },
+  {
+    name: 'a latitude out of range',
+    files: edit(place('hayyaniyah'), ({ geometry }) => {
+      geometry.coordinates[1] = 130.5;
+    }),
+    file: place('hayyaniyah'),
+    at: '/geometry/coordinates/1',
+    what: /<=90/,
+  },
+  {
+    name: 'NaN, which JSON does not know',
+    files: replace(place('huwair'), textOf(place('huwair')).replace('[47.', '[NaN, 47.')),
+    file: place('huwair'),
+    at: lineOf(place('huwair'), '[47.'),
+    what: /not JSON/,
+  },
+  {
+    name: 'an infinite number',
+    files: replace(place('huwair'), textOf(place('huwair')).replace('4000', '1e999')),
+    file: place('huwair'),
+    at: '/properties/uncertaintyMetres',
+    what: /expected number/,
+  },
+  {
+    name: 'empty coordinates',
+    files: edit(place('jamiyat'), ({ geometry }) => {
+      geometry.coordinates = [];
+    }),
+    file: place('jamiyat'),
+    at: '/geometry',
+    what: />=2 items|at least two/,
+  },
+  {
+    name: 'a label point outside the outline',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.labelPoint = [47.9, 30.6];
+    }),
+    file: place('zubair'),
+    at: '/properties/labelPoint',
+    what: /outside the outline/,
+  },
+  {
+    name: 'a label point far from its circle',
+    files: edit(place('jamiyat'), ({ properties }) => {
+      properties.labelPoint[0] += 0.05;
+    }),
+    file: place('jamiyat'),
+    at: '/properties/labelPoint',
+    what: /from the centre/,
+  },
+  {
+    name: 'a district off its neighbour’s border',
+    files: edit('data/context/districts.geojson', ({ features }) =>
+      features.find(({ id }: Json) => id === 'basra-centre').geometry.coordinates[0].splice(8, 1),
+    ),
+    file: 'data/context/districts.geojson',
+    at: 'ring 0, vertex 8',
+    what: /runs straight/,
+  },
+  {
+    name: 'a circle without a radius',
+    files: edit(place('jamiyat'), ({ properties }) => delete properties.uncertaintyMetres),
+    file: place('jamiyat'),
+    at: '/properties/uncertaintyMetres',
+    what: /expected number/,
+  },
+  {
+    name: 'a negative radius',
+    files: edit(place('jamiyat'), ({ properties }) => {
+      properties.uncertaintyMetres = -5;
+    }),
+    file: place('jamiyat'),
+    at: '/properties/uncertaintyMetres',
+    what: />0/,
+  },
+  {
+    name: 'a radius on a boundary',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.uncertaintyMetres = 500;
+    }),
+    file: place('zubair'),
+    at: '/properties',
+    what: /Unrecognized key/,
+  },
+  {
+    name: 'an unknown precision',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.precision = 'exact';
+    }),
+    file: place('zubair'),
+    at: '/properties/precision',
+    what: /expected one of/,
+  },
+  {
+    name: 'a layer written on the place instead of derived',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.layer = 'reached';
+    }),
+    file: place('zubair'),
+    at: '/properties',
+    what: /Unrecognized key: "layer"/,
+  },
+  {
+    name: 'an empty name',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.name.ar = '';
+    }),
+    file: place('zubair'),
+    at: '/properties/name/ar',
+    what: /words are expected/,
+  },
+  {
+    name: 'an id that is not the file’s name',
+    files: edit(place('zubair'), (json) => {
+      json.id = 'zubayr';
+    }),
+    file: place('zubair'),
+    at: '/id',
+    what: /the file is called “zubair”/,
+  },
+  {
+    name: 'a printed name that no quote has',
+    files: edit(place('marfaqiya'), ({ properties }) => {
+      properties.asPrinted = 'الموفقية';
+    }),
+    file: place('marfaqiya'),
+    at: '/properties/asPrinted',
+    what: /None of the place’s quotes/,
+  },
+  {
+    name: 'a theatre that does not exist',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.theatre = 'mosul';
+    }),
+    file: place('zubair'),
+    at: '/properties/theatre',
+    what: /no theatre “mosul”/,
+  },
+  {
+    name: 'a place that no claim mentions',
+    files: new Map(soundFiles).set(
+      place('safwan'),
+      textOf(place('jamiyat')).replace('"id": "jamiyat"', '"id": "safwan"'),
+    ),
+    file: place('safwan'),
+    at: '/id',
+    what: /No claim mentions/,
+  },
+  {
+    name: 'a place in no layer',
+    files: edit(claims, (all) => {
+      find(all, 'reached-areas').places[0].relation = 'campaign-wide';
+    }),
+    file: place('abu-al-khaseeb'),
+    at: '/id',
+    what: /in no layer/,
+  },
+  {
+    name: 'an unknown speaker',
+    files: edit(claims, (all) => {
+      find(all, 'illusion').speaker = 'somebody';
+    }),
+    file: claims,
+    at: `${at('illusion')}/speaker`,
+    what: /no speaker “somebody”/,
+  },
+  {
+    name: 'an unknown place',
+    files: edit(claims, (all) =>
+      find(all, 'illusion').places.push({ place: 'mosul', relation: 'campaign-wide' }),
+    ),
+    file: claims,
+    at: `${at('illusion')}/places/0/place`,
+    what: /no place “mosul”/,
+  },
+  {
+    name: 'an unknown relation',
+    files: edit(claims, (all) =>
+      find(all, 'illusion').places.push({ place: 'basra', relation: 'liked' }),
+    ),
+    file: claims,
+    at: `${at('illusion')}/places/0/relation`,
+    what: /no relation “liked”/,
+  },
+  {
+    name: 'an unknown ground',
+    files: edit(claims, (all) =>
+      find(all, 'illusion').places.push({
+        place: 'basra',
+        relation: 'campaign-wide',
+        ground: 'oil',
+      }),
+    ),
+    file: claims,
+    at: `${at('illusion')}/places/0/ground`,
+    what: /no ground “oil”/,
+  },
+  {
+    name: 'one place twice in a claim',
+    files: edit(claims, (all) => {
+      const { places } = find(all, 'doubted');
+      places.push(places[0]);
+    }),
+    file: claims,
+    at: `${at('doubted')}/places/2`,
+    what: /twice/,
+  },
+  {
+    name: 'a claim’s id twice',
+    files: edit(claims, (all) => {
+      find(all, 'long-breath').id = 'in-stages';
+    }),
+    file: claims,
+    at: `${at('long-breath')}/id`,
+    what: /taken already/,
+  },
+  {
+    name: 'an unknown mode',
+    files: edit(claims, (all) => {
+      find(all, 'illusion').mode = 'quoted';
+    }),
+    file: claims,
+    at: `${at('illusion')}/mode`,
+    what: /expected one of/,
+  },
+  {
+    name: 'narration by somebody',
+    files: edit(claims, (all) => {
+      find(all, 'illusion').mode = 'narration';
+    }),
+    file: claims,
+    at: `${at('illusion')}/mode`,
+    what: /of the kind “named”/,
+  },
+  {
+    name: 'a translation that is missing',
+    files: edit(claims, (all) => delete find(all, 'illusion').translation.en),
+    file: claims,
+    at: `${at('illusion')}/translation/en`,
+    what: /expected string/,
+  },
+  {
+    name: 'a quote off by one',
+    files: edit(claims, (all) => {
+      find(all, 'illusion').quote.end += 1;
+    }),
+    file: claims,
+    at: `${at('illusion')}/quote/end`,
+    what: /code points/,
+  },
+  {
+    name: 'a quote shifted by one, as its neighbours know',
+    files: edit(claims, (all) => {
+      const { quote } = find(all, 'in-stages');
+      quote.start += 1;
+      quote.end += 1;
+    }),
+    file: claims,
+    at: '/quote/',
+    what: /At code point/,
+  },
+  {
+    name: 'quotes out of the article’s order',
+    files: edit(claims, (all) => all.push(all.shift())),
+    file: claims,
+    at: '/27/quote/start',
+    what: /before the one above/,
+  },
+  {
+    name: 'a letter of a quote changed',
+    ...againstArticle(claims, (all) => {
+      const { quote } = find(all, 'ordinary-alert');
+      quote.exact = quote.exact.replace('عادي', 'عالي');
+    }),
+    file: claims,
+    at: `${at('ordinary-alert')}/quote/exact`,
+    what: /other words/,
+  },
+  {
+    name: 'a prefix that the article does not have',
+    ...againstArticle(claims, (all) => {
+      find(all, 'ordinary-alert').quote.prefix = 'إن ';
+    }),
+    file: claims,
+    at: `${at('ordinary-alert')}/quote/prefix`,
+    what: /The article has/,
+  },
+  {
+    name: 'a speaker named as the article does not',
+    ...againstArticle('data/speakers.json', (all) => {
+      find(all, 'nizar-fayhan').asPrinted = 'الكاتب نزار فيحان';
+    }),
+    file: 'data/speakers.json',
+    at: '/4/asPrinted',
+    what: /does not have the words/,
+  },
+  {
+    name: 'another text’s sha256',
+    ...againstArticle('data/article.json', (article) => {
+      article.sha256 = '0'.repeat(64);
+    }),
+    file: 'data/article.json',
+    at: '/sha256',
+    what: /has the sha256/,
+  },
+  {
+    name: 'another text’s length',
+    ...againstArticle('data/article.json', (article) => {
+      article.codePoints += 1;
+    }),
+    file: 'data/article.json',
+    at: '/codePoints',
+    what: /code points/,
+  },
+  {
+    name: 'a sha256 in capitals',
+    files: edit('data/article.json', (article) => {
+      article.sha256 = article.sha256.toUpperCase();
+    }),
+    file: 'data/article.json',
+    at: '/sha256',
+    what: /lower-case hexadecimal/,
+  },
+  {
+    name: 'a layer that shows a relation that does not exist',
+    files: edit(layers, (json) => json.layers[0].shows.push({ relation: 'besieged' })),
+    file: layers,
+    at: '/layers/0/shows/1/relation',
+    what: /no relation “besieged”/,
+  },
+  {
+    name: 'a layer’s id twice',
+    files: edit(layers, (json) => {
+      json.layers[1].id = json.layers[0].id;
+    }),
+    file: layers,
+    at: '/layers/1/id',
+    what: /taken already/,
+  },
+  {
+    name: 'a colour that is none',
+    files: edit(layers, (json) => {
+      json.layers[1].colour.dark = 'orange';
+    }),
+    file: layers,
+    at: '/layers/1/colour/dark',
+    what: /#rrggbb/,
+  },
+  {
+    name: 'a theatre upside down',
+    files: edit('data/theatres.json', ([theatre]) => {
+      const [west, south, east, north] = theatre.bounds;
+      theatre.bounds = [west, north, east, south];
+    }),
+    file: 'data/theatres.json',
+    at: '/0/bounds',
+    what: /enclose nothing/,
+  },
+  {
+    name: 'a headline with a figure that nobody counts',
+    files: edit('data/story.json', (story) => {
+      story.headline.en = 'The campaign reached {visited} areas';
+    }),
+    file: 'data/story.json',
+    at: '/headline/en',
+    what: /no such figure/,
+  },
+  {
+    name: 'a speaker nobody quotes',
+    files: edit('data/speakers.json', (all) => all.push({ ...all[0], id: 'nobody' })),
+    file: 'data/speakers.json',
+    at: '/11',
+    what: /Nobody quotes/,
+  },
+  {
+    name: 'JSON cut short',
+    files: replace(claims, textOf(claims).slice(0, 5000)),
+    file: claims,
+    at: 'line ',
+    what: /not JSON/,
+  },
+  {
+    name: 'bytes that are not UTF-8',
+    files: replace(layers, notUtf8.ok ? '' : notUtf8.fault),
+    file: layers,
+    at: 'byte 2',
+    what: /not UTF-8/,
+  },
+  {
+    name: 'a file that nothing reads',
+    files: replace('data/notes.json', '{}'),
+    file: 'data/notes.json',
+    at: '/',
+    what: /Nothing reads/,
+  },
+  {
+    name: 'a file that is missing',
+    files: without('data/context/labels.geojson'),
+    file: 'data/context/labels.geojson',
+    at: '/',
+    what: /missing/,
+  },
+  {
+    name: 'null for a whole file',
+    files: replace(place('zubair'), 'null'),
+    file: place('zubair'),
+    at: '',
+    what: /expected object/,
+  },
+];
+
+function find(all: Json, id: string): Json {
+  return all.find((each: Json) => each.id === id);
+}
+
+/** The pointer of a claim. */
+function at(id: string): string {
+  return `/${(JSON.parse(textOf(claims)) as Json[]).findIndex((claim) => claim.id === id)}`;
+}
+
+function lineOf(file: string, part: string): string {
+  const before = textOf(file).slice(0, textOf(file).indexOf(part)).split('\n');
+  return `line ${before.length}, `;
+}
