@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { projection, unproject } from '../src/geo/mercator.ts';
 import { hitPlace } from '../src/map/hitPlace.ts';
 import type { Language } from '../src/story/schema.ts';
@@ -9,29 +9,43 @@ import { expect, mapOf, open, test, viewOf } from './test.ts';
 const home: Record<Language, string> = { en: '/', ar: '/ar/' };
 
 for (const language of story.info.languages) {
-  for (const place of story.places) {
-    const title = `${language}: ${place.id}`;
-
-    test(`${title}: a click on its shape shows its quotes`, async ({ page }) => {
-      await open(page, `${home[language]}?theatre=${place.theatre}`);
-      const [x, y] = await spotOn(page, place);
-      await page.mouse.click(x, y);
-      await expectPanel(page, place, language);
-    });
-
-    test(`${title}: its entry in the list, by keyboard alone, shows its quotes`, async ({
+  for (const theatre of story.theatres) {
+    test(`${language}: a click on each shape of ${theatre.id} shows its quotes`, async ({
       page,
     }) => {
-      await open(page, home[language]);
-      const entry = page.getByRole('main').locator(`li a[data-place="${place.id}"]`);
-      await focusByTab(page, place.id);
-      await expect(entry).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expectPanel(page, place, language);
-      await page.keyboard.press('Escape');
-      await expect(entry).toBeFocused();
+      for (const place of placesOf(theatre.id)) {
+        await test.step(place.id, async () => {
+          await open(page, `${home[language]}?theatre=${theatre.id}`);
+          const [x, y] = await spotOn(page, place);
+          await page.mouse.click(x, y);
+          await expectPanel(page, place, language);
+        });
+      }
     });
   }
+
+  test(`${language}: by keyboard alone, each entry of the list shows its quotes`, async ({
+    page,
+  }) => {
+    await open(page, home[language]);
+    for (const layer of story.layers) {
+      for (const place of derived.placesIn.get(layer.id)!) {
+        await test.step(place.id, async () => {
+          const entry = page.getByRole('main').locator(`li a[data-place="${place.id}"]`);
+          await tabTo(page, entry);
+          await page.keyboard.press('Enter');
+          await expectPanel(page, place, language);
+          await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
+          await page.keyboard.press('Escape');
+          await expect(entry).toBeFocused();
+        });
+      }
+    }
+  });
+}
+
+function placesOf(theatre: string): Place[] {
+  return story.places.filter((place) => place.theatre === theatre);
 }
 
 /**
@@ -65,15 +79,13 @@ async function spotOn(page: Page, place: Place): Promise<[number, number]> {
   return [px + left, py + top];
 }
 
-async function focusByTab(page: Page, place: string): Promise<void> {
+async function tabTo(page: Page, entry: Locator): Promise<void> {
+  const isFocused = () => entry.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(
-      () => (document.activeElement as HTMLElement | null)?.dataset['place'],
-    );
-    if (focused === place) return;
+    if (await isFocused()) return;
   }
-  throw new Error(`the Tab key never reached ${place}`);
+  throw new Error('the Tab key never reached the entry');
 }
 
 async function expectPanel(page: Page, place: Place, language: Language): Promise<void> {

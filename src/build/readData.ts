@@ -7,8 +7,8 @@ import { checkStory } from '../story/check/checkStory.ts';
 import type { CheckResult } from '../story/check/checkStory.ts';
 import type { Problem } from '../story/check/problem.ts';
 
-/** The data folder of the story: another one can be built with the same software. */
-export const dataFolder = join(import.meta.dirname, '../../data');
+/** The data folder of the story; `STORY_DATA` names another one for the same software. */
+export const dataFolder = process.env['STORY_DATA'] ?? join(import.meta.dirname, '../../data');
 
 /** Reads the data folder and holds it against the check; with `articleFile` the quotes too. */
 export function readStory(folder: string, articleFile?: string): CheckResult {
