@@ -18,9 +18,11 @@ export interface Loaded {
 export function loadStory(folder: string = dataFolder): Loaded {
   const result = readStory(folder);
   if (!result.ok) {
-    throw new Error(
-      `The data has ${result.problems.length} problems.\n\n${result.problems.map(formatProblem).join('\n\n')}\n`,
-    );
+    const problems = result.problems.map(formatProblem).join('\n\n');
+    const error = new Error(`The data has ${result.problems.length} problems.\n\n${problems}\n`);
+    // What is to be mended is in the data, not in our code.
+    error.stack = '';
+    throw error;
   }
   return { story: assembleStory(result.data), basemap: buildBasemap(result.data) };
 }
@@ -37,11 +39,16 @@ const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
  */
 export function storyPlugin(): Plugin {
   let loaded: Loaded | null = null;
+  let isBuild = false;
   const load = () => (loaded ??= loadStory());
   return {
     name: 'story',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
     buildStart() {
       loaded = null;
+      if (isBuild) load();
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
