@@ -1,6 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { projection } from '../src/geo/mercator.ts';
 import type { Camera, Size } from '../src/geo/mercator.ts';
+import type { Language, Theatre } from '../src/story/schema.ts';
 
 /**
  * Every test of ours also promises this: not one request to anyone else, no error and no warning in
@@ -31,6 +33,9 @@ export const test = base.extend<{ quiet: void }>({
 
 export { expect };
 
+/** Where each language begins. */
+export const home: Readonly<Record<Language, string>> = { en: '/', ar: '/ar/' };
+
 export function mapOf(page: Page): Locator {
   return page.locator('[data-map]');
 }
@@ -39,6 +44,23 @@ export function mapOf(page: Page): Locator {
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+}
+
+/** Closes the panel and brings a theatre's opening view back. */
+export async function returnTo(page: Page, theatre: Theatre, language: Language): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('button', { name: theatre.name[language], exact: true }).click();
+  const [west, south, east, north] = theatre.bounds;
+  await expect
+    .poll(async () => {
+      const { camera, size } = await viewOf(page);
+      const [left, top] = projection(camera, size)([west, north]);
+      const [right, bottom] = projection(camera, size)([east, south]);
+      const fills = Math.max((right - left) / size.width, (bottom - top) / size.height);
+      return left > 0 && top > 0 && right < size.width && bottom < size.height && fills > 0.8;
+    })
+    .toBe(true);
 }
 
 /** What the map says of its view, and where its element stands in the page. */

@@ -14,7 +14,7 @@ const outlineOf = (id: string): Polygon =>
 const basra = outlineOf('basra');
 const basraRing = basra.coordinates[0] as unknown as LngLat[];
 const governorates = [basra, outlineOf('baghdad')];
-const land = buildLand(governorates);
+const land = buildLand('Iraq', governorates);
 const neighbours = surfaceOf(land.neighbours);
 const home = surfaceOf(land.home);
 const borders = linesOf(land.borders);
@@ -107,7 +107,7 @@ describe('borders', () => {
   });
 
   test('without governorates the country keeps Natural Earth’s whole border', () => {
-    const bare = linesOf(buildLand([]).borders);
+    const bare = linesOf(buildLand('Iraq', []).borders);
     const near = (bare.coordinates.flat() as unknown as LngLat[]).filter(
       (vertex) => distanceToRing(vertex, basraRing) < 5000,
     );

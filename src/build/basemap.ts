@@ -29,17 +29,17 @@ const bendDegrees = 0.005;
 const islandKm2 = 20;
 /** Nearer than this to an outline, an edge is a part of it. */
 const onLineMetres = 100;
-const homeCountry = 'Iraq';
 
 /** What lies quietly under the story: land and borders, and the context files of the data. */
 export function buildBasemap(data: StoryData): Basemap {
-  // The place that bears a theatre’s id is the theatre’s official outline.
-  const governorates = data['data/theatres.json'].flatMap(({ id }) => {
-    const place = [...data.places.values()].find((each) => each.id === id);
-    return place?.geometry.type === 'Polygon' ? [place.geometry] : [];
+  const { country } = data['data/story.json'];
+  const governorates = data['data/theatres.json'].flatMap(({ place }) => {
+    const whole = [...data.places.values()].find(({ id }) => id === place);
+    return whole?.geometry.type === 'Polygon' ? [whole.geometry] : [];
   });
   return {
-    ...buildLand(governorates),
+    ...buildLand(country, governorates),
+    country: outlineOf(country),
     districts: data['data/context/districts.geojson'],
     rivers: data['data/context/rivers.geojson'],
     water: data['data/context/water.geojson'],
@@ -55,11 +55,10 @@ export function buildBasemap(data: StoryData): Basemap {
  * - `home` ends at the governorates’ outlines where these are the country’s border;
  * - `borders` leaves out the parts that those outlines play, and ends on them.
  */
-export function buildLand(governorates: readonly Polygon[]): Land {
-  const atlas = withoutSmallBends(readAtlas());
+export function buildLand(country: string, governorates: readonly Polygon[]): Land {
+  const atlas = withoutSmallBends(readAtlas('countries-10m'));
   const { countries } = atlas.objects;
-  const home = countries.geometries.find(({ properties }) => properties.name === homeCountry);
-  if (!home) throw new Error(`world-atlas has no country “${homeCountry}”.`);
+  const home = countryOf(atlas, country);
 
   const land = merge(atlas, countries.geometries);
   const { geometry: atlasHome } = feature(atlas, home) as Feature<Surface>;
@@ -75,9 +74,27 @@ export function buildLand(governorates: readonly Polygon[]): Land {
   };
 }
 
-function readAtlas(): Atlas {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
+/** The country's outline for a map as small as a stamp: its largest part, closed, [lng, lat]. */
+function outlineOf(country: string): LngLat[] {
+  const atlas = readAtlas('countries-50m');
+  const { geometry } = feature(atlas, countryOf(atlas, country)) as Feature<Surface>;
+  const rings = partsOf(geometry).map(([ring = []]) => ring);
+  const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return largest.map((point) => round(point) as unknown as LngLat);
+}
+
+function countryOf(atlas: Atlas, name: string): Country {
+  const country = atlas.objects.countries.geometries.find(
+    ({ properties }) => properties.name === name,
+  );
+  if (!country)
+    throw new Error(`world-atlas has no country “${name}” (data/story.json, /country).`);
+  return country;
+}
+
+function readAtlas(file: 'countries-10m' | 'countries-50m'): Atlas {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/${file}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Atlas;
 }
 
 /** Countries share their arcs: thinned here, a border stays the same line for both its sides. */

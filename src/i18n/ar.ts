@@ -42,7 +42,18 @@ export const ar: Messages = {
     zoomOut: 'تصغير',
     placeLabel: (name, layer) => `${name}: ${layer}`,
     sic: 'كذا في الأصل',
-    credit: 'مصادر الحدود',
+    credit: 'المصادر',
+    kilometres: 'كم',
+    metres: 'م',
+  },
+  inset: {
+    label: 'أين يقع هذا',
+    show: (theatre) => `اعرض ${theatre}`,
+  },
+  drawn: {
+    title: 'كيف رسمت هذه الخريطة',
+    intro:
+      'لكل مكان: ما نفهمه من اسمه، ومدى معرفتنا به، وكيف رسمت حدوده ومن أي مصدر. ما فيه خلاف يذكر ولا يحسم.',
   },
   theatres: {
     label: 'المعروض على الخريطة',

@@ -23,7 +23,18 @@ export const en = {
     zoomOut: 'Zoom out',
     placeLabel: (name: string, layer: string) => `${name}: ${layer}`,
     sic: 'sic',
-    credit: 'Sources of the outlines',
+    credit: 'Sources',
+    kilometres: 'km',
+    metres: 'm',
+  },
+  inset: {
+    label: 'Where this is',
+    show: (theatre: string) => `Show ${theatre}`,
+  },
+  drawn: {
+    title: 'How this map was drawn',
+    intro:
+      'For every place: what we take its name for, how well it is known, how its outline came about and from what. What is disputed is said, not settled.',
   },
   theatres: {
     label: 'Show on the map',

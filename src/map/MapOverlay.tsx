@@ -5,6 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import type { Basemap } from './basemap.ts';
 import { shiftBox, shiftSegment } from './labels/boxes.ts';
+import { Inset } from './Inset.tsx';
 import { contextNames } from './labels/contextNames.ts';
 import type { PlacedLabel } from './labels/layoutLabels.ts';
 import { MapLabels } from './labels/MapLabels.tsx';
@@ -49,17 +50,26 @@ export function MapOverlay({ store, basemap, camera, size, layout }: OverlayProp
   const names = new Set(labels.map(({ place }) => place.name[language]));
   const unnamed = basemap.labels.filter(({ properties }) => !names.has(properties.name[language]));
   return (
-    <MapLabels
-      view={size.value}
-      language={language}
-      messages={messages[language]}
-      labels={labels}
-      context={contextNames(unnamed, camera.value, size.value, language, taken)}
-      selected={selected}
-      highlighted={store.highlighted.value}
-      hrefOf={store.hrefOfPlace}
-      onSelect={store.select}
-      onHighlight={store.highlight}
-    />
+    <>
+      <MapLabels
+        view={size.value}
+        language={language}
+        messages={messages[language]}
+        labels={labels}
+        context={contextNames(unnamed, camera.value, size.value, language, taken)}
+        selected={selected}
+        highlighted={store.highlighted.value}
+        hrefOf={store.hrefOfPlace}
+        onSelect={store.select}
+        onHighlight={store.highlight}
+      />
+      <Inset
+        store={store}
+        words={messages[language]}
+        country={basemap.country}
+        camera={camera.value}
+        view={size.value}
+      />
+    </>
   );
 }

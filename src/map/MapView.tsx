@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { creditsOwed } from '../story/credits.ts';
 import { allTheatres } from '../state/view.ts';
 
 /** How the map stands: drawn at build, on its way, alive, or not to be had here. */
@@ -63,6 +64,14 @@ export function MapView({ store, words, children }: Props) {
         </p>
       )}
       {children}
+      <p class="map-credit">
+        <span class="credit-line">
+          {creditsOwed(store.story).map((title) => (
+            <bdi key={title}>{title}</bdi>
+          ))}
+        </span>
+        <a href="#drawn">{words.map.credit}</a>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Localized } from '../story/schema.ts';
+import type { LngLat, Localized } from '../story/schema.ts';
 
 export interface ContextLabel {
   readonly name: Localized;
@@ -16,5 +16,7 @@ export interface Basemap {
   readonly districts: FeatureCollection<Polygon>;
   readonly rivers: FeatureCollection<LineString>;
   readonly water: FeatureCollection<Polygon | MultiPolygon>;
+  /** The country's outline, closed, [lng, lat]: for the inset. */
+  readonly country: readonly LngLat[];
   readonly labels: readonly Feature<Point, ContextLabel>[];
 }

@@ -1,6 +1,7 @@
 import {
   Map as MapLibre,
   NavigationControl,
+  ScaleControl,
   setWorkerUrl,
   type StyleSpecification,
 } from 'maplibre-gl';
@@ -19,6 +20,7 @@ export interface EngineOptions {
   /** MapLibre's own words for its controls, by its keys. */
   readonly locale: Readonly<Record<string, string>>;
   readonly controlsAt: 'top-left' | 'top-right';
+  readonly scaleAt: 'bottom-left' | 'bottom-right';
   /** Draws an image the style names, at this many device px a px. */
   readonly imageOf: (name: string, pixelRatio: number) => ImageData | null;
 }
@@ -58,7 +60,7 @@ const imagePixelRatio = 2;
  */
 export function createEngine(
   container: HTMLElement,
-  { style, camera, limits, locale, controlsAt, imageOf }: EngineOptions,
+  { style, camera, limits, locale, controlsAt, scaleAt, imageOf }: EngineOptions,
   events: EngineEvents,
 ): Engine {
   const [west, south, east, north] = limits.bounds;
@@ -81,6 +83,7 @@ export function createEngine(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), controlsAt);
+  map.addControl(new ScaleControl({ maxWidth: 90 }), scaleAt);
 
   const overlay = document.createElement('div');
   overlay.className = 'map-overlay';

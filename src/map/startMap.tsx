@@ -57,7 +57,9 @@ export function startMap(element: HTMLElement, store: Store, outcome: MapOutcome
       reserved: reserved.value,
     }),
   );
-  const sources = { ...basemap, places: placeFeatures(story.places, derived) };
+  const { neighbours, home, borders, districts, rivers, water } = basemap;
+  const features = placeFeatures(story.places, derived);
+  const sources = { neighbours, home, borders, districts, rivers, water, places: features };
   const style = computed(() =>
     buildStyle({
       sources,
@@ -103,8 +105,11 @@ export function startMap(element: HTMLElement, store: Store, outcome: MapOutcome
           'Map.Title': words.map.label,
           'NavigationControl.ZoomIn': words.map.zoomIn,
           'NavigationControl.ZoomOut': words.map.zoomOut,
+          'ScaleControl.Kilometers': words.map.kilometres,
+          'ScaleControl.Meters': words.map.metres,
         },
         controlsAt: directions[language] === 'rtl' ? 'top-left' : 'top-right',
+        scaleAt: directions[language] === 'rtl' ? 'bottom-right' : 'bottom-left',
         imageOf: (name, pixelRatio) => hatchImage(story.layers, name, pixelRatio),
       },
       {
@@ -141,6 +146,7 @@ export function startMap(element: HTMLElement, store: Store, outcome: MapOutcome
   undo.push(() => engine.destroy());
   render(<MapOverlay {...{ store, basemap, camera, size, layout }} />, engine.overlay);
   undo.push(() => render(null, engine.overlay));
+  reserved.value = boxesOfControls(element);
 
   undo.push(
     onLaterValue(() => style.value, engine.show),
@@ -196,10 +202,12 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
 /** Where the controls stand on the map, so that no name goes under them. */
 function boxesOfControls(element: HTMLElement): Box[] {
   const { left, top } = element.getBoundingClientRect();
-  return [...element.querySelectorAll('.theatres, .maplibregl-ctrl')].map((control) => {
-    const box = control.getBoundingClientRect();
-    return [box.left - left, box.top - top, box.right - left, box.bottom - top] as const;
-  });
+  return [...element.querySelectorAll('.theatres, .maplibregl-ctrl, .inset, .map-credit')].map(
+    (control) => {
+      const box = control.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.right - left, box.bottom - top] as const;
+    },
+  );
 }
 
 function observeSize(element: HTMLElement, use: (size: Size) => void): () => void {

@@ -75,15 +75,46 @@ export function whatIsSaid(story: Story, said: AboutPlace): Localized {
 
 /** The headline with its figures counted from the claims. */
 export function headline(
-  { info, claims }: Story,
+  story: Story,
   language: Language,
   countWords: (n: number) => string,
 ): string {
-  return info.headline[language].replaceAll(/\{([^}]*)\}/g, (_, name: string) => {
-    const relations = info.figures[name]!.relations;
-    const counted = claims.flatMap(({ places }) =>
-      places.filter(({ relation }) => relations.includes(relation)).map(({ place }) => place),
-    );
-    return countWords(new Set(counted).size);
+  return fillIn(story, story.info.headline[language], countWords);
+}
+
+/**
+ * A sentence with its figures computed from the data: `{reached}` counts the places of which the
+ * claims say so, `{reached.km2}` adds up their areas, `{reached.share}` is that in per cent of the
+ * theatre's whole.
+ */
+export function fillIn(story: Story, template: string, write: (n: number) => string): string {
+  return template.replaceAll(/\{([^}.]*)\.?([^}]*)\}/g, (_, name: string, measure: string) => {
+    const places = placesOf(story, name);
+    const km2 = sumOf(places);
+    if (measure === 'km2') return write(Math.round(km2));
+    if (measure === 'share') return write(Math.round((100 * km2) / sumOf(wholesOf(story, places))));
+    return write(places.length);
   });
+}
+
+/** The places that a figure of the story counts. */
+export function placesOf({ info, claims, places }: Story, figure: string): Place[] {
+  const relations = info.figures[figure]!.relations;
+  const counted = new Set(
+    claims.flatMap((claim) =>
+      claim.places.filter(({ relation }) => relations.includes(relation)).map(({ place }) => place),
+    ),
+  );
+  return places.filter(({ id }) => counted.has(id));
+}
+
+function wholesOf({ theatres, places }: Story, counted: readonly Place[]): Place[] {
+  const wholes = theatres
+    .filter(({ id }) => counted.some(({ theatre }) => theatre === id))
+    .map(({ place }) => place);
+  return places.filter(({ id }) => wholes.includes(id));
+}
+
+function sumOf(places: readonly Place[]): number {
+  return places.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
 }

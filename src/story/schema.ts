@@ -135,7 +135,12 @@ const layers = z.strictObject({
     .min(1),
 });
 
-const theatre = z.strictObject({ id, name: localized, bounds });
+const theatre = z.strictObject({
+  id,
+  name: localized,
+  place: id.describe('the place that is the whole of the theatre'),
+  bounds: bounds.describe('what its view frames'),
+});
 
 /** Plural forms by CLDR category; `{n}` stands for the number. */
 const pluralForms = z.strictObject({
@@ -154,6 +159,8 @@ const storyInfo = z.strictObject({
   figures: z.record(id, z.strictObject({ relations: z.array(id).min(1) })),
   counted: z.strictObject({ en: pluralForms, ar: pluralForms }),
   standfirst: localized,
+  country: words.describe('the country’s name in Natural Earth'),
+  areaNote: localized.optional().describe('like the headline; also {figure.km2}, {figure.share}'),
 });
 
 const contextFeature = <P extends z.ZodRawShape, G extends z.ZodType>(properties: P, geometry: G) =>

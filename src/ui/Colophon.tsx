@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import { creditsOf } from '../story/credits.ts';
 import type { Store } from '../state/store.ts';
 
 interface Props {
@@ -12,9 +13,6 @@ export function Colophon({ store, words }: Props) {
   const { language } = view.value;
   const { article } = story;
   const { from, to, isInferred, basis } = article.published;
-  const credits = new Map(
-    story.places.flatMap(({ sources }) => sources.map(({ title, licence }) => [title, licence])),
-  );
   return (
     <footer class="colophon">
       <h2>{words.source.title}</h2>
@@ -26,7 +24,7 @@ export function Colophon({ store, words }: Props) {
       <details>
         <summary>{words.map.credit}</summary>
         <ul>
-          {[...credits].map(([title, licence]) => (
+          {creditsOf(story).map(({ title, licence }) => (
             <li key={title}>
               <bdi>{title}</bdi>, {words.panel.licence(licence)}
             </li>

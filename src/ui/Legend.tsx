@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { AreaNote } from './AreaNote.tsx';
 import { Swatch } from './Swatch.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Legend({ store, words }: Props) {
           </li>
         ))}
       </ul>
+      <AreaNote store={store} />
       <p class="legend-note">
         {words.legend.notMentioned}. {words.legend.edges}
       </p>

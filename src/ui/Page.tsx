@@ -2,6 +2,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { MapView } from '../map/MapView.tsx';
 import { Colophon } from './Colophon.tsx';
+import { Drawn } from './Drawn.tsx';
 import { Legend } from './Legend.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -38,6 +39,7 @@ export function Page({ store }: { readonly store: Store }) {
         </main>
       </div>
       <Words store={store} words={words} />
+      <Drawn store={store} words={words} />
       <Colophon store={store} words={words} />
     </>
   );

@@ -209,15 +209,19 @@ function checkFigures(data: ReadableData): Problem[] {
   if (!info) return [];
   const file = 'data/story.json';
   const problems: Problem[] = [];
-  for (const language of info.languages) {
-    for (const [, name] of info.headline[language].matchAll(/\{([^}]*)\}/g)) {
-      if (name !== undefined && name in info.figures) continue;
-      problems.push({
-        file,
-        at: `/headline/${language}`,
-        what: `The headline asks for {${name}}, but there is no such figure.`,
-        mend: `Use one of: ${Object.keys(info.figures).join(', ')}; or add it to /figures.`,
-      });
+  for (const key of ['headline', 'areaNote'] as const) {
+    for (const language of info.languages) {
+      for (const [, token = ''] of (info[key]?.[language] ?? '').matchAll(/\{([^}]*)\}/g)) {
+        const [name = '', measure] = token.split('.');
+        if (name in info.figures && (measure === undefined || /^(km2|share)$/.test(measure)))
+          continue;
+        problems.push({
+          file,
+          at: `/${key}/${language}`,
+          what: `The sentence asks for {${token}}, but there is no such figure.`,
+          mend: `Use one of: ${Object.keys(info.figures).join(', ')}, alone or with .km2 or .share; or add it to /figures.`,
+        });
+      }
     }
   }
   const relations = data['data/layers.json']?.relations;
@@ -236,12 +240,24 @@ function checkFigures(data: ReadableData): Problem[] {
 }
 
 function checkTheatres(data: ReadableData): Problem[] {
-  return (data['data/theatres.json'] ?? []).flatMap(({ bounds }, index) => {
+  const ids = [...data.places.values()].map(({ id }) => id);
+  const file = 'data/theatres.json';
+  return (data[file] ?? []).flatMap(({ bounds, place }, index) => {
+    const problems: Problem[] = [];
+    if (!ids.includes(place) && !isUnreadable(data, place)) {
+      problems.push({
+        file,
+        at: `/${index}/place`,
+        what: `There is no place “${place}”.`,
+        mend: `Name the place that is the whole of the theatre: one of ${ids.join(', ')}.`,
+      });
+    }
     const [west, south, east, north] = bounds;
-    if (west < east && south < north) return [];
+    if (west < east && south < north) return problems;
     return [
+      ...problems,
       {
-        file: 'data/theatres.json',
+        file,
         at: `/${index}/bounds`,
         what: 'The bounds enclose nothing.',
         mend: 'Write them as [west, south, east, north].',

@@ -1,0 +1,73 @@
+import { devices } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { story } from './story.ts';
+import { expect, home, open, returnTo, test } from './test.ts';
+
+const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
+const { defaultBrowserType: _, ...phoneContext } = phone;
+
+for (const [device, context, target] of [
+  ['desktop', {}, 24],
+  ['phone', phoneContext, 44],
+] as const) {
+  test.describe(device, () => {
+    test.use(context);
+    for (const language of story.info.languages) {
+      for (const theatre of story.theatres) {
+        test(`${language}: in the opening view of ${theatre.id} every name has room and can be hit`, async ({
+          page,
+        }) => {
+          await open(page, `${home[language]}?theatre=${theatre.id}`);
+          const labels = await namesOnMap(page);
+          const expected = story.places
+            .filter((place) => place.theatre === theatre.id)
+            .map(({ id }) => id);
+          expect(labels.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
+
+          for (const [i, a] of labels.entries()) {
+            for (const b of labels.slice(i + 1)) {
+              const isApart =
+                a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+              expect(isApart, `${a.id} and ${b.id}`).toBe(true);
+            }
+          }
+          for (const { id, hit: area, isSymbol } of labels) {
+            if (isSymbol) expect(area.height, `the height of ${id}`).toBeGreaterThan(target - 0.01);
+            await test.step(id, async () => {
+              // The page may have scrolled to the panel of the place before.
+              const { hit } = (await namesOnMap(page)).find((label) => label.id === id)!;
+              const [x, y] = [hit.x + hit.width / 2, hit.y + hit.height / 2];
+              if (device === 'phone') await page.touchscreen.tap(x, y);
+              else await page.mouse.click(x, y);
+              await expect(page.getByRole('article').locator('[data-claim]').first()).toBeVisible();
+              await expect(page).toHaveURL(new RegExp(`/place/${id}/`));
+              await returnTo(page, theatre, language);
+            });
+          }
+        });
+      }
+    }
+  });
+}
+
+/** The names as they are drawn: the box of the text, and that of what can be hit. */
+async function namesOnMap(page: Page) {
+  return page.locator('.map-labels a[data-place]').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const text = link.querySelector('text')?.getBoundingClientRect();
+      const hit = link.querySelector('.hit')?.getBoundingClientRect();
+      if (!text || !hit) return [];
+      return [
+        {
+          id: link.getAttribute('data-place')!,
+          left: text.left,
+          top: text.top,
+          right: text.right,
+          bottom: text.bottom,
+          hit: { x: hit.x, y: hit.y, width: hit.width, height: hit.height },
+          isSymbol: link.classList.contains('is-symbol'),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { labelText } from '../map/labels/placeLabels.ts';
+import { OutlineNotes } from './OutlineNotes.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: Messages;
+}
+
+/** How every outline came about: precision, method, sources and what is disputed, from the data. */
+export function Drawn({ store, words }: Props) {
+  const { story, view } = store;
+  const { language } = view.value;
+  return (
+    <section class="drawn" id="drawn" aria-labelledby="drawn-title" tabIndex={-1}>
+      <h2 id="drawn-title">{words.drawn.title}</h2>
+      <p class="hint">{words.drawn.intro}</p>
+      <div class="drawn-places">
+        {story.places.map((place) => (
+          <details key={place.id} class="drawn-place" id={`drawn-${place.id}`}>
+            <summary>
+              <bdi>{labelText(place, language, words.map.sic)}</bdi>{' '}
+              <span class="drawn-precision">{words.precision[place.shape.precision]}</span>
+            </summary>
+            <OutlineNotes words={words} language={language} place={place} />
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
