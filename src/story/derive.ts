@@ -109,10 +109,12 @@ export function placesOf({ info, claims, places }: Story, figure: string): Place
 }
 
 function wholesOf({ theatres, places }: Story, counted: readonly Place[]): Place[] {
-  const wholes = theatres
-    .filter(({ id }) => counted.some(({ theatre }) => theatre === id))
-    .map(({ place }) => place);
-  return places.filter(({ id }) => wholes.includes(id));
+  const wholes = new Set(
+    theatres
+      .filter(({ id }) => counted.some(({ theatre }) => theatre === id))
+      .map(({ place }) => place),
+  );
+  return places.filter(({ id }) => wholes.has(id));
 }
 
 function sumOf(places: readonly Place[]): number {

@@ -22,15 +22,13 @@ const requests = fc
     { maxLength: 10 },
   )
   .map((all) =>
-    all.map(
-      ({ x, y, width, half }, i): LabelRequest => ({
-        id: `place-${i}`,
-        anchor: [x, y],
-        width,
-        height: 20,
-        shape: [x - half, y - half, x + half, y + half],
-      }),
-    ),
+    all.map(({ x, y, width, half }, i): LabelRequest => ({
+      id: `place-${i}`,
+      anchor: [x, y],
+      width,
+      height: 20,
+      shape: [x - half, y - half, x + half, y + half],
+    })),
   );
 
 test('no two names overlap, none leaves the view or goes under a control', () => {

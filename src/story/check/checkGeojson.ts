@@ -8,10 +8,19 @@ import type { Problem } from './problem.ts';
  */
 export function checkGeojson(file: string, value: unknown): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
-  return (gjv.valid(value, true) ?? []).map((message) => ({
+  return complaintsAbout(value).map((message) => ({
     file,
     at: '/geometry',
     what: `Not valid GeoJSON: ${message}.`.replace(/\.\.$/, '.'),
     mend: 'Compare with RFC 7946: a ring is at least four [lng, lat], the last equal to the first.',
   }));
+}
+
+/** geojson-validation throws where a type is missing altogether. */
+function complaintsAbout(value: object): string[] {
+  try {
+    return gjv.valid(value, true) ?? [];
+  } catch {
+    return ['a type or its coordinates are missing'];
+  }
 }

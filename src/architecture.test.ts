@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms of `src/` each room may import from, besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  geo: [],
+  story: ['geo'],
+  i18n: ['story', 'geo'],
+  state: ['story', 'geo'],
+  map: ['story', 'geo', 'i18n', 'state'],
+  ui: ['story', 'geo', 'i18n', 'state', 'map'],
+  build: ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
+  'main.tsx': ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
+};
+
+const root = import.meta.dirname;
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|d)\.tsx?$/.test(path));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path);
+}
+
+describe.each(files)('%s', (file) => {
+  const room = file.split('/')[0]!;
+
+  test('imports only from the rooms before it', () => {
+    expect(mayImport).toHaveProperty([room]);
+    for (const path of importsOf(file).filter((each) => each.startsWith('.'))) {
+      const other = relative(root, join(root, file, '..', path))
+        .replaceAll('\\', '/')
+        .split('/')[0]!;
+      if (other !== room) expect(mayImport[room], path).toContain(other);
+    }
+  });
+
+  test('knows MapLibre only where the engine is', () => {
+    const isEngine = file === 'map/engine.ts';
+    const foreign = importsOf(file).filter((path) => path.startsWith('maplibre-gl'));
+    expect(foreign.length > 0).toBe(isEngine);
+  });
+
+  test('is short enough to see its one idea', () => {
+    const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
+    expect(lines).toBeLessThan(320);
+  });
+});

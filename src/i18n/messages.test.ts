@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { countWord, dateRange, plural } from './formats.ts';
+import { isolate } from './isolate.ts';
+
+const numbers = [0, 1, 2, 3, 11, 100, 2000];
+
+/** Every text of a catalogue by its path; functions are called with numbers and with words. */
+function textsOf(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    const here = `${path}/${key}`;
+    if (typeof value === 'string') return [[here, value]];
+    if (typeof value === 'function') {
+      return numbers.map((n) => {
+        const args = here.includes('published') ? ['2020-09-07', '2020-09-09', true] : [n, n];
+        return [`${here}(${n})`, String((value as (...all: unknown[]) => unknown)(...args))];
+      });
+    }
+    return textsOf(value as object, here);
+  });
+}
+
+describe.each([
+  ['English', en],
+  ['Arabic', ar],
+])('%s', (_, catalogue) => {
+  test('says something in every message, with nothing left to fill in', () => {
+    for (const [path, text] of textsOf(catalogue)) {
+      expect(text, path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|\{n\}|NaN/);
+    }
+  });
+});
+
+test('the two languages have the same keys', () => {
+  const keys = (catalogue: object) => textsOf(catalogue).map(([path]) => path);
+  expect(keys(ar)).toEqual(keys(en));
+});
+
+test('Arabic takes the form its number asks for, with Western digits', () => {
+  const forms = {
+    one: 'مكان واحد',
+    two: 'مكانان',
+    few: '{n} أماكن',
+    many: '{n} مكانا',
+    other: '{n} مكان',
+  };
+  expect([1, 2, 3, 11, 100].map((n) => plural('ar', n, forms))).toEqual([
+    'مكان واحد',
+    'مكانان',
+    '3 أماكن',
+    '11 مكانا',
+    '100 مكان',
+  ]);
+});
+
+test('numbers up to twelve are words in English', () => {
+  expect([2, 12, 13].map(countWord)).toEqual(['two', 'twelve', '13']);
+});
+
+test('a date is the same day in every time zone', () => {
+  expect(dateRange('en', '2020-09-07', '2020-09-09')).toMatch(/^7\s?–\s?9 September 2020$/);
+});
+
+test('an isolated name keeps its direction to itself', () => {
+  expect(isolate('بغداد')).toBe('\u2068بغداد\u2069');
+});

@@ -1,0 +1,82 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { loadStory } from '../../build/storyPlugin.ts';
+import { deriveStory } from '../../story/derive.ts';
+import { placeFeatures } from '../placeFeatures.ts';
+import { buildStyle } from './buildStyle.ts';
+import type { StyleModel } from './buildStyle.ts';
+import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
+import { mapTokenNames } from './tokens.ts';
+import type { MapTokens } from './tokens.ts';
+
+const { story, basemap } = loadStory();
+const { layers, places } = story;
+const { neighbours, home, borders, districts, rivers, water } = basemap;
+const features: FeatureCollection = placeFeatures(places, deriveStory(story));
+const tokens = Object.fromEntries(mapTokenNames.map((name) => [name, '#123456'])) as MapTokens;
+const model: StyleModel = {
+  sources: { neighbours, home, borders, districts, rivers, water, places: features },
+  layers,
+  hidden: new Set(),
+  selected: 'zubair',
+  theme: 'light',
+  tokens,
+};
+
+describe('the style', () => {
+  test.each([
+    ['in light', model],
+    ['in dark', { ...model, theme: 'dark' as const }],
+    ['with every layer hidden', { ...model, hidden: new Set(layers.map(({ id }) => id)) }],
+    ['with nothing selected', { ...model, selected: null }],
+  ])('is valid %s', (_, each) => {
+    expect(validateStyleMin(buildStyle(each))).toEqual([]);
+  });
+
+  test('asks nobody for anything: no glyphs, no sprite, no address', () => {
+    const style = buildStyle(model);
+    expect(style).not.toHaveProperty('glyphs');
+    expect(style).not.toHaveProperty('sprite');
+    expect(JSON.stringify(style.layers)).not.toMatch(/https?:/);
+    for (const source of Object.values(style.sources)) {
+      expect(source).toHaveProperty('data.type', 'FeatureCollection');
+    }
+  });
+
+  test('draws nothing of a hidden layer', () => {
+    const hidden = layers.find(({ pattern }) => pattern !== 'edge-only')!.id;
+    const drawn = buildStyle({ ...model, hidden: new Set([hidden]) }).layers;
+    expect(drawn.some(({ id }) => id === `place-hatch-${hidden}`)).toBe(false);
+    for (const layer of drawn) {
+      if ('filter' in layer) expect(JSON.stringify(layer.filter)).not.toContain(`"${hidden}"`);
+    }
+  });
+
+  test('gives every layer that fills a hatch, so that colour is never alone', () => {
+    const drawn = new Set(buildStyle(model).layers.map(({ id }) => id));
+    for (const { id, pattern } of layers) {
+      expect(drawn.has(`place-hatch-${id}`)).toBe(pattern !== 'edge-only');
+    }
+  });
+});
+
+test('a hatch’s name is read back', () => {
+  expect(parseHatchName(hatchName({ id: 'reached' }, 'dark'))).toEqual({
+    layer: 'reached',
+    theme: 'dark',
+  });
+  expect(parseHatchName('airport-15')).toBeNull();
+});
+
+test('a hatch repeats without a seam: its strokes come back one tile further', () => {
+  for (const { size, strokes } of Object.values(hatchTiles)) {
+    for (const [x1, y1, x2, y2] of strokes) {
+      const slope = (y2 - y1) / (x2 - x1);
+      expect(Math.abs(slope)).toBe(1);
+      // A diagonal meets the tile's edges at multiples of its size: there its copies go on.
+      const crossing = y1 - slope * x1;
+      expect(Math.abs(crossing % size)).toBe(0);
+    }
+  }
+});
