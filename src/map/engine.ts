@@ -117,6 +117,9 @@ export function createEngine(
   map.on('mousemove', ({ point }) => events.onPoint([point.x, point.y]));
   map.on('mouseout', () => events.onPoint(null));
 
+  // What was asked for may lie beyond the limits: say where the map really looks.
+  events.onMove(look(), true, false);
+
   return {
     overlay,
     show(next) {

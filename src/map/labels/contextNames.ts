@@ -20,9 +20,11 @@ export function contextNames(
 ): ContextName[] {
   const project = projection(camera, view);
   const boxes: Box[] = [...taken];
+  // A river has its name at several spots: one of them in view is enough.
+  const named = new Set<string>();
   return labels.flatMap(({ id, geometry, properties }): ContextName[] => {
     const { name, kind, minZoom, maxZoom = Infinity } = properties;
-    if (camera.zoom < minZoom || camera.zoom >= maxZoom) return [];
+    if (camera.zoom < minZoom || camera.zoom >= maxZoom || named.has(name.en)) return [];
     const [lng = 0, lat = 0] = geometry.coordinates;
     const [x, y] = project([lng, lat]);
     const half = textWidth(name[language], fontSize) / 2;
@@ -30,6 +32,7 @@ export function contextNames(
     if (!isInside(box, view) || boxes.some((each) => isOverlapping(each, box, symbolRadius)))
       return [];
     boxes.push(box);
+    named.add(name.en);
     return [{ id: String(id), name, kind, at: [x, y] }];
   });
 }

@@ -143,7 +143,12 @@ function placeLayers({
         type: 'fill',
         source: 'places',
         filter: ['==', ['get', 'layer'], layer.id],
-        paint: { 'fill-pattern': hatchName(layer, theme), 'fill-antialias': false },
+        paint: {
+          'fill-pattern': hatchName(layer, theme),
+          // What is only our guess is drawn fainter than what is known to be somewhere there.
+          'fill-opacity': ['match', ['get', 'precision'], 'guess', 0.3, 0.75],
+          'fill-antialias': false,
+        },
       })),
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
       edgeLayer(precision, colour, isShown, isActive),
