@@ -52,6 +52,7 @@ export const ar: Messages = {
   },
   drawn: {
     title: 'كيف رسمت هذه الخريطة',
+    date: (date) => `تعرض الخريطة ما قاله المقال حتى ${date}.`,
     intro:
       'لكل مكان: ما نفهمه من اسمه، ومدى معرفتنا به، وكيف رسمت حدوده ومن أي مصدر. ما فيه خلاف يذكر ولا يحسم.',
   },
@@ -61,7 +62,6 @@ export const ar: Messages = {
   },
   legend: {
     label: 'الطبقات',
-    shown: 'ظاهرة',
     count: (n) => plural('ar', n, places),
     notMentioned: 'بلا لون: لم يذكره المقال',
     edges: 'الحافة المتقطعة أو المنقطة ليست حدا: موقع المكان تقريبي.',
@@ -74,10 +74,8 @@ export const ar: Messages = {
     quotes: (n) => plural('ar', n, quotes),
   },
   panel: {
-    close: 'إغلاق',
     backToList: 'كل الأماكن',
     asPrinted: 'كما طبع في المقال',
-    whatIsSaid: 'ما قيل عنه',
     outline: 'الحدود المرسومة',
     identification: 'ما نفهمه من الاسم',
     method: 'كيف رسمت',
@@ -92,7 +90,6 @@ export const ar: Messages = {
     translation: 'ترجمتنا',
     translationInto: 'ترجمتنا إلى الإنجليزية',
     alsoAbout: 'والكلام نفسه عن',
-    outlet: (outlet) => `لـ${outlet}`,
     note: 'ملاحظة',
     modes: {
       direct: 'اقتباس مباشر',
@@ -106,8 +103,6 @@ export const ar: Messages = {
       collective: 'جماعة لم يسم أحد منها',
       narration: 'بلا متحدث',
     },
-    noPlace: 'لا يسمي مكانا',
-    link: 'رابط إلى هذا القول',
   },
   precision: {
     boundary: 'حد إداري',
@@ -126,9 +121,5 @@ export const ar: Messages = {
     published: (from, to, isInferred) =>
       `${dateRange('ar', from, to)}${isInferred ? ' (استنتاجا)' : ''}`,
     data: 'البيانات متاحة برخصة CC BY 4.0 مع ذكر مصادرها.',
-  },
-  notFound: {
-    place: (id) => `لا مكان باسم «${id}» على هذه الخريطة.`,
-    home: 'إلى الخريطة كاملة',
   },
 };

@@ -33,6 +33,7 @@ export const en = {
   },
   drawn: {
     title: 'How this map was drawn',
+    date: (date: string) => `The map shows what the article says as of ${date}.`,
     intro:
       'For every place: what we take its name for, how well it is known, how its outline came about and from what. What is disputed is said, not settled.',
   },
@@ -42,7 +43,6 @@ export const en = {
   },
   legend: {
     label: 'Layers',
-    shown: 'shown',
     count: (n: number) => plural('en', n, places),
     notMentioned: 'No colour: not mentioned in the article',
     edges: 'A broken or dotted edge is not a boundary: the place is only roughly there.',
@@ -55,10 +55,8 @@ export const en = {
     quotes: (n: number) => plural('en', n, quotes),
   },
   panel: {
-    close: 'Close',
     backToList: 'All places',
     asPrinted: 'As the article prints it',
-    whatIsSaid: 'What is said of it',
     outline: 'The outline',
     identification: 'What we take the name for',
     method: 'How it was drawn',
@@ -73,7 +71,6 @@ export const en = {
     translation: 'Our translation',
     translationInto: 'English translation, ours',
     alsoAbout: 'The same words are about',
-    outlet: (outlet: string) => `to ${outlet}`,
     note: 'Note',
     modes: {
       direct: 'Direct quotation',
@@ -88,8 +85,6 @@ export const en = {
       collective: 'a group, nobody named',
       narration: 'no speaker',
     },
-    noPlace: 'Names no place',
-    link: 'Link to this quote',
   },
   precision: {
     boundary: 'Administrative boundary',
@@ -109,10 +104,6 @@ export const en = {
     published: (from: string, to: string, isInferred: boolean) =>
       `${dateRange('en', from, to)}${isInferred ? ' (inferred)' : ''}`,
     data: 'The data is free to use under CC BY 4.0, with credit to its sources.',
-  },
-  notFound: {
-    place: (id: string) => `There is no place “${id}” on this map.`,
-    home: 'To the whole map',
   },
 };
 

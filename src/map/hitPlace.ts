@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distanceMetres } from '../geo/plane.ts';
 import type { LngLat } from '../story/schema.ts';
-import { outlineOf } from '../story/outline.ts';
+import { outlineOf } from '../story/shape.ts';
 import type { Place } from '../story/story.ts';
 
 /**

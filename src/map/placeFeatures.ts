@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Derived } from '../story/derive.ts';
-import { outlineOf } from '../story/outline.ts';
+import { outlineOf } from '../story/shape.ts';
 import type { Place } from '../story/story.ts';
 
 /** The story's places as the style wants them: with the layer that gives each its colour. */

@@ -10,7 +10,7 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 import { describe, expect, test } from 'vitest';
 import { boundsOf, boundsOverlap } from '../geo/bounds.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from '../geo/plane.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from './shape.ts';
 import type { LngLat, PlaceFile } from './schema.ts';
 
 interface Collection<G extends Polygon | LineString> {

@@ -1,6 +1,7 @@
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from './shape.ts';
+import type { Shape } from './shape.ts';
 import type {
   Article,
   Bounds,
@@ -51,18 +52,6 @@ export interface Place {
   /** Geodesic, rounded to 0.1 km². */
   readonly areaKm2: number;
 }
-
-export type Shape =
-  | {
-      readonly precision: 'boundary' | 'stand-in' | 'area';
-      /** Closed, exterior first, [lng, lat]. */
-      readonly rings: readonly (readonly LngLat[])[];
-    }
-  | {
-      readonly precision: 'circle' | 'guess';
-      readonly centre: LngLat;
-      readonly radiusMetres: number;
-    };
 
 /** Puts checked data together. */
 export function assembleStory(data: StoryData): Story {

@@ -12,7 +12,7 @@ export function Colophon({ store, words }: Props) {
   const { story, view } = store;
   const { language } = view.value;
   const { article } = story;
-  const { from, to, isInferred, basis } = article.published;
+  const { from, to, isInferred } = article.published;
   return (
     <footer class="colophon">
       <h2>{words.source.title}</h2>
@@ -20,7 +20,6 @@ export function Colophon({ store, words }: Props) {
         {words.source.article}: <bdi lang="ar">«{article.title.exact}»</bdi>,{' '}
         {article.outlet[language]}, {words.source.published(from, to, isInferred)}.
       </p>
-      <p>{basis[language]}</p>
       <details>
         <summary>{words.map.credit}</summary>
         <ul>

@@ -12,10 +12,14 @@ interface Props {
 export function Drawn({ store, words }: Props) {
   const { story, view } = store;
   const { language } = view.value;
+  const { from, to, isInferred, basis } = story.article.published;
   return (
     <section class="drawn" id="drawn" aria-labelledby="drawn-title" tabIndex={-1}>
       <h2 id="drawn-title">{words.drawn.title}</h2>
       <p class="hint">{words.drawn.intro}</p>
+      <p class="hint">
+        {words.drawn.date(words.source.published(from, to, isInferred))} {basis[language]}
+      </p>
       <div class="drawn-places">
         {story.places.map((place) => (
           <details key={place.id} class="drawn-place" id={`drawn-${place.id}`}>
