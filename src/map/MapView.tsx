@@ -58,7 +58,7 @@ export function MapView({ store, words, children }: Props) {
           </button>
         </p>
       )}
-      {status !== 'ready' && status !== 'failed' && (
+      {status === 'loading' && (
         <p class="map-notice" role="status">
           {words.map.loading}
         </p>
