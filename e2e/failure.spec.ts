@@ -1,31 +1,59 @@
+import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
-import { findBrowser } from './findBrowser.mjs';
+import { clickEachShape } from './eachPlace.ts';
+import { testLimitedMap } from './limitedMap.ts';
 import { story } from './story.ts';
-import { expect, mapOf, test } from './test.ts';
+import { expect, home, mapOf, open, test } from './test.ts';
 
-const executablePath = findBrowser();
-test.use({
-  launchOptions: {
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--disable-3d-apis'],
-  },
+const answer404 = (pattern: string) => (page: Page) =>
+  page.route(pattern, (route) => route.fulfill({ status: 404 }));
+
+test.describe('with the worker gone', () => {
+  test.use({ expectedFaults: [/Failed to load resource.*404/] });
+  testLimitedMap({ failure: 'broken', bringAbout: answer404('**/maplibre-gl-worker*') });
 });
 
-test('without WebGL the page says so quietly and every quote can be read', async ({ page }) => {
-  await page.goto('/');
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'failed');
-  await expect(page.getByRole('status')).toContainText(messages.en.map.failed);
-  for (const { id } of story.places) {
-    await page.getByRole('main').locator(`li a[data-place="${id}"]`).click();
-    await expect(page.getByRole('article').locator('blockquote').first()).toBeVisible();
-    await page.keyboard.press('Escape');
-  }
+test.describe('with the engine gone after a new release', () => {
+  test.use({ expectedFaults: [/Failed to load resource.*404/] });
+  testLimitedMap({ failure: 'missing', bringAbout: answer404('**/takeOver-*.js') });
 });
 
-test('a second try that fails too leaves the page as it is', async ({ page }) => {
-  await page.goto('/ar/');
+test.describe('with fonts gone', () => {
+  test.use({ expectedFaults: [/Failed to load resource/] });
+
+  test('the map comes all the same', async ({ page }) => {
+    await page.route('**/*.woff2', (route) => route.abort());
+    const theatre = story.theatres[1]!;
+    await open(page, `${home.ar}?theatre=${theatre.id}`);
+    await clickEachShape(page, theatre, 'ar', 'ready');
+  });
+});
+
+test('a context that is lost is shown as SVG until it comes back', async ({ page }) => {
+  await open(page, '/place/zubair/');
+  const shapes = mapOf(page).locator('.map-shapes');
+  await expect(shapes).toBeHidden();
+  const context = await page.evaluateHandle(() => {
+    const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+    return gl.getExtension('WEBGL_lose_context')!;
+  });
+  await context.evaluate((extension) => extension.loseContext());
+  await expect(shapes).toBeVisible();
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+  await context.evaluate((extension) => extension.restoreContext());
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await expect(shapes).toBeHidden();
+});
+
+test('a context lost for good leaves the SVG, which still opens each quote', async ({ page }) => {
+  await open(page, `/?theatre=${story.theatres[1]!.id}`);
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')!.getContext('webgl2')!;
+    gl.getExtension('WEBGL_lose_context')!.loseContext();
+  });
   await expect(mapOf(page)).toHaveAttribute('data-map', 'failed');
-  await page.getByRole('button', { name: messages.ar.map.retry }).click();
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'failed');
-  await expect(mapOf(page).locator('.map-canvas')).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText(messages.en.map.limited.broken);
+  await clickEachShape(page, story.theatres[1]!, 'en', 'failed');
+  await page.getByRole('button', { name: messages.en.map.retry }).click();
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
 });

@@ -1,6 +1,6 @@
 import { messages } from '../src/i18n/messages.ts';
 import { story } from './story.ts';
-import { expect, mapOf, open, test, viewOf } from './test.ts';
+import { expect, mapOf, open, test, theatreLink, viewOf } from './test.ts';
 
 test('the inset shows where the view lies and jumps to the other theatre', async ({ page }) => {
   await open(page, '/');
@@ -10,10 +10,7 @@ test('the inset shows where the view lies and jumps to the other theatre', async
   const [, baghdad] = story.theatres;
   await inset.getByRole('link', { name: messages.en.inset.show(baghdad!.name.en) }).click();
   await expect.poll(async () => (await viewOf(page)).camera.center[1]).toBeGreaterThan(33);
-  await expect(page.getByRole('button', { name: baghdad!.name.en, exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(theatreLink(page, baghdad!.name.en)).toHaveAttribute('aria-current', 'true');
   const after = (await frame.boundingBox())!;
   expect(after.y).toBeLessThan(before.y);
   // The press was for the inset and not for the map beneath it.
@@ -22,7 +19,7 @@ test('the inset shows where the view lies and jumps to the other theatre', async
 
 test('the map has a scale, its credits, and the way to every source', async ({ page }) => {
   await open(page, '/');
-  await expect(mapOf(page).locator('.maplibregl-ctrl-scale')).toHaveText(/^\d+\skm$/);
+  await expect(mapOf(page).locator('.map-overlay .scale')).toHaveText(/^\d+\skm$/);
   await expect(mapOf(page)).toContainText('© OpenStreetMap contributors');
   await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
   const drawn = page.getByRole('region', { name: messages.en.drawn.title });

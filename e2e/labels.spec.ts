@@ -52,7 +52,7 @@ for (const [device, context, target] of [
 
 /** The names as they are drawn: the box of the text, and that of what can be hit. */
 async function namesOnMap(page: Page) {
-  return page.locator('.map-labels a[data-place]').evaluateAll((links) =>
+  return page.locator('.map-overlay .map-labels a[data-place]').evaluateAll((links) =>
     links.flatMap((link) => {
       const text = link.querySelector('text')?.getBoundingClientRect();
       const hit = link.querySelector('.hit')?.getBoundingClientRect();

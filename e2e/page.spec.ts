@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { projection } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { derived, story } from './story.ts';
-import { expect, mapOf, open, test, viewOf } from './test.ts';
+import { expect, mapOf, open, test, theatreLink, viewOf } from './test.ts';
 
 test('the page is drawn: the canvas has a size and many colours', async ({ page }) => {
   await open(page, '/');
@@ -61,7 +61,7 @@ test('Escape closes the panel, and so does a press on bare ground', async ({ pag
   await expect(page.getByRole('article')).toHaveCount(0);
 
   await open(page, '/place/abu-al-khaseeb/');
-  await page.getByRole('button', { name: messages.en.theatres.all }).click();
+  await theatreLink(page, messages.en.theatres.all).click();
   const { left, top, size } = await viewOf(page);
   await page.mouse.click(left + size.width / 2, top + size.height * 0.55);
   await expect(page.getByRole('article')).toHaveCount(0);
@@ -73,7 +73,8 @@ test('hiding a layer hides it on the map, in the list and in the count', async (
   const layer = story.layers[1]!;
   const places = derived.placesIn.get(layer.id)!;
   const control = page.locator(`[data-layer="${layer.id}"]`);
-  const onPage = (id: string) => page.getByRole('main').locator(`[data-place="${id}"]`);
+  const onPage = (id: string) =>
+    page.getByRole('main').locator(`[data-place="${id}"]`).filter({ visible: true });
   await expect(control).toContainText(messages.en.legend.count(places.length));
   const before = await countColours(page, await mapOf(page).locator('canvas').screenshot());
 
@@ -112,7 +113,7 @@ test('the deepest place wins: Karmat Ali inside Hartha', async ({ page }) => {
 test('the control jumps between the theatres and both', async ({ page }) => {
   await open(page, '/');
   for (const theatre of story.theatres) {
-    await page.getByRole('button', { name: theatre.name.en, exact: true }).click();
+    await theatreLink(page, theatre.name.en).click();
     const [west, south, east, north] = theatre.bounds;
     await expect
       .poll(async () => {
@@ -121,7 +122,7 @@ test('the control jumps between the theatres and both', async ({ page }) => {
       })
       .toBe(true);
   }
-  await page.getByRole('button', { name: messages.en.theatres.all }).click();
+  await theatreLink(page, messages.en.theatres.all).click();
   await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeLessThan(7.5);
 });
 

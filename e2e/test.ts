@@ -8,9 +8,11 @@ import type { Language, Theatre } from '../src/story/schema.ts';
  * Every test of ours also promises this: not one request to anyone else, no error and no warning in
  * the console.
  */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; expectedFaults: readonly RegExp[] }>({
+  /** What a test that breaks something on purpose will read in the console. */
+  expectedFaults: [[], { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedFaults }, use) => {
       const faults: string[] = [];
       page.on('request', (request) => {
         const url = request.url();
@@ -25,7 +27,8 @@ export const test = base.extend<{ quiet: void }>({
       });
       page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
       await use();
-      expect(faults).toEqual([]);
+      const isExpected = (fault: string) => expectedFaults.some((each) => each.test(fault));
+      expect(faults.filter((fault) => !isExpected(fault))).toEqual([]);
     },
     { auto: true },
   ],
@@ -46,11 +49,16 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
 }
 
+/** The link of the theatre switch with this name. */
+export function theatreLink(page: Page, name: string): Locator {
+  return page.locator('.theatres').getByRole('link', { name, exact: true });
+}
+
 /** Closes the panel and brings a theatre's opening view back. */
 export async function returnTo(page: Page, theatre: Theatre, language: Language): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('article')).toHaveCount(0);
-  await page.getByRole('button', { name: theatre.name[language], exact: true }).click();
+  await theatreLink(page, theatre.name[language]).click();
   const [west, south, east, north] = theatre.bounds;
   await expect
     .poll(async () => {

@@ -9,4 +9,14 @@ declare module 'virtual:basemap' {
   const basemap: Basemap;
   export default basemap;
 }
-declare module 'virtual:layers.css' {}
+declare module 'virtual:outlines' {
+  import type { Outlines } from './story/outlines.ts';
+  const outlines: Outlines;
+  export default outlines;
+}
+declare module 'virtual:surroundings' {
+  import type { Surroundings } from './map/basemap.ts';
+  const surroundings: Surroundings;
+  export default surroundings;
+}
+declare module 'virtual:story.css' {}

@@ -13,7 +13,8 @@ import type {
   Topology,
 } from 'topojson-specification';
 import { distanceMetres, distanceToSegmentMetres } from '../geo/plane.ts';
-import type { Basemap } from '../map/basemap.ts';
+import { boundsOf } from '../geo/bounds.ts';
+import type { Basemap, Surroundings } from '../map/basemap.ts';
 import type { LngLat, StoryData } from '../story/schema.ts';
 
 type Surface = Polygon | MultiPolygon;
@@ -30,7 +31,7 @@ const islandKm2 = 20;
 /** Nearer than this to an outline, an edge is a part of it. */
 const onLineMetres = 100;
 
-/** What lies quietly under the story: land and borders, and the context files of the data. */
+/** The shapes under the story: land and borders, and the context files of the data. */
 export function buildBasemap(data: StoryData): Basemap {
   const { country } = data['data/story.json'];
   const governorates = data['data/theatres.json'].flatMap(({ place }) => {
@@ -39,11 +40,17 @@ export function buildBasemap(data: StoryData): Basemap {
   });
   return {
     ...buildLand(country, governorates),
-    country: outlineOf(country),
     districts: data['data/context/districts.geojson'],
     rivers: data['data/context/rivers.geojson'],
     water: data['data/context/water.geojson'],
-    labels: data['data/context/labels.geojson'].features as Basemap['labels'],
+  };
+}
+
+/** The names around the story, and where its country lies. */
+export function buildSurroundings(data: StoryData): Surroundings {
+  return {
+    names: data['data/context/labels.geojson'].features as Surroundings['names'],
+    country: boundsOf(countryOutline(data['data/story.json'].country)),
   };
 }
 
@@ -75,7 +82,7 @@ export function buildLand(country: string, governorates: readonly Polygon[]): La
 }
 
 /** The country's outline for a map as small as a stamp: its largest part, closed, [lng, lat]. */
-function outlineOf(country: string): LngLat[] {
+export function countryOutline(country: string): LngLat[] {
   const atlas = readAtlas('countries-50m');
   const { geometry } = feature(atlas, countryOf(atlas, country)) as Feature<Surface>;
   const rings = partsOf(geometry).map(([ring = []]) => ring);

@@ -33,7 +33,7 @@ export function pagesPlugin(): Plugin {
         if (!server) return html;
         const { renderPage } = await renderer();
         const { pathname } = new URL(originalUrl ?? '/', 'http://localhost');
-        return fillIn(html, renderPage(loadStory().story, `/${pathname.slice(base.length)}`, base));
+        return fillIn(html, renderPage(loadStory(), `/${pathname.slice(base.length)}`, base));
       },
     },
     async generateBundle(_options, bundle) {
@@ -41,9 +41,9 @@ export function pagesPlugin(): Plugin {
       if (built?.type !== 'asset') return;
       const template = withPolicy(String(built.source));
       const { pagePaths, renderPage } = await renderer();
-      const { story } = loadStory();
-      for (const path of pagePaths(story)) {
-        const source = fillIn(template, renderPage(story, path, base));
+      const loaded = loadStory();
+      for (const path of pagePaths(loaded.story)) {
+        const source = fillIn(template, renderPage(loaded, path, base));
         if (path === '/') built.source = source;
         else this.emitFile({ type: 'asset', fileName: `${path.slice(1)}index.html`, source });
       }

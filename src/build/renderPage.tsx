@@ -3,8 +3,12 @@ import { directions } from '../i18n/messages.ts';
 import { createStore, vocabularyOf } from '../state/store.ts';
 import { decodeView } from '../state/url.ts';
 import type { View } from '../state/view.ts';
+import { Geography } from '../map/svg/Geography.tsx';
+import { StaticViews } from '../map/svg/StaticViews.tsx';
+import { worldOrigin } from '../map/svg/world.ts';
 import type { Story } from '../story/story.ts';
 import { Page } from '../ui/Page.tsx';
+import type { Loaded } from './storyPlugin.ts';
 
 export interface RenderedPage {
   readonly lang: string;
@@ -15,18 +19,28 @@ export interface RenderedPage {
 }
 
 /** Renders the page at a path (`/ar/place/zubair/`), with the components the browser runs. */
-export function renderPage(story: Story, path: string, base: string): RenderedPage {
+export function renderPage(
+  { story, surroundings, basemap, outlines, country }: Loaded,
+  path: string,
+  base: string,
+): RenderedPage {
   const view = decodeView({ path, query: new Map() }, vocabularyOf(story));
   const store = createStore(story, view, base);
   const { language } = view;
   const place = view.place === null ? undefined : store.derived.placeById.get(view.place);
   const title = story.info.title[language];
+  const drawn = (
+    <>
+      <Geography {...{ basemap, outlines, country }} origin={worldOrigin(story.theatres)} />
+      <StaticViews store={store} surroundings={surroundings} />
+    </>
+  );
   return {
     lang: language,
     dir: directions[language],
     title: place ? `${place.name[language]} – ${title}` : title,
     description: story.info.standfirst[language],
-    body: renderToString(<Page store={store} />),
+    body: renderToString(<Page store={store} surroundings={surroundings} drawn={drawn} />),
   };
 }
 

@@ -4,14 +4,21 @@ import type { Plugin } from 'vite';
 import { formatProblem } from '../story/check/problem.ts';
 import { assembleStory } from '../story/story.ts';
 import type { Story } from '../story/story.ts';
-import type { Basemap } from '../map/basemap.ts';
-import { buildBasemap } from './basemap.ts';
-import { layerStyles } from './layerStyles.ts';
+import type { Basemap, Surroundings } from '../map/basemap.ts';
+import { outlinesOf } from '../story/outlines.ts';
+import type { Outlines } from '../story/outlines.ts';
+import type { LngLat } from '../story/schema.ts';
+import { buildBasemap, buildSurroundings, countryOutline } from './basemap.ts';
+import { storyStyles } from './storyStyles.ts';
 import { dataFolder, readStory } from './readData.ts';
 
 export interface Loaded {
   readonly story: Story;
+  readonly outlines: Outlines;
   readonly basemap: Basemap;
+  readonly surroundings: Surroundings;
+  /** The country's outline, closed, [lng, lat]: for the inset. */
+  readonly country: readonly LngLat[];
 }
 
 /** The story of the data folder; throws all problems of the check as one readable error. */
@@ -24,13 +31,22 @@ export function loadStory(folder: string = dataFolder): Loaded {
     error.stack = '';
     throw error;
   }
-  return { story: assembleStory(result.data), basemap: buildBasemap(result.data) };
+  const { data } = result;
+  return {
+    story: assembleStory(data),
+    outlines: outlinesOf(data),
+    basemap: buildBasemap(data),
+    surroundings: buildSurroundings(data),
+    country: countryOutline(data['data/story.json'].country),
+  };
 }
 
 const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
   'virtual:story': ({ story }) => asModule(story),
   'virtual:basemap': ({ basemap }) => asModule(basemap),
-  'virtual:layers.css': ({ story }) => layerStyles(story.layers),
+  'virtual:outlines': ({ outlines }) => asModule(outlines),
+  'virtual:surroundings': ({ surroundings }) => asModule(surroundings),
+  'virtual:story.css': ({ story }) => storyStyles(story),
 };
 
 /**

@@ -15,10 +15,13 @@ export const en = {
     label: 'Map',
     describe: (theatre: string, n: number) =>
       `Map of ${theatre} with ${plural('en', n, named)}. Every place is in the list beside it too.`,
-    loading: 'The map is loading.',
-    failed:
-      'The moving map cannot be shown here. The list beside it holds every place and every quote.',
+    limited: {
+      unable: 'Zooming is limited on this device.',
+      missing: 'A part of the map did not arrive: zooming is limited.',
+      broken: 'The moving map has stopped: zooming is limited.',
+    },
     retry: 'Try again',
+    zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     placeLabel: (name: string, layer: string) => `${name}: ${layer}`,

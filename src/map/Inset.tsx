@@ -1,15 +1,15 @@
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import { fitCamera, projection, unproject } from '../geo/mercator.ts';
-import { boundsOf } from '../geo/bounds.ts';
+import type { Bounds } from '../geo/bounds.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
-import type { LngLat } from '../story/schema.ts';
+import { ground } from './svg/geographyIds.ts';
+import { asMatrix, worldOrigin, worldTransform } from './svg/world.ts';
 
 interface Props {
   readonly store: Store;
   readonly words: Messages;
-  /** The country's outline, closed, [lng, lat]. */
-  readonly country: readonly LngLat[];
+  readonly country: Bounds;
   readonly camera: Camera;
   readonly view: Size;
 }
@@ -23,15 +23,9 @@ const leastFrame = 5;
 /** Where the view lies in the country, and a way to the other theatres. */
 export function Inset({ store, words, country, camera, view }: Props) {
   const { language, theatre } = store.view.value;
-  const whole = fitCamera(boundsOf(country), size, padding, 22);
+  const whole = fitCamera(country, size, padding, 22);
   const project = projection(whole, size);
-  const outline = country
-    .map((point) =>
-      project(point)
-        .map((n) => n.toFixed(1))
-        .join(),
-    )
-    .join(' ');
+  const transform = worldTransform(whole, size, worldOrigin(store.story.theatres));
   const frame = frameOf(
     project(unproject(camera, view, [0, 0])),
     project(unproject(camera, view, [view.width, view.height])),
@@ -45,15 +39,22 @@ export function Inset({ store, words, country, camera, view }: Props) {
       role="group"
       aria-label={words.inset.label}
     >
-      <polygon class="inset-country" points={outline} />
+      <use
+        class="inset-country"
+        href={`#${ground.country}`}
+        transform={asMatrix(transform)}
+        stroke-width={+(1 / transform.scale).toPrecision(4)}
+      />
       <rect class="inset-frame" {...frame} />
       {store.story.theatres.map(({ id, name, bounds: [west, south, east, north] }) => {
-        const [x, y] = project([(west + east) / 2, (south + north) / 2]);
+        const [x, y] = project([(west + east) / 2, (south + north) / 2]).map(
+          Math.round,
+        ) as unknown as Pixel;
         return (
           <a
             key={id}
             class="inset-theatre"
-            href={store.hrefOf({ ...store.view.value, place: null, theatre: id, camera: null })}
+            href={store.hrefOfTheatre(id)}
             aria-current={theatre === id ? 'true' : undefined}
             aria-label={words.inset.show(name[language])}
             onClick={(event: MouseEvent) => {
@@ -86,10 +87,14 @@ function isAtEdge(x: number): boolean {
 function frameOf([left, top]: Pixel, [right, bottom]: Pixel) {
   const [x1, x2] = spread(Math.max(0, left), Math.min(size.width, right));
   const [y1, y2] = spread(Math.max(0, top), Math.min(size.height, bottom));
-  return { x: x1, y: y1, width: x2 - x1, height: y2 - y1 };
+  return { x: round(x1), y: round(y1), width: round(x2 - x1), height: round(y2 - y1) };
 }
 
 function spread(from: number, to: number): [number, number] {
   const missing = Math.max(0, leastFrame - (to - from)) / 2;
   return [from - missing, to + missing];
+}
+
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
 }

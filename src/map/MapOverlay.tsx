@@ -1,31 +1,30 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import { projection } from '../geo/mercator.ts';
-import { messages } from '../i18n/messages.ts';
+import { directions, messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
-import type { Basemap } from './basemap.ts';
+import type { Surroundings } from './basemap.ts';
 import { shiftBox, shiftSegment } from './labels/boxes.ts';
-import { Inset } from './Inset.tsx';
 import { contextNames } from './labels/contextNames.ts';
 import type { PlacedLabel } from './labels/layoutLabels.ts';
 import { MapLabels } from './labels/MapLabels.tsx';
 import type { ShownLabel } from './labels/MapLabels.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
 
-export interface OverlayProps {
+interface Props {
   readonly store: Store;
-  readonly basemap: Basemap;
-  readonly camera: ReadonlySignal<Camera>;
-  readonly size: ReadonlySignal<Size>;
+  readonly surroundings: Surroundings;
+  readonly camera: Camera;
+  readonly size: Size;
   /** Where the names were last laid out; between layouts they move with their places. */
-  readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
+  readonly layout: readonly PlacedLabel[];
 }
 
-/** The names above the canvas, kept in step with the camera. */
-export function MapOverlay({ store, basemap, camera, size, layout }: OverlayProps) {
+/** The names and the scale above the shapes, whoever draws those. */
+export function MapOverlay({ store, surroundings, camera, size, layout }: Props) {
   const { derived, view } = store;
   const { language, hidden, place: selected } = view.value;
-  const project = projection(camera.value, size.value);
-  const labels = layout.value.flatMap(({ id, anchor, box, leader, isSymbol }): ShownLabel[] => {
+  const project = projection(camera, size);
+  const labels = layout.flatMap(({ id, anchor, box, leader, isSymbol }): ShownLabel[] => {
     const place = derived.placeById.get(id)!;
     const layer = derived.layersOf.get(id)?.find((each) => !hidden.has(each.id));
     if (!layer) return [];
@@ -48,28 +47,34 @@ export function MapOverlay({ store, basemap, camera, size, layout }: OverlayProp
   ]);
   // A city and a place of the story may have one name: it stands on the map once.
   const names = new Set(labels.map(({ place }) => place.name[language]));
-  const unnamed = basemap.labels.filter(({ properties }) => !names.has(properties.name[language]));
+  const unnamed = surroundings.names.filter(
+    ({ properties }) => !names.has(properties.name[language]),
+  );
   return (
-    <>
+    <svg
+      class="map-labels"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+    >
+      <ScaleBar
+        words={messages[language]}
+        isRightToLeft={directions[language] === 'rtl'}
+        camera={camera}
+        size={size}
+      />
       <MapLabels
-        view={size.value}
         language={language}
         messages={messages[language]}
         labels={labels}
-        context={contextNames(unnamed, camera.value, size.value, language, taken)}
+        context={contextNames(unnamed, camera, size, language, taken)}
         selected={selected}
         highlighted={store.highlighted.value}
+        derived={derived}
         hrefOf={store.hrefOfPlace}
         onSelect={store.select}
         onHighlight={store.highlight}
       />
-      <Inset
-        store={store}
-        words={messages[language]}
-        country={basemap.country}
-        camera={camera.value}
-        view={size.value}
-      />
-    </>
+    </svg>
   );
 }

@@ -2,76 +2,110 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
-import { creditsOwed } from '../story/credits.ts';
 import { allTheatres } from '../state/view.ts';
-
-/** How the map stands: drawn at build, on its way, alive, or not to be had here. */
-export type MapStatus = 'static' | 'loading' | 'ready' | 'failed';
+import { creditsOwed } from '../story/credits.ts';
+import type { Surroundings } from './basemap.ts';
+import { mountLiveMap } from './liveMap.tsx';
+import type { LiveMap } from './liveMap.tsx';
+import { runEngine } from './runEngine.ts';
+import type { Failure, MapStatus } from './runEngine.ts';
+import { whenWanted } from './whenWanted.ts';
+import { ZoomControl } from './ZoomControl.tsx';
 
 interface Props {
   readonly store: Store;
   readonly words: Messages;
+  readonly surroundings: Surroundings;
+  /** What is drawn at build; the browser is given none and keeps what it finds. */
+  readonly drawn?: ComponentChildren;
   /** Controls that stand on the map. */
   readonly children: ComponentChildren;
 }
 
-/** The map's element; the engine is fetched once the page is there. */
-export function MapView({ store, words, children }: Props) {
+/** The map's element: drawn at build, alive with the first script, taken over by the engine. */
+export function MapView({ store, words, surroundings, drawn, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
-  const [status, setStatus] = useState<MapStatus>('static');
+  const [live, setLive] = useState<LiveMap | null>(null);
+  const [{ status, failure }, setState] = useState<{ status: MapStatus; failure?: Failure }>({
+    status: 'static',
+  });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    let isOver = false;
-    let stop: (() => void) | undefined;
-    const finish = (next: MapStatus) => {
-      if (!isOver) setStatus(next);
-    };
-    setStatus('loading');
-    const start = async () => {
-      const { startMap } = await import('./startMap.tsx');
-      if (isOver) return;
-      stop = startMap(element.current!, store, {
-        onReady: () => finish('ready'),
-        onFail: () => finish('failed'),
-      });
-    };
-    start().catch(() => finish('failed'));
-    return () => {
-      isOver = true;
-      stop?.();
-    };
-  }, [store, attempt]);
+    const mounted = mountLiveMap(element.current!, store, surroundings);
+    setLive(mounted);
+    return mounted.destroy;
+  }, [store, surroundings]);
 
+  useEffect(() => {
+    if (!live) return;
+    const run = () =>
+      runEngine(element.current!, store, live, (next, why) =>
+        setState(why ? { status: next, failure: why } : { status: next }),
+      );
+    if (attempt > 0) return run();
+    let stop = whenWanted(element.current!, () => {
+      stop = run();
+    });
+    return () => stop();
+  }, [store, live, attempt]);
+
+  return (
+    <div class="map" data-map={status} data-live={live ? 'true' : undefined} ref={element}>
+      <Description store={store} words={words} />
+      <StaticMap drawn={drawn} />
+      {children}
+      <ZoomControl words={words} scene={live?.scene ?? null} store={store} />
+      <MapCredit store={store} words={words} />
+      {failure && status === 'failed' && (
+        <p class="map-notice" role="status">
+          {words.map.limited[failure]}{' '}
+          {failure !== 'unable' && (
+            <button
+              type="button"
+              onClick={() => {
+                // A module that failed to arrive stays failed for this page: only a new one asks anew.
+                if (failure === 'missing') location.reload();
+                else setAttempt(attempt + 1);
+              }}
+            >
+              {words.map.retry}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Hydration leaves alone what it finds in an element that says it has markup of its own. */
+const asFound = { __html: '' };
+
+function StaticMap({ drawn }: Pick<Props, 'drawn'>) {
+  return drawn ? (
+    <div class="map-static">{drawn}</div>
+  ) : (
+    <div class="map-static" dangerouslySetInnerHTML={asFound} />
+  );
+}
+
+function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
   const { language, theatre } = store.view.value;
   const shown = store.story.theatres.filter(({ id }) => theatre === allTheatres || id === theatre);
   const names = new Intl.ListFormat(language).format(shown.map(({ name }) => name[language]));
   const places = store.story.places.filter((place) => shown.some(({ id }) => id === place.theatre));
+  return <p class="visually-hidden">{words.map.describe(names, places.length)}</p>;
+}
+
+function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
   return (
-    <div class="map" data-map={status} ref={element}>
-      <p class="visually-hidden">{words.map.describe(names, places.length)}</p>
-      {status === 'failed' && (
-        <p class="map-notice" role="status">
-          {words.map.failed}{' '}
-          <button type="button" onClick={() => setAttempt(attempt + 1)}>
-            {words.map.retry}
-          </button>
-        </p>
-      )}
-      {status === 'loading' && (
-        <p class="map-notice" role="status">
-          {words.map.loading}
-        </p>
-      )}
-      {children}
-      <p class="map-credit">
-        <span class="credit-line">
-          {creditsOwed(store.story).map((title) => (
-            <bdi key={title}>{title}</bdi>
-          ))}
-        </span>
-        <a href="#drawn">{words.map.credit}</a>
-      </p>
-    </div>
+    <p class="map-credit">
+      <span class="credit-line">
+        {creditsOwed(store.story).map((title) => (
+          <bdi key={title}>{title}</bdi>
+        ))}
+      </span>
+      <a href="#drawn">{words.map.credit}</a>
+    </p>
   );
 }

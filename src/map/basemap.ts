@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import type { LngLat, Localized } from '../story/schema.ts';
+import type { Bounds } from '../geo/bounds.ts';
+import type { Localized } from '../story/schema.ts';
 
 export interface ContextLabel {
   readonly name: Localized;
@@ -8,7 +9,7 @@ export interface ContextLabel {
   readonly maxZoom?: number;
 }
 
-/** What lies quietly under the story and is never clickable; made at build (`build/basemap.ts`). */
+/** The shapes that lie quietly under the story and are never clickable; see `build/basemap.ts`. */
 export interface Basemap {
   readonly neighbours: FeatureCollection;
   readonly home: FeatureCollection;
@@ -16,7 +17,12 @@ export interface Basemap {
   readonly districts: FeatureCollection<Polygon>;
   readonly rivers: FeatureCollection<LineString>;
   readonly water: FeatureCollection<Polygon | MultiPolygon>;
-  /** The country's outline, closed, [lng, lat]: for the inset. */
-  readonly country: readonly LngLat[];
-  readonly labels: readonly Feature<Point, ContextLabel>[];
+}
+
+/** What a map must know of the ground before it has any shapes of it. */
+export interface Surroundings {
+  /** Names of countries, water and cities. */
+  readonly names: readonly Feature<Point, ContextLabel>[];
+  /** Where the country lies: for the inset. */
+  readonly country: Bounds;
 }

@@ -1,10 +1,4 @@
-import {
-  Map as MapLibre,
-  NavigationControl,
-  ScaleControl,
-  setWorkerUrl,
-  type StyleSpecification,
-} from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
@@ -19,8 +13,6 @@ export interface EngineOptions {
   readonly limits: { readonly bounds: Bounds; readonly minZoom: number; readonly maxZoom: number };
   /** MapLibre's own words for its controls, by its keys. */
   readonly locale: Readonly<Record<string, string>>;
-  readonly controlsAt: 'top-left' | 'top-right';
-  readonly scaleAt: 'bottom-left' | 'bottom-right';
   /** Draws an image the style names, at this many device px a px. */
   readonly imageOf: (name: string, pixelRatio: number) => ImageData | null;
 }
@@ -32,15 +24,17 @@ export interface EngineEvents {
   readonly onPress: (at: Pixel) => void;
   /** The pointer over the map, or off it. */
   readonly onPoint: (at: Pixel | null) => void;
-  /** Once, when the map is drawn for the first time. */
+  /** When the map is drawn for the first time, and when it is again after a loss. */
   readonly onReady: () => void;
-  /** When it never will be. */
+  /** The graphics context is gone; the browser may give it back. */
+  readonly onLost: () => void;
+  /** When it never will be drawn. */
   readonly onFail: () => void;
 }
 
 export interface Engine {
-  /** Stands above the canvas and lets its drags and wheels through to the map. */
-  readonly overlay: HTMLElement;
+  /** Puts an element above the canvas that lets its drags and wheels through to the map. */
+  carry(overlay: HTMLElement): void;
   show(style: StyleSpecification): void;
   highlight(place: string | null): void;
   goTo(camera: Camera, isAnimated: boolean): void;
@@ -48,7 +42,7 @@ export interface Engine {
   destroy(): void;
 }
 
-/** A worker that is blocked or missing throws nothing: after this time we take it so, in ms. */
+/** Not everything that fails says so: what is not drawn after this time never will be, in ms. */
 const patienceMs = 15_000;
 
 /** Device px a px of the images we draw: sharp on phones, and not coarse elsewhere. */
@@ -60,7 +54,7 @@ const imagePixelRatio = 2;
  */
 export function createEngine(
   container: HTMLElement,
-  { style, camera, limits, locale, controlsAt, scaleAt, imageOf }: EngineOptions,
+  { style, camera, limits, locale, imageOf }: EngineOptions,
   events: EngineEvents,
 ): Engine {
   const [west, south, east, north] = limits.bounds;
@@ -82,12 +76,6 @@ export function createEngine(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), controlsAt);
-  map.addControl(new ScaleControl({ maxWidth: 90 }), scaleAt);
-
-  const overlay = document.createElement('div');
-  overlay.className = 'map-overlay';
-  map.getCanvasContainer().append(overlay);
 
   let highlighted: string | null = null;
   let isSettled = false;
@@ -109,6 +97,10 @@ export function createEngine(
     if (image) map.addImage(name, image, { pixelRatio: imagePixelRatio });
   });
   map.once('idle', () => settle(true));
+  // A worker that is missing or blocked shows here; so does whatever else keeps the map from being drawn.
+  map.on('error', () => settle(false));
+  map.on('webglcontextlost', () => events.onLost());
+  map.on('webglcontextrestored', () => map.once('idle', () => events.onReady()));
   map.on('move', () => events.onMove(look(), false, false));
   map.on('moveend', ({ originalEvent }) =>
     events.onMove(look(), true, originalEvent !== undefined),
@@ -121,7 +113,9 @@ export function createEngine(
   events.onMove(look(), true, false);
 
   return {
-    overlay,
+    carry(overlay) {
+      map.getCanvasContainer().append(overlay);
+    },
     show(next) {
       map.setStyle(next, { diff: true });
     },

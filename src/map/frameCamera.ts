@@ -4,26 +4,38 @@ import { fitCamera } from '../geo/mercator.ts';
 import type { Camera, Size } from '../geo/mercator.ts';
 import type { Frame } from '../state/store.ts';
 import type { Theatre } from '../story/schema.ts';
+import { formatFor, scaleOf } from './svg/formats.ts';
 
 /** Zoom beyond which our outlines would pretend to more than they know. */
 export const maxZoom = 13;
 /** A selected place is not enlarged beyond this: its surroundings say where it is. */
 const placeMaxZoom = 11;
+
 /** Part of the smaller side of the view that stays free around a selected place. */
 const placeMargin = 0.14;
-/** Space in px around a theatre; above it stand the controls. */
-const theatreMargin = 8;
-const theatreMarginTop = 48;
+/** Space in px around a theatre; above it stand the controls, under it the credit. */
+const theatreMargin = { top: 48, right: 8, bottom: 26, left: 8 };
 /** How far beyond the theatres the reader can look, in degrees. */
 const outlook = 3.5;
 
-/** The camera that shows what the state asks for, in a view of this size. */
+/**
+ * The camera that shows what the state asks for, in a view of this size. A frame is fitted in the
+ * view's format and then scaled, as the drawing made at build is: so nothing moves when the real
+ * size is known.
+ */
 export function frameCamera(frame: Frame, size: Size): Camera {
   if (frame.sort === 'camera') return frame.camera;
-  const margin = frame.isPlace ? Math.min(size.width, size.height) * placeMargin : theatreMargin;
-  const top = frame.isPlace ? margin : theatreMarginTop;
-  const padding = { top, right: margin, bottom: margin, left: margin };
-  return fitCamera(frame.bounds, size, padding, frame.isPlace ? placeMaxZoom : maxZoom);
+  const format = formatFor(size);
+  const { center, zoom } = fitFrame(frame, format.size);
+  return { center, zoom: Math.min(maxZoom, zoom + Math.log2(scaleOf(format, size))) };
+}
+
+function fitFrame({ bounds, isPlace }: Frame & { sort: 'bounds' }, size: Size): Camera {
+  const margin = Math.min(size.width, size.height) * placeMargin;
+  const padding = isPlace
+    ? { top: margin, right: margin, bottom: margin, left: margin }
+    : theatreMargin;
+  return fitCamera(bounds, size, padding, isPlace ? placeMaxZoom : maxZoom);
 }
 
 /** Where the reader cannot leave: the theatres and what lies around them. */

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distanceMetres } from '../geo/plane.ts';
+import type { Outlines } from '../story/outlines.ts';
 import type { LngLat } from '../story/schema.ts';
-import { outlineOf } from '../story/shape.ts';
 import type { Place } from '../story/story.ts';
 
 /**
@@ -9,9 +9,18 @@ import type { Place } from '../story/story.ts';
  * Hartha): the smallest outline that holds the point. Among circles that overlap, as the quarters
  * of one city do, it is the one whose centre is nearest.
  */
-export function hitPlace(places: readonly Place[], point: LngLat): Place | null {
+export function hitPlace(
+  places: readonly Place[],
+  outlines: Outlines,
+  point: LngLat,
+): Place | null {
   const under = places
-    .filter((place) => isInBounds(place, point) && covers(place, point))
+    .filter(({ bounds }) => isInBounds(bounds, point))
+    .filter(({ id, shape }) =>
+      'centre' in shape
+        ? distanceMetres(shape.centre, point) <= shape.radiusMetres
+        : booleanPointInPolygon([...point], outlines[id]!),
+    )
     .toSorted((a, b) => a.areaKm2 - b.areaKm2);
   const deepest = under[0];
   if (!deepest || !('centre' in deepest.shape)) return deepest ?? null;
@@ -21,12 +30,6 @@ export function hitPlace(places: readonly Place[], point: LngLat): Place | null 
   )[0]!;
 }
 
-function isInBounds({ bounds: [west, south, east, north] }: Place, [lng, lat]: LngLat): boolean {
+function isInBounds([west, south, east, north]: Place['bounds'], [lng, lat]: LngLat): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;
-}
-
-function covers({ shape }: Place, point: LngLat): boolean {
-  return 'centre' in shape
-    ? distanceMetres(shape.centre, point) <= shape.radiusMetres
-    : booleanPointInPolygon([...point], outlineOf(shape));
 }

@@ -1,10 +1,14 @@
 import type { FeatureCollection } from 'geojson';
 import type { Derived } from '../story/derive.ts';
-import { outlineOf } from '../story/shape.ts';
+import type { Outlines } from '../story/outlines.ts';
 import type { Place } from '../story/story.ts';
 
 /** The story's places as the style wants them: with the layer that gives each its colour. */
-export function placeFeatures(places: readonly Place[], { layersOf }: Derived): FeatureCollection {
+export function placeFeatures(
+  places: readonly Place[],
+  outlines: Outlines,
+  { layersOf }: Derived,
+): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: places.map((place) => ({
@@ -15,7 +19,7 @@ export function placeFeatures(places: readonly Place[], { layersOf }: Derived): 
         precision: place.shape.precision,
         areaKm2: place.areaKm2,
       },
-      geometry: outlineOf(place.shape),
+      geometry: outlines[place.id]!,
     })),
   };
 }

@@ -6,7 +6,7 @@ import type { Camera } from '../geo/mercator.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Derived } from '../story/derive.ts';
 import type { Story } from '../story/story.ts';
-import { encodeView, formatAddress } from './url.ts';
+import { encodeView, formatAddress, theatreAnchor } from './url.ts';
 import { allTheatres } from './view.ts';
 import type { View, Vocabulary } from './view.ts';
 
@@ -35,6 +35,8 @@ export interface Store {
   readonly hrefOf: (view: View) => string;
   /** The address of a place in this view. */
   readonly hrefOfPlace: (place: string) => string;
+  /** The address of a theatre, which shows it without any script too. */
+  readonly hrefOfTheatre: (theatre: string) => string;
   select(place: string): void;
   clear(): void;
   toggleLayer(layer: string): void;
@@ -93,6 +95,10 @@ export function createStore(story: Story, initial: View, base: string): Store {
         theatre: vocabulary.theatreOf.get(place) ?? view.value.theatre,
         camera: null,
       }),
+    hrefOfTheatre(theatre) {
+      const home = { ...view.value, place: null, theatre: vocabulary.theatres[0]!, camera: null };
+      return `${hrefOf(home)}#${theatreAnchor(theatre)}`;
+    },
     select(place) {
       const theatre = vocabulary.theatreOf.get(place);
       if (theatre === undefined || place === view.value.place) return;
@@ -136,7 +142,8 @@ function frameOf(story: Story, { placeById }: Derived, view: View): Frame {
     : theatreFrame(story, view.theatre);
 }
 
-function theatreFrame({ theatres }: Story, theatre: string): Frame {
+/** The frame of a theatre, or of all. */
+export function theatreFrame({ theatres }: Story, theatre: string): Frame {
   const shown = theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
   return {
     sort: 'bounds',

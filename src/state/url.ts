@@ -57,6 +57,14 @@ export function formatAddress({ path, query }: Address): string {
   return path + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
 }
 
+/** The fragment under which a page shows a theatre before, and without, any script. */
+export const theatreAnchor = (theatre: string) => `theatre-${theatre}`;
+
+/** The theatre a fragment (`#theatre-baghdad`) names, or none. */
+export function decodeAnchor(hash: string, { theatres }: Vocabulary): string | null {
+  return [...theatres, allTheatres].find((id) => hash === `#${theatreAnchor(id)}`) ?? null;
+}
+
 const escape = (letter: string) => encodeURIComponent(letter);
 
 /** `47.7_30.5_9.25`: lng, lat (some ten metres) and zoom. */

@@ -10,7 +10,7 @@ import type { Feature, LineString, MultiPolygon, Polygon, Position } from 'geojs
 import { describe, expect, test } from 'vitest';
 import { boundsOf, boundsOverlap } from '../geo/bounds.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from '../geo/plane.ts';
-import { outlineOf } from './shape.ts';
+import { circleAround } from './outlines.ts';
 import type { LngLat, PlaceFile } from './schema.ts';
 
 interface Collection<G extends Polygon | LineString> {
@@ -58,9 +58,7 @@ describe('outlines', () => {
     (_, { geometry, properties }) => {
       const radiusMetres = 'uncertaintyMetres' in properties ? properties.uncertaintyMetres : 0;
       const shape =
-        geometry.type === 'Polygon'
-          ? geometry
-          : outlineOf({ precision: 'circle', centre: geometry.coordinates, radiusMetres });
+        geometry.type === 'Polygon' ? geometry : circleAround(geometry.coordinates, radiusMetres);
       expect(booleanPointInPolygon([...properties.labelPoint], shape)).toBe(true);
     },
   );

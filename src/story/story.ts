@@ -1,7 +1,6 @@
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
-import { outlineOf } from './shape.ts';
-import type { Shape } from './shape.ts';
+import { outlineOf } from './outlines.ts';
 import type {
   Article,
   Bounds,
@@ -34,6 +33,15 @@ export interface Story {
   /** In the order in which the claims first name them. */
   readonly places: readonly Place[];
 }
+
+/** How well a place is known; what it covers is in the `Outlines`. */
+export type Shape =
+  | { readonly precision: 'boundary' | 'stand-in' | 'area' }
+  | {
+      readonly precision: 'circle' | 'guess';
+      readonly centre: LngLat;
+      readonly radiusMetres: number;
+    };
 
 export interface Place {
   readonly id: string;
@@ -69,19 +77,17 @@ export function assembleStory(data: StoryData): Story {
     claims,
     places: [...data.places.values()]
       .map(assemblePlace)
-
       .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
   };
 }
 
 function assemblePlace(file: PlaceFile): Place {
   const { precision: _precision, ...described } = file.properties;
-  const shape = shapeOf(file);
-  const outline = outlineOf(shape);
+  const outline = outlineOf(file);
   return {
     ...described,
     id: file.id,
-    shape,
+    shape: shapeOf(file),
     bounds: boundsOf(outline.coordinates[0] as unknown as LngLat[]),
     areaKm2: Math.round(area(outline) / 1e5) / 10,
   };
@@ -89,10 +95,7 @@ function assemblePlace(file: PlaceFile): Place {
 
 function shapeOf({ properties, geometry }: PlaceFile): Shape {
   if (geometry.type === 'Polygon') {
-    return {
-      precision: properties.precision as Exclude<Precision, 'circle' | 'guess'>,
-      rings: geometry.coordinates,
-    };
+    return { precision: properties.precision as Exclude<Precision, 'circle' | 'guess'> };
   }
   return {
     precision: properties.precision as 'circle' | 'guess',

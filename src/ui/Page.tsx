@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import type { Surroundings } from '../map/basemap.ts';
 import { MapView } from '../map/MapView.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Drawn } from './Drawn.tsx';
@@ -10,8 +12,15 @@ import { PlacePanel } from './PlacePanel.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 import { Words } from './Words.tsx';
 
+interface Props {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+  /** The map as it is drawn at build; the browser keeps what it finds. */
+  readonly drawn?: ComponentChildren;
+}
+
 /** The whole page; the same at build and in the browser. */
-export function Page({ store }: { readonly store: Store }) {
+export function Page({ store, surroundings, drawn }: Props) {
   const { language, place } = store.view.value;
   const words = messages[language];
   const selected = place === null ? undefined : store.derived.placeById.get(place);
@@ -24,7 +33,7 @@ export function Page({ store }: { readonly store: Store }) {
         <Masthead store={store} words={words} />
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>
-            <MapView store={store} words={words}>
+            <MapView {...{ store, words, surroundings, drawn }}>
               <TheatreSwitch store={store} words={words} />
             </MapView>
           </section>

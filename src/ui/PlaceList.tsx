@@ -27,7 +27,7 @@ export function PlaceList({ store, words }: Props) {
         </p>
       )}
       {shown.map((layer) => (
-        <section key={layer.id} class={`place-group layer-${layer.id}`}>
+        <section key={layer.id} class={`place-group layer-${layer.id}`} data-layers={layer.id}>
           <h3>
             <Swatch layer={layer} /> {layer.name[language]}
           </h3>

@@ -17,14 +17,18 @@ export function TheatreSwitch({ store, words }: Props) {
   return (
     <div class="theatres" role="group" aria-label={words.theatres.label}>
       {choices.map(({ id, label }) => (
-        <button
+        <a
           key={id}
-          type="button"
-          aria-pressed={theatre === id}
-          onClick={() => store.showTheatre(id)}
+          href={store.hrefOfTheatre(id)}
+          data-theatre={id}
+          aria-current={theatre === id ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            store.showTheatre(id);
+          }}
         >
           {label}
-        </button>
+        </a>
       ))}
     </div>
   );

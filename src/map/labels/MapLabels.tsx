@@ -1,6 +1,7 @@
-import type { Pixel, Size } from '../../geo/mercator.ts';
+import type { Pixel } from '../../geo/mercator.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { Derived } from '../../story/derive.ts';
 import type { Language, Layer, Localized } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box, Segment } from './boxes.ts';
@@ -24,34 +25,35 @@ export interface ContextName {
 }
 
 interface Props {
-  readonly view: Size;
   readonly language: Language;
   readonly messages: Messages;
   readonly labels: readonly ShownLabel[];
   readonly context: readonly ContextName[];
   readonly selected: string | null;
   readonly highlighted: string | null;
+  readonly derived: Derived;
   readonly hrefOf: (place: string) => string;
   readonly onSelect: (place: string) => void;
   readonly onHighlight: (place: string | null) => void;
 }
 
 /**
- * Every name on the map, above the canvas: real links that can be clicked, with symbols for places
+ * Every name on the map, above its shapes: real links that can be clicked, with symbols for places
  * too small to hit and a line from each symbol to its name.
  */
 export function MapLabels(props: Props) {
-  const { view, language, context, labels } = props;
+  const { language, context, labels } = props;
   return (
-    <svg
-      class="map-labels"
-      width={view.width}
-      height={view.height}
-      viewBox={`0 0 ${view.width} ${view.height}`}
-    >
+    <>
       <g class="context-names" aria-hidden="true">
         {context.map(({ id, name, kind, at: [x, y] }) => (
-          <text key={id} class={`context-name context-${kind}`} x={x} y={y} text-anchor="middle">
+          <text
+            key={id}
+            class={`context-name context-${kind}`}
+            x={round(x)}
+            y={round(y)}
+            text-anchor="middle"
+          >
             {name[language]}
           </text>
         ))}
@@ -59,7 +61,7 @@ export function MapLabels(props: Props) {
       {labels.map((label) => (
         <PlaceLabel key={label.place.id} label={label} {...props} />
       ))}
-    </svg>
+    </>
   );
 }
 
@@ -69,6 +71,7 @@ function PlaceLabel({
   messages,
   selected,
   highlighted,
+  derived,
   hrefOf,
   onSelect,
   onHighlight,
@@ -85,7 +88,12 @@ function PlaceLabel({
       class={`place-label ${state.filter(Boolean).join(' ')}`}
       href={hrefOf(place.id)}
       data-place={place.id}
+      data-layers={derived.layersOf
+        .get(place.id)
+        ?.map(({ id }) => id)
+        .join(' ')}
       tabindex={-1}
+      draggable={false}
       aria-label={messages.map.placeLabel(
         isolate(place.name[language]),
         isolate(layer.name[language]),
@@ -102,10 +110,10 @@ function PlaceLabel({
       {leader && (
         <line
           class="leader"
-          x1={leader[0][0]}
-          y1={leader[0][1]}
-          x2={leader[1][0]}
-          y2={leader[1][1]}
+          x1={round(leader[0][0])}
+          y1={round(leader[0][1])}
+          x2={round(leader[1][0])}
+          y2={round(leader[1][1])}
         />
       )}
       {isSymbol && <Symbol at={anchor} isRound={place.shape.precision !== 'area'} />}
@@ -113,10 +121,10 @@ function PlaceLabel({
         <>
           <rect
             class="hit"
-            x={box[0]}
-            y={box[1]}
-            width={box[2] - box[0]}
-            height={box[3] - box[1]}
+            x={round(box[0])}
+            y={round(box[1])}
+            width={round(box[2] - box[0])}
+            height={round(box[3] - box[1])}
           />
           <text {...textSpot(box, leader)} dy="0.35em">
             {text}
@@ -129,18 +137,29 @@ function PlaceLabel({
 
 /** In the middle of its box, or where the line to it ends. */
 function textSpot([left, top, right, bottom]: Box, leader: Segment | null) {
-  const y = (top + bottom) / 2;
-  if (!leader) return { x: (left + right) / 2, y, 'text-anchor': 'middle' } as const;
+  const y = round((top + bottom) / 2);
+  if (!leader) return { x: round((left + right) / 2), y, 'text-anchor': 'middle' } as const;
   return leader[1][0] === left
-    ? ({ x: left + 4, y, 'text-anchor': 'start' } as const)
-    : ({ x: right - 4, y, 'text-anchor': 'end' } as const);
+    ? ({ x: round(left + 4), y, 'text-anchor': 'start' } as const)
+    : ({ x: round(right - 4), y, 'text-anchor': 'end' } as const);
+}
+
+/** A tenth of a px is enough, and shorter. */
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
 }
 
 function Symbol({ at: [x, y], isRound }: { readonly at: Pixel; readonly isRound: boolean }) {
   const radius = symbolRadius - 1;
   return isRound ? (
-    <circle class="symbol" cx={x} cy={y} r={radius} />
+    <circle class="symbol" cx={round(x)} cy={round(y)} r={radius} />
   ) : (
-    <rect class="symbol" x={x - radius} y={y - radius} width={2 * radius} height={2 * radius} />
+    <rect
+      class="symbol"
+      x={round(x - radius)}
+      y={round(y - radius)}
+      width={2 * radius}
+      height={2 * radius}
+    />
   );
 }

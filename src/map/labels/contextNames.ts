@@ -1,7 +1,7 @@
 import type { Camera, Size } from '../../geo/mercator.ts';
 import { projection } from '../../geo/mercator.ts';
 import type { Language } from '../../story/schema.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Surroundings } from '../basemap.ts';
 import { isInside, isOverlapping } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import type { ContextName } from './MapLabels.tsx';
@@ -12,7 +12,7 @@ const fontSize = 12;
 
 /** The quiet names (neighbours, water, cities) that are due at this zoom and touch no other name. */
 export function contextNames(
-  labels: Basemap['labels'],
+  labels: Surroundings['names'],
   camera: Camera,
   view: Size,
   language: Language,

@@ -10,10 +10,10 @@ import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
 import { mapTokenNames } from './tokens.ts';
 import type { MapTokens } from './tokens.ts';
 
-const { story, basemap } = loadStory();
+const { story, outlines, basemap } = loadStory();
 const { layers, places } = story;
 const { neighbours, home, borders, districts, rivers, water } = basemap;
-const features: FeatureCollection = placeFeatures(places, deriveStory(story));
+const features: FeatureCollection = placeFeatures(places, outlines, deriveStory(story));
 const tokens = Object.fromEntries(mapTokenNames.map((name) => [name, '#123456'])) as MapTokens;
 const model: StyleModel = {
   sources: { neighbours, home, borders, districts, rivers, water, places: features },

@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Layer, Pattern, Precision } from '../../story/schema.ts';
+import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity, riverStops } from './edges.ts';
 import { hatchName } from './hatch.ts';
 import type { MapTokens, ThemeName } from './tokens.ts';
 
@@ -29,15 +30,6 @@ export interface StyleModel {
   readonly theme: ThemeName;
   readonly tokens: MapTokens;
 }
-
-/** How an edge is drawn, by how well the place is known; lengths in line widths. */
-const dashes: Record<Precision, readonly number[] | null> = {
-  boundary: null,
-  'stand-in': [5, 2.5],
-  area: [2.5, 1.5],
-  circle: [0.4, 1.6],
-  guess: [0.4, 3.2],
-};
 
 /**
  * The whole MapLibre style, a pure function of what is shown. Nothing else adds or paints layers:
@@ -69,7 +61,7 @@ function baseLayers(tokens: MapTokens): LayerSpecification[] {
     fill('home', 'home', tokens.home),
     fill('marsh', 'water', tokens.marsh, ['==', ['get', 'kind'], 'marsh']),
     fill('lakes', 'water', tokens.sea, ['==', ['get', 'kind'], 'lake']),
-    line('districts', 'districts', tokens['district-line'], 0.7),
+    line('districts', 'districts', tokens['district-line'], lineWidth.district),
   ];
 }
 
@@ -82,16 +74,14 @@ function waterOnTop(tokens: MapTokens): LayerSpecification[] {
         'interpolate',
         ['linear'],
         ['zoom'],
-        5,
-        ['case', ['==', ['get', 'rank'], 1], 0.8, 0.4],
-        10,
-        ['case', ['==', ['get', 'rank'], 1], 2.6, 1.4],
-        13,
-        ['case', ['==', ['get', 'rank'], 1], 6, 3],
-      ]),
+        ...riverStops[1].flatMap(([zoom, width], index): (number | ExpressionSpecification)[] => [
+          zoom,
+          ['case', ['==', ['get', 'rank'], 1], width, riverStops[2][index]![1]],
+        ]),
+      ] as ExpressionSpecification),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
     },
-    line('borders', 'borders', tokens.border, 1, [6, 2]),
+    line('borders', 'borders', tokens.border, lineWidth.border, borderDash),
   ];
 }
 
@@ -119,7 +109,7 @@ function placeLayers({
   ];
   const isActive: ExpressionSpecification = ['boolean', ['feature-state', 'highlighted'], false];
   return [
-    line('governorates', 'places', tokens['governorate-line'], 1.2, null, [
+    line('governorates', 'places', tokens['governorate-line'], edgeWidth.governorate, null, [
       'in',
       ['get', 'layer'],
       ['literal', edgeOnly(layers)],
@@ -132,7 +122,7 @@ function placeLayers({
       layout: { 'fill-sort-key': ['-', 0, ['get', 'areaKm2']] },
       paint: {
         'fill-color': colour,
-        'fill-opacity': ['case', isActive, 0.26, 0.1],
+        'fill-opacity': ['case', isActive, opacity.fillActive, opacity.fill],
         'fill-antialias': false,
       },
     },
@@ -145,8 +135,13 @@ function placeLayers({
         filter: ['==', ['get', 'layer'], layer.id],
         paint: {
           'fill-pattern': hatchName(layer, theme),
-          // What is only our guess is drawn fainter than what is known to be somewhere there.
-          'fill-opacity': ['match', ['get', 'precision'], 'guess', 0.3, 0.75],
+          'fill-opacity': [
+            'match',
+            ['get', 'precision'],
+            'guess',
+            opacity.hatchGuess,
+            opacity.hatch,
+          ],
           'fill-antialias': false,
         },
       })),
@@ -159,7 +154,7 @@ function placeLayers({
       source: 'places',
       filter: ['all', isShown, ['==', ['get', 'id'], selected ?? '']],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': tokens.selected, 'line-width': 3.5 },
+      paint: { 'line-color': tokens.selected, 'line-width': edgeWidth.selected },
     },
   ];
 }
@@ -172,17 +167,22 @@ function edgeLayer(
   isActive: ExpressionSpecification,
 ): LayerSpecification {
   const dash = dashes[precision];
-  const isRound = precision === 'circle' || precision === 'guess';
+  const isAlong = isRound(precision);
   return {
     id: `place-edge-${precision}`,
     type: 'line',
     source: 'places',
     filter: ['all', isShown, ['==', ['get', 'precision'], precision]],
-    layout: { 'line-join': 'round', 'line-cap': isRound ? 'round' : 'butt' },
+    layout: { 'line-join': 'round', 'line-cap': isAlong ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
-      'line-width': ['case', isActive, 3.2, isRound ? 2.4 : 2],
-      'line-offset': isRound ? 0 : 1,
+      'line-width': [
+        'case',
+        isActive,
+        edgeWidth.active,
+        isAlong ? edgeWidth.round : edgeWidth.inside,
+      ],
+      'line-offset': isAlong ? 0 : edgeWidth.inside / 2,
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
   };

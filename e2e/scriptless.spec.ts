@@ -1,0 +1,73 @@
+import { messages } from '../src/i18n/messages.ts';
+import { derived, story } from './story.ts';
+import { expect, home, mapOf, test, theatreLink } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of story.info.languages) {
+  test.describe(`${language}, without any script`, () => {
+    test('every claim’s exact words are on the page, and a shape and a link for every place', async ({
+      page,
+    }) => {
+      await page.goto(home[language]);
+      await expect(mapOf(page)).toHaveAttribute('data-map', 'static');
+      for (const { id, quote } of story.claims) {
+        await expect(page.locator(`#words [data-claim="${id}"] blockquote`)).toHaveText(
+          quote.exact,
+        );
+      }
+      await theatreLink(page, messages[language].theatres.all).click();
+      for (const { id } of story.places) {
+        const shape = mapOf(page)
+          .locator(`.drawing [data-place="${id}"]`)
+          .filter({ visible: true });
+        await expect(shape).toHaveCount(1);
+        const box = (await shape.boundingBox())!;
+        expect(Math.min(box.width, box.height), id).toBeGreaterThan(1);
+      }
+    });
+
+    test('each place’s page has its own quotes, and its shape leads there', async ({ page }) => {
+      for (const { id, name } of story.places) {
+        await page.goto(`${home[language]}place/${id}/`);
+        const panel = page.getByRole('article');
+        await expect(panel.getByRole('heading', { level: 2 })).toContainText(name[language]);
+        expect(await panel.locator('blockquote').allTextContents()).toEqual(
+          derived.claimsAbout.get(id)!.map(({ claim }) => claim.quote.exact),
+        );
+      }
+      await page.goto(home[language]);
+      const name = mapOf(page)
+        .locator('.place-label[data-place="zubair"]')
+        .filter({ visible: true });
+      await name.click();
+      await expect(page).toHaveURL(/\/place\/zubair\/$/);
+    });
+
+    test('the theatres and the layer switches work', async ({ page }) => {
+      await page.goto(home[language]);
+      const greenZone = mapOf(page)
+        .locator('.drawing [data-place="green-zone"]')
+        .filter({ visible: true });
+      const isInView = async () => {
+        const [map, shape] = [await mapOf(page).boundingBox(), await greenZone.boundingBox()];
+        return shape!.y > map!.y && shape!.y + shape!.height < map!.y + map!.height;
+      };
+      expect(await isInView()).toBe(false);
+      await theatreLink(page, story.theatres[1]!.name[language]).click();
+      expect(await isInView()).toBe(true);
+      // The page has not moved: its headline is where it was.
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+
+      const [layer] = derived.layersOf.get('green-zone')!;
+      const control = page.locator(`[data-layer="${layer!.id}"]`).getByRole('checkbox');
+      await control.uncheck();
+      await expect(greenZone).toHaveCount(0);
+      await expect(
+        page.getByRole('main').locator('li a[data-place="green-zone"]'),
+      ).not.toBeVisible();
+      await control.check();
+      await expect(greenZone).toHaveCount(1);
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { theatreAnchor } from '../state/url.ts';
+import { allTheatres } from '../state/view.ts';
+import { deriveStory } from '../story/derive.ts';
+import type { Layer } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
+import type { ThemeName } from '../map/style/tokens.ts';
+
+/**
+ * The rules that only the story can write: the layers' colours (`.layer-reached` has its own in
+ * `--layer`), and what the layer switches and the theatres do where no script runs.
+ */
+export function storyStyles(story: Story): string {
+  return `${layerColours(story.layers, 'light')}
+@media (prefers-color-scheme: dark) {
+${layerColours(story.layers, 'dark')}
+}
+${layerSwitches(story)}
+${theatreLinks(story)}
+`;
+}
+
+export function layerColours(layers: readonly Layer[], theme: ThemeName): string {
+  return layers.map(({ id, colour }) => `.layer-${id} { --layer: ${colour[theme]}; }`).join('\n');
+}
+
+/** What carries its layers in `data-layers` goes when all of them are switched off. */
+function layerSwitches(story: Story): string {
+  const combinations = new Set([
+    ...story.layers.map(({ id }) => id),
+    ...[...deriveStory(story).layersOf.values()].map((layers) =>
+      layers.map(({ id }) => id).join(' '),
+    ),
+  ]);
+  return [...combinations]
+    .filter(Boolean)
+    .map((ids) => `:root${ids.split(' ').map(isOff).join('')} [data-layers='${ids}']`)
+    .join(',\n')
+    .concat(' { display: none; }');
+}
+
+const isOff = (layer: string) => `:has([data-layer='${layer}'] input:not(:checked))`;
+
+/** Marks the theatre that a fragment shows, as `aria-current` does where the script runs. */
+function theatreLinks({ theatres }: Story): string {
+  return [...theatres.map(({ id }) => id), allTheatres]
+    .map(
+      (id) =>
+        `.map:not([data-live]):has(#${theatreAnchor(id)}:target) .theatres [data-theatre='${id}']`,
+    )
+    .join(',\n')
+    .concat(' { background: var(--ink); color: var(--paper); }');
+}

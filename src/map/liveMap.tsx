@@ -1,0 +1,167 @@
+import { batch, effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Pixel, Size } from '../geo/mercator.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import type { Surroundings } from './basemap.ts';
+import { frameCamera } from './frameCamera.ts';
+import { Inset } from './Inset.tsx';
+import type { Box } from './labels/boxes.ts';
+import { MapOverlay } from './MapOverlay.tsx';
+import { createScene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { Drawing } from './svg/Drawing.tsx';
+
+/** The map as the first script makes it: the SVG answers to the reader, whether or not more comes. */
+export interface LiveMap {
+  readonly scene: Scene;
+  /** The names, above the shapes; the engine carries them while it draws. */
+  readonly overlay: HTMLElement;
+  /** Puts the names back where they were. */
+  takeBack(): void;
+  destroy(): void;
+}
+
+/** Draws the map at the size its element has, and keeps it in step with the store. */
+export function mountLiveMap(
+  element: HTMLElement,
+  store: Store,
+  surroundings: Surroundings,
+): LiveMap {
+  const target = matchMedia('(pointer: coarse)').matches ? 44 : 24;
+  const scene = createScene(store, sizeOf(element), target);
+  const shapes = layerIn(element, 'map-shapes');
+  const overlay = layerIn(element, 'map-overlay');
+  const parts = { store, surroundings, scene };
+  scene.reserved.value = boxesOfControls(element);
+  render(<LiveDrawing {...parts} />, shapes);
+  render(<LiveOverlay {...parts} />, overlay);
+  scene.reserved.value = boxesOfControls(element);
+
+  const undo = [
+    onLaterValue(
+      () => store.frame.value,
+      (next) => scene.goTo(frameCamera(next, scene.size.peek()), !prefersReducedMotion()),
+    ),
+    // A new size of the element asks for the same frame again, at once.
+    onLaterValue(
+      () => scene.size.value,
+      (next) => {
+        if (!store.view.peek().camera) scene.goTo(frameCamera(store.frame.peek(), next), false);
+      },
+    ),
+    effect(() => {
+      const { center, zoom } = scene.camera.value;
+      element.dataset['view'] = [...center.map((n) => n.toFixed(5)), zoom.toFixed(3)].join();
+    }),
+    observeSize(element, (next) => {
+      batch(() => {
+        scene.size.value = next;
+        scene.reserved.value = boxesOfControls(element);
+      });
+    }),
+  ];
+  return {
+    scene,
+    overlay,
+    takeBack: () => shapes.after(overlay),
+    destroy() {
+      for (const each of undo) each();
+      for (const root of [shapes, overlay]) {
+        render(null, root);
+        root.remove();
+      }
+    },
+  };
+}
+
+interface Parts {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+  readonly scene: Scene;
+}
+
+/** The shapes, drawn anew whenever the map has come to rest: on the way the engine draws them. */
+function LiveDrawing({ store, scene }: Parts) {
+  const placeUnder = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('[data-place]');
+    return scene.pick(pixelOf(event), () => link?.getAttribute('data-place') ?? null);
+  };
+  return (
+    <div
+      class="map-press"
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        const place = placeUnder(event);
+        if (place === null) store.clear();
+        else store.select(place);
+      }}
+      onPointerMove={(event) => store.highlight(placeUnder(event))}
+      onPointerLeave={() => store.highlight(null)}
+    >
+      <Drawing id="live" store={store} camera={scene.settled.value} size={scene.size.value} />
+    </div>
+  );
+}
+
+function LiveOverlay({ store, surroundings, scene }: Parts) {
+  const [camera, size] = [scene.camera.value, scene.size.value];
+  return (
+    <>
+      <MapOverlay {...{ store, surroundings, camera, size }} layout={scene.layout.value} />
+      <Inset
+        store={store}
+        words={messages[store.view.value.language]}
+        country={surroundings.country}
+        camera={camera}
+        view={size}
+      />
+    </>
+  );
+}
+
+function pixelOf(event: MouseEvent): Pixel {
+  const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
+  return [event.clientX - left, event.clientY - top];
+}
+
+function layerIn(element: HTMLElement, name: string): HTMLElement {
+  const layer = document.createElement('div');
+  layer.className = name;
+  element.append(layer);
+  return layer;
+}
+
+/** Calls back with every value but the first, which is in place already. */
+export function onLaterValue<T>(read: () => T, use: (value: T) => void): () => void {
+  let isFirst = true;
+  return effect(() => {
+    const value = read();
+    if (!isFirst) use(value);
+    isFirst = false;
+  });
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+function boxesOfControls(element: HTMLElement): Box[] {
+  const { left, top } = element.getBoundingClientRect();
+  const controls = '.theatres, .zoom, .map-overlay .inset, .map-overlay .scale, .map-credit';
+  return [...element.querySelectorAll(controls)].map((control) => {
+    const box = control.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.right - left, box.bottom - top] as const;
+  });
+}
+
+function observeSize(element: HTMLElement, use: (size: Size) => void): () => void {
+  const observer = new ResizeObserver(() => use(sizeOf(element)));
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

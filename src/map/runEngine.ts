@@ -1,0 +1,61 @@
+import type { Store } from '../state/store.ts';
+import type { LiveMap } from './liveMap.tsx';
+
+/** Drawn at build · engine on its way · engine draws · engine not to be had, the SVG stays. */
+export type MapStatus = 'static' | 'loading' | 'ready' | 'failed';
+
+/** Why the engine does not run: the device cannot · something did not arrive · it broke off. */
+export type Failure = 'unable' | 'missing' | 'broken';
+
+/** A context that has not come back after this time is lost for good: ms. */
+const patienceMs = 5_000;
+
+/**
+ * Fetches the engine and lets it take over, reporting how it goes; returns how to stop. Nothing is
+ * fetched where it could not run.
+ */
+export function runEngine(
+  element: HTMLElement,
+  store: Store,
+  live: LiveMap,
+  report: (status: MapStatus, failure?: Failure) => void,
+): () => void {
+  let isOver = false;
+  let stop: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say: typeof report = (...news) => {
+    clearTimeout(timer);
+    if (!isOver) report(...news);
+  };
+  const start = async () => {
+    const { takeOver } = await import('./takeOver.ts');
+    if (isOver) return;
+    stop = takeOver(element, store, live, {
+      onReady: () => say('ready'),
+      onFail: () => say('failed', 'broken'),
+      onLost() {
+        say('loading');
+        timer = setTimeout(() => {
+          stop?.();
+          say('failed', 'broken');
+        }, patienceMs);
+      },
+    });
+  };
+  if (canRunEngine()) {
+    say('loading');
+    start().catch(() => say('failed', 'missing'));
+  } else {
+    say('failed', 'unable');
+  }
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+    stop?.();
+  };
+}
+
+/** A sandbox of its own origin starts no worker of ours, and without WebGL 2 nothing is drawn. */
+function canRunEngine(): boolean {
+  return window.origin !== 'null' && document.createElement('canvas').getContext('webgl2') !== null;
+}

@@ -1,0 +1,122 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Bounds } from '../geo/bounds.ts';
+import { unionOfBounds } from '../geo/bounds.ts';
+import { projection } from '../geo/mercator.ts';
+import type { Camera, Pixel, Size } from '../geo/mercator.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { isShown } from '../story/derive.ts';
+import type { Place } from '../story/story.ts';
+import { frameCamera, maxZoom, outlookBounds } from './frameCamera.ts';
+import type { Box } from './labels/boxes.ts';
+import type { PlacedLabel } from './labels/layoutLabels.ts';
+import { placeLabels } from './labels/placeLabels.ts';
+import { nearestSymbol } from './nearestSymbol.ts';
+
+/** Names are laid out anew when the zoom has changed by this much, and after every move. */
+const relayoutZoom = 0.7;
+
+export interface Limits {
+  readonly bounds: Bounds;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+/** What one map element shows now, whoever draws it: SVG first, then perhaps the engine. */
+export interface Scene {
+  readonly size: Signal<Size>;
+  readonly camera: ReadonlySignal<Camera>;
+  /** The camera when it last came to rest, or nearly: the names are laid out for it. */
+  readonly settled: ReadonlySignal<Camera>;
+  /** Where the controls stand, so that no name goes under them. */
+  readonly reserved: Signal<readonly Box[]>;
+  /** The places that are not hidden. */
+  readonly places: ReadonlySignal<readonly Place[]>;
+  readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
+  readonly limits: Limits;
+  /** Takes the map to a camera: at once, or as whoever draws it goes there. */
+  goTo(camera: Camera, isAnimated: boolean): void;
+  /** Who moves the camera from now on; nobody: it jumps. */
+  driver: ((camera: Camera, isAnimated: boolean) => void) | null;
+  /** The camera has moved. */
+  moved(camera: Camera, isSettled: boolean): void;
+  /** The place a press at a px means: a symbol within reach, else what lies under it. */
+  pick(at: Pixel, under: () => string | null): string | null;
+}
+
+/** `target` is what a finger or a pointer can hit, in px (WCAG 2.2, 2.5.8 and 2.5.5). */
+export function createScene(store: Store, initialSize: Size, target: number): Scene {
+  const { story, derived, view, frame } = store;
+  const limits: Limits = {
+    bounds: outlookBounds(story.theatres),
+    minZoom: lowestZoom(store, initialSize),
+    maxZoom,
+  };
+  const size = signal<Size>(initialSize);
+  const camera = signal<Camera>(within(limits, frameCamera(frame.peek(), initialSize)));
+  const settled = signal<Camera>(camera.peek());
+  const reserved = signal<readonly Box[]>([]);
+  const places = computed(() =>
+    story.places.filter(({ id }) => isShown(derived, id, view.value.hidden)),
+  );
+  const layout = computed(() => {
+    const { language } = view.value;
+    return placeLabels(places.value, messages[language].map.sic, {
+      camera: settled.value,
+      view: size.value,
+      language,
+      target,
+      reserved: reserved.value,
+    });
+  });
+  const scene: Scene = {
+    size,
+    camera,
+    settled,
+    reserved,
+    places,
+    layout,
+    limits,
+    driver: null,
+    goTo(next, isAnimated) {
+      if (scene.driver) scene.driver(next, isAnimated);
+      else scene.moved(within(limits, next), true);
+    },
+    moved(next, isSettled) {
+      batch(() => {
+        camera.value = next;
+        const zoomed = Math.abs(next.zoom - settled.peek().zoom);
+        if (isSettled || zoomed > relayoutZoom) settled.value = next;
+      });
+    },
+    pick(at, under) {
+      const project = projection(camera.peek(), size.peek());
+      const symbols = layout
+        .peek()
+        .filter(({ isSymbol }) => isSymbol)
+        .map(({ id }) => ({ id, at: project(derived.placeById.get(id)!.labelPoint) }));
+      return nearestSymbol(symbols, at, target / 2) ?? under();
+    },
+  };
+  return scene;
+}
+
+/** The zoom that shows all theatres at once: further out there is nothing of the story. */
+function lowestZoom({ story }: Store, size: Size): number {
+  const bounds = unionOfBounds(story.theatres.map((theatre) => theatre.bounds));
+  return frameCamera({ sort: 'bounds', bounds, isPlace: false }, size).zoom - 0.5;
+}
+
+/** The camera nearest to this one that does not leave the limits. */
+function within({ bounds, minZoom, maxZoom: highest }: Limits, { center, zoom }: Camera): Camera {
+  const [west, south, east, north] = bounds;
+  return {
+    center: [clamp(center[0], west, east), clamp(center[1], south, north)],
+    zoom: clamp(zoom, minZoom, highest),
+  };
+}
+
+function clamp(n: number, min: number, max: number): number {
+  return Math.max(min, Math.min(max, n));
+}

@@ -1,0 +1,97 @@
+import { directions, messages } from '../../i18n/messages.ts';
+import { theatreFrame } from '../../state/store.ts';
+import type { Frame, Store } from '../../state/store.ts';
+import { allTheatres } from '../../state/view.ts';
+import type { Surroundings } from '../basemap.ts';
+import { frameCamera } from '../frameCamera.ts';
+import { Inset } from '../Inset.tsx';
+import { placeLabels } from '../labels/placeLabels.ts';
+import { MapOverlay } from '../MapOverlay.tsx';
+import { theatreAnchor } from '../../state/url.ts';
+import { Drawing } from './Drawing.tsx';
+import { controlBoxes, formats } from './formats.ts';
+import type { Format } from './formats.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * What the page shows before any script runs: its opening view and, where it opens at a theatre,
+ * the other theatres behind their fragments; each in a format for phones and one for screens.
+ * The opening view comes last: in CSS it gives way to a target before it.
+ */
+export function StaticViews({ store, surroundings }: Props) {
+  const { place, theatre } = store.view.value;
+  const others =
+    place === null
+      ? [...store.story.theatres.map(({ id }) => id), allTheatres].filter((id) => id !== theatre)
+      : [];
+  return (
+    <>
+      {others.map((id) => (
+        <StaticView
+          key={id}
+          {...{ store, surroundings }}
+          id={theatreAnchor(id)}
+          frame={theatreFrame(store.story, id)}
+        />
+      ))}
+      <StaticView
+        {...{ store, surroundings }}
+        id={place === null ? theatreAnchor(theatre) : `view-${place}`}
+        frame={store.frame.value}
+      />
+    </>
+  );
+}
+
+interface ViewProps extends Props {
+  readonly id: string;
+  readonly frame: Frame;
+}
+
+function StaticView({ id, frame, ...props }: ViewProps) {
+  return (
+    <div class="static-view" id={id}>
+      {formats.map((format) => (
+        <StaticFormat key={format.id} {...props} id={`${id}-${format.id}`} {...{ frame, format }} />
+      ))}
+    </div>
+  );
+}
+
+function StaticFormat({
+  id,
+  store,
+  surroundings,
+  frame,
+  format,
+}: ViewProps & { readonly format: Format }) {
+  const { language } = store.view.value;
+  const { size, target } = format;
+  const camera = frameCamera(frame, size);
+  const layout = placeLabels(store.story.places, messages[language].map.sic, {
+    camera,
+    view: size,
+    language,
+    target,
+    reserved: controlBoxes(format, directions[language] === 'rtl'),
+  });
+  return (
+    <div class={`static-format format-${format.id}`}>
+      <svg class="static-drawing" viewBox={`0 0 ${size.width} ${size.height}`}>
+        <Drawing {...{ id, store, camera, size }} />
+        <MapOverlay {...{ store, surroundings, camera, size, layout }} />
+      </svg>
+      <Inset
+        store={store}
+        words={messages[language]}
+        country={surroundings.country}
+        camera={camera}
+        view={size}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { unionOfBounds } from '../../geo/bounds.ts';
+import { toUnit, worldSize } from '../../geo/mercator.ts';
+import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
+import type { LngLat, Theatre } from '../../story/schema.ts';
+
+/**
+ * Shapes are drawn once, in whole px of this zoom (some 16 m at 30° N), and a camera is only a
+ * transform of them: so every view of a page shares one set of paths.
+ */
+export const worldZoom = 12;
+
+/** Where the coordinates of a story's paths begin, on the unit square: numbers stay short. */
+export function worldOrigin(theatres: readonly Theatre[]): Pixel {
+  const [west, , , north] = unionOfBounds(theatres.map(({ bounds }) => bounds));
+  return toUnit([west, north]);
+}
+
+/** [lng, lat] in whole px of the world zoom, from its origin. */
+export function toWorld(point: LngLat, [x0, y0]: Pixel): Pixel {
+  const [x, y] = toUnit(point);
+  const size = worldSize(worldZoom);
+  return [Math.round((x - x0) * size), Math.round((y - y0) * size)];
+}
+
+/** How world px become px of a view: `scale` times, then moved by `x` and `y` px. */
+export interface WorldTransform {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The transform that shows the world through a camera in a view of this size. */
+export function worldTransform(
+  { center, zoom }: Camera,
+  { width, height }: Size,
+  [x0, y0]: Pixel,
+): WorldTransform {
+  const [x, y] = toUnit(center);
+  const size = worldSize(zoom);
+  return {
+    scale: 2 ** (zoom - worldZoom),
+    x: (x0 - x) * size + width / 2,
+    y: (y0 - y) * size + height / 2,
+  };
+}
+
+/** As the `transform` of an SVG element. */
+export function asMatrix({ scale, x, y }: WorldTransform): string {
+  return `matrix(${+scale.toPrecision(7)} 0 0 ${+scale.toPrecision(7)} ${+x.toFixed(2)} ${+y.toFixed(2)})`;
+}

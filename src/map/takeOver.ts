@@ -1,0 +1,131 @@
+import { computed, effect, signal } from '@preact/signals';
+import basemap from 'virtual:basemap';
+import outlines from 'virtual:outlines';
+import { unproject } from '../geo/mercator.ts';
+import type { Pixel } from '../geo/mercator.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { createEngine } from './engine.ts';
+import { hatchImage } from './hatchImage.ts';
+import { hitPlace } from './hitPlace.ts';
+import { onLaterValue } from './liveMap.tsx';
+import type { LiveMap } from './liveMap.tsx';
+import { placeFeatures } from './placeFeatures.ts';
+import { readTokens } from './readTokens.ts';
+import { buildStyle } from './style/buildStyle.ts';
+import type { ThemeName } from './style/tokens.ts';
+
+export interface Outcome {
+  /** The engine has drawn all that the SVG shows, or does so again. */
+  readonly onReady: () => void;
+  /** The engine has lost its context and may get it back. */
+  readonly onLost: () => void;
+  /** The engine is gone. */
+  readonly onFail: () => void;
+}
+
+/**
+ * Puts the engine in the SVG's place: the same view, the same selection, the same names. Returns
+ * how to undo it. Loaded late: neither this file nor what only it imports is part of the first page.
+ */
+export function takeOver(
+  element: HTMLElement,
+  store: Store,
+  { scene, overlay, takeBack }: LiveMap,
+  outcome: Outcome,
+): () => void {
+  const { story, derived, view } = store;
+  const words = messages[view.peek().language];
+  const darkScheme = matchMedia('(prefers-color-scheme: dark)');
+  const theme = signal<ThemeName>(darkScheme.matches ? 'dark' : 'light');
+  const { neighbours, home, borders, districts, rivers, water } = basemap;
+  const places = placeFeatures(story.places, outlines, derived);
+  const sources = { neighbours, home, borders, districts, rivers, water, places };
+  const style = computed(() =>
+    buildStyle({
+      sources,
+      layers: story.layers,
+      hidden: view.value.hidden,
+      selected: view.value.place,
+      theme: theme.value,
+      tokens: readTokens(element),
+    }),
+  );
+  const pick = (at: Pixel) =>
+    scene.pick(at, () => {
+      const point = unproject(scene.camera.peek(), scene.size.peek(), at);
+      return hitPlace(scene.places.peek(), outlines, point)?.id ?? null;
+    });
+
+  const host = document.createElement('div');
+  host.className = 'map-canvas';
+  element.prepend(host);
+  const undo: (() => void)[] = [() => host.remove()];
+  const stop = () => {
+    for (const each of undo.splice(0).toReversed()) each();
+  };
+  const fail = () => {
+    stop();
+    outcome.onFail();
+  };
+
+  try {
+    const engine = createEngine(
+      host,
+      {
+        style: style.peek(),
+        camera: scene.camera.peek(),
+        limits: scene.limits,
+        locale: { 'Map.Title': words.map.label },
+        imageOf: (name, pixelRatio) => hatchImage(story.layers, name, pixelRatio),
+      },
+      {
+        onMove(next, isSettled, isByReader) {
+          scene.moved(next, isSettled);
+          if (isByReader) store.moved(next);
+        },
+        onPress(at) {
+          const place = pick(at);
+          if (place === null) store.clear();
+          else store.select(place);
+        },
+        onPoint(at) {
+          const place = at && pick(at);
+          engine.setPointer(place !== null);
+          store.highlight(place);
+        },
+        onReady() {
+          engine.carry(overlay);
+          outcome.onReady();
+        },
+        onLost() {
+          takeBack();
+          outcome.onLost();
+        },
+        onFail: fail,
+      },
+    );
+    scene.driver = engine.goTo;
+    undo.push(
+      () => engine.destroy(),
+      () => {
+        takeBack();
+        scene.driver = null;
+        scene.moved(scene.camera.peek(), true);
+      },
+      onLaterValue(() => style.value, engine.show),
+      effect(() => engine.highlight(store.highlighted.value)),
+      listenTo(darkScheme, () => {
+        theme.value = darkScheme.matches ? 'dark' : 'light';
+      }),
+    );
+  } catch {
+    fail();
+  }
+  return stop;
+}
+
+function listenTo(query: MediaQueryList, use: () => void): () => void {
+  query.addEventListener('change', use);
+  return () => query.removeEventListener('change', use);
+}
