@@ -4,7 +4,8 @@ import surroundings from 'virtual:surroundings';
 import { createStore, vocabularyOf } from './state/store.ts';
 import { decodeAnchor } from './state/url.ts';
 import { handleEscape } from './ui/handleEscape.ts';
-import { Page } from './ui/Page.tsx';
+import { App } from './ui/App.tsx';
+import { syncTheme } from './ui/syncTheme.ts';
 import { readView, syncUrl } from './ui/syncUrl.ts';
 import './ui/page.css';
 import 'virtual:story.css';
@@ -18,10 +19,11 @@ const store = createStore(story, rendered, base);
 const switchedOff = [...document.querySelectorAll('[data-layer]:has(input:not(:checked))')];
 const theatre = decodeAnchor(location.hash, vocabulary);
 
-hydrate(<Page store={store} surroundings={surroundings} />, document.getElementById('page')!);
+hydrate(<App store={store} surroundings={surroundings} />, document.getElementById('page')!);
 store.restore(readView(location.pathname, location.search, base, vocabulary));
 syncUrl(store, base);
 handleEscape(store);
+syncTheme(store);
 for (const control of switchedOff) {
   const layer = control.getAttribute('data-layer')!;
   if (!store.view.peek().hidden.has(layer)) store.toggleLayer(layer);

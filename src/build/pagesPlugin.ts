@@ -1,8 +1,11 @@
 import { runnerImport } from 'vite';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type * as Renderer from './renderPage.tsx';
 import type { RenderedPage } from './renderPage.tsx';
+import { leftOutWithoutOrigin, readSite } from './site.ts';
+import type { Site } from './site.ts';
 import { loadStory } from './storyPlugin.ts';
+import type { Loaded } from './storyPlugin.ts';
 
 /** What the page may do: its own files and nothing else; nothing inline, nobody else. */
 const contentSecurityPolicy = [
@@ -20,39 +23,76 @@ const contentSecurityPolicy = [
 
 /** Renders every page at build, in every language; in dev the one that is asked for. */
 export function pagesPlugin(): Plugin {
-  let base = '/';
+  let site: Site = { base: '/', origin: null };
   return {
     name: 'pages',
     enforce: 'post',
-    configResolved(config) {
-      base = config.base;
+    configResolved({ base, command, logger }) {
+      site = readSite(base, process.env['SITE_URL']);
+      if (command === 'build' && site.origin === null) logger.info(leftOutWithoutOrigin);
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
-        const { renderPage } = await renderer();
+        const { renderPage } = await importRenderer();
         const { pathname } = new URL(originalUrl ?? '/', 'http://localhost');
-        return fillIn(html, renderPage(loadStory(), `/${pathname.slice(base.length)}`, base));
+        return fillIn(html, renderPage(loadStory(), `/${pathname.slice(site.base.length)}`, site));
       },
     },
     async generateBundle(_options, bundle) {
       const built = bundle['index.html'];
       if (built?.type !== 'asset') return;
-      const template = withPolicy(String(built.source));
-      const { pagePaths, renderPage } = await renderer();
+      const renderer = await importRenderer();
       const loaded = loadStory();
-      for (const path of pagePaths(loaded.story)) {
-        const source = fillIn(template, renderPage(loaded, path, base));
-        if (path === '/') built.source = source;
-        else this.emitFile({ type: 'asset', fileName: `${path.slice(1)}index.html`, source });
-      }
+      const template = withPolicy(String(built.source));
+      const files = await siteFiles(renderer, loaded, template, site);
+      for (const [fileName, source] of files) emit(this, bundle, fileName, source);
     },
   };
 }
 
+/** Every file of the site that is not a script, a style sheet or a font, by its name. */
+async function siteFiles(
+  renderer: typeof Renderer,
+  loaded: Loaded,
+  template: string,
+  site: Site,
+): Promise<Map<string, string | Uint8Array>> {
+  const { story } = loaded;
+  const pages = renderer.pagePaths(story);
+  const files = new Map<string, string | Uint8Array>();
+  for (const path of [...pages, ...renderer.embedPaths(story)]) {
+    files.set(
+      `${path.slice(1)}index.html`,
+      fillIn(template, renderer.renderPage(loaded, path, site)),
+    );
+  }
+  files.set('404.html', fillIn(withoutScript(template), renderer.renderNotFound(loaded, site)));
+  files.set('robots.txt', renderer.robots(site.origin, site.base));
+  if (site.origin === null) return files;
+  const absolute = pages.map((path) => site.base + path.slice(1));
+  files.set('sitemap.xml', renderer.sitemap(story, absolute, site.origin, site.base));
+  const paint = await renderer.createPainter();
+  for (const path of pages) {
+    files.set(renderer.picturePath(path), paint(renderer.renderPicture(loaded, path, site)));
+  }
+  return files;
+}
+
+function emit(
+  context: Rolldown.PluginContext,
+  bundle: Rolldown.OutputBundle,
+  fileName: string,
+  source: string | Uint8Array,
+): void {
+  const built = bundle[fileName];
+  if (built?.type === 'asset') built.source = source;
+  else context.emitFile({ type: 'asset', fileName, source });
+}
+
 /** The page's own components, which the config itself cannot import: they are TSX. */
-async function renderer(): Promise<typeof Renderer> {
+async function importRenderer(): Promise<typeof Renderer> {
   const { module } = await runnerImport<typeof Renderer>('./src/build/renderPage.tsx', {
     configFile: false,
     logLevel: 'error',
@@ -61,14 +101,10 @@ async function renderer(): Promise<typeof Renderer> {
   return module;
 }
 
-function fillIn(html: string, { lang, dir, title, description, body }: RenderedPage): string {
+function fillIn(html: string, { rootAttributes, head, body }: RenderedPage): string {
   return html
-    .replace('<html lang="en" dir="ltr">', `<html lang="${lang}" dir="${dir}">`)
-    .replace(
-      '<title>page title</title>',
-      () =>
-        `<title>${escapeHtml(title)}</title>\n    <meta name="description" content="${escapeHtml(description)}" />`,
-    )
+    .replace('<html lang="en" dir="ltr">', () => `<html ${rootAttributes}>`)
+    .replace('<title>page title</title>', () => head)
     .replace('<div id="page"></div>', () => `<div id="page">${body}</div>`);
 }
 
@@ -80,6 +116,9 @@ function withPolicy(html: string): string {
   );
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+function withoutScript(html: string): string {
+  return html.replaceAll(
+    /\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g,
+    '',
+  );
 }

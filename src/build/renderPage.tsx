@@ -1,34 +1,35 @@
 import { renderToString } from 'preact-render-to-string';
-import { directions } from '../i18n/messages.ts';
-import { createStore, vocabularyOf } from '../state/store.ts';
-import { decodeView } from '../state/url.ts';
-import type { View } from '../state/view.ts';
 import { Geography } from '../map/svg/Geography.tsx';
 import { StaticViews } from '../map/svg/StaticViews.tsx';
 import { worldOrigin } from '../map/svg/world.ts';
+import { createStore, vocabularyOf } from '../state/store.ts';
+import type { Store } from '../state/store.ts';
+import { decodeView } from '../state/url.ts';
+import type { View } from '../state/view.ts';
 import type { Story } from '../story/story.ts';
-import { Page } from '../ui/Page.tsx';
+import { App } from '../ui/App.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { escapeHtml, pageHead, rootAttributes } from './pageHead.ts';
+import { shareOf } from './share.ts';
+import type { Site } from './site.ts';
+import { socialPicture } from './socialPictures.tsx';
 import type { Loaded } from './storyPlugin.ts';
 
+export { createPainter } from './socialPictures.tsx';
+export { robots, sitemap } from './sitemap.ts';
+export { picturePath } from './pageHead.ts';
+
+/** The parts of `index.html` that differ from page to page, as HTML. */
 export interface RenderedPage {
-  readonly lang: string;
-  readonly dir: string;
-  readonly title: string;
-  readonly description: string;
+  readonly rootAttributes: string;
+  readonly head: string;
   readonly body: string;
 }
 
 /** Renders the page at a path (`/ar/place/zubair/`), with the components the browser runs. */
-export function renderPage(
-  { story, surroundings, basemap, outlines, country }: Loaded,
-  path: string,
-  base: string,
-): RenderedPage {
-  const view = decodeView({ path, query: new Map() }, vocabularyOf(story));
-  const store = createStore(story, view, base);
-  const { language } = view;
-  const place = view.place === null ? undefined : store.derived.placeById.get(view.place);
-  const title = story.info.title[language];
+export function renderPage(loaded: Loaded, path: string, site: Site): RenderedPage {
+  const { story, surroundings, basemap, outlines, country } = loaded;
+  const store = storeAt(story, path, site.base);
   const drawn = (
     <>
       <Geography {...{ basemap, outlines, country }} origin={worldOrigin(story.theatres)} />
@@ -36,29 +37,53 @@ export function renderPage(
     </>
   );
   return {
-    lang: language,
-    dir: directions[language],
-    title: place ? `${place.name[language]} – ${title}` : title,
-    description: story.info.standfirst[language],
-    body: renderToString(<Page store={store} surroundings={surroundings} drawn={drawn} />),
+    rootAttributes: rootAttributes(store),
+    head: pageHead(store, shareOf(store), site),
+    body: renderToString(<App store={store} surroundings={surroundings} drawn={drawn} />),
   };
 }
 
-/** The path of every page of a story: each language's home, and each place in it. */
+/** The picture of the page at a path for where it is shared, as SVG. */
+export function renderPicture(loaded: Loaded, path: string, site: Site): string {
+  const store = storeAt(loaded.story, path, site.base);
+  return socialPicture(store, loaded, shareOf(store).card);
+}
+
+/** What is shown at addresses that lead nowhere. */
+export function renderNotFound({ story }: Loaded, site: Site): RenderedPage {
+  const store = storeAt(story, '/', site.base);
+  const homeOf = (language: View['language']) => store.hrefOf({ ...store.view.value, language });
+  return {
+    rootAttributes: rootAttributes(store),
+    head: `<title>${escapeHtml(story.info.title[story.info.languages[0]!])}</title>\n    <meta name="robots" content="noindex" />`,
+    body: renderToString(<NotFoundPage story={story} homeOf={homeOf} />),
+  };
+}
+
+/** The paths of a story's pages, from the site's root: each language's home, and each place in it. */
 export function pagePaths(story: Story): string[] {
-  const store = createStore(story, homeOf(story), '/');
+  const home = storeAt(story, '/', '/');
   return story.info.languages.flatMap((language) =>
     [null, ...story.places.map(({ id }) => id)].map((place) =>
-      store.hrefOf({
-        ...homeOf(story),
+      home.hrefOf({
+        ...home.view.value,
         language,
         place,
-        theatre: (place && store.vocabulary.theatreOf.get(place)) ?? homeOf(story).theatre,
+        theatre: (place && home.vocabulary.theatreOf.get(place)) ?? home.view.value.theatre,
       }),
     ),
   );
 }
 
-function homeOf(story: Story): View {
-  return decodeView({ path: '/', query: new Map() }, vocabularyOf(story));
+/** The paths of the compact pages for other people's pages. */
+export function embedPaths(story: Story): string[] {
+  const home = storeAt(story, '/', '/');
+  return story.info.languages.map((language) =>
+    home.hrefOf({ ...home.view.value, language, surface: 'embed' }),
+  );
+}
+
+function storeAt(story: Story, path: string, base: string): Store {
+  const view = decodeView({ path, query: new Map() }, vocabularyOf(story));
+  return createStore(story, view, base);
 }

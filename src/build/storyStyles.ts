@@ -3,24 +3,26 @@ import { allTheatres } from '../state/view.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Layer } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import type { ThemeName } from '../map/style/tokens.ts';
 
 /**
  * The rules that only the story can write: the layers' colours (`.layer-reached` has its own in
  * `--layer`), and what the layer switches and the theatres do where no script runs.
  */
 export function storyStyles(story: Story): string {
-  return `${layerColours(story.layers, 'light')}
-@media (prefers-color-scheme: dark) {
-${layerColours(story.layers, 'dark')}
-}
+  return `${layerColours(story.layers)}
 ${layerSwitches(story)}
 ${theatreLinks(story)}
 `;
 }
 
-export function layerColours(layers: readonly Layer[], theme: ThemeName): string {
-  return layers.map(({ id, colour }) => `.layer-${id} { --layer: ${colour[theme]}; }`).join('\n');
+/** For both themes at once, as in `ui/tokens.css`. */
+function layerColours(layers: readonly Layer[]): string {
+  return layers
+    .map(
+      ({ id, colour: { light, dark } }) =>
+        `.layer-${id} { --layer: var(--light, ${light}) var(--dark, ${dark}); }`,
+    )
+    .join('\n');
 }
 
 /** What carries its layers in `data-layers` goes when all of them are switched off. */

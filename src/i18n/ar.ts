@@ -50,6 +50,15 @@ export const ar: Messages = {
     kilometres: 'كم',
     metres: 'م',
   },
+  embed: {
+    openPage: (title: string) => `افتح: ${title}`,
+    source: (outlet: string) => `المصدر: مقال واحد من ${outlet}`,
+  },
+  notFound: {
+    title: 'لا شيء في هذا العنوان',
+    explanation: 'ربما تغير اسم المكان أو أن الرابط ناقص.',
+    home: (title: string) => `إلى البداية: ${title}`,
+  },
   inset: {
     label: 'أين يقع هذا',
     show: (theatre) => `اعرض ${theatre}`,

@@ -30,6 +30,15 @@ export const en = {
     kilometres: 'km',
     metres: 'm',
   },
+  embed: {
+    openPage: (title: string) => `Open: ${title}`,
+    source: (outlet: string) => `Source: one article of ${outlet}`,
+  },
+  notFound: {
+    title: 'There is nothing at this address',
+    explanation: 'The place may have been renamed, or the link is incomplete.',
+    home: (title: string) => `To the beginning: ${title}`,
+  },
   inset: {
     label: 'Where this is',
     show: (theatre: string) => `Show ${theatre}`,

@@ -56,6 +56,7 @@ export function MapOverlay({ store, surroundings, camera, size, layout }: Props)
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
+      overflow="visible"
     >
       <ScaleBar
         words={messages[language]}

@@ -13,7 +13,7 @@ import type { LiveMap } from './liveMap.tsx';
 import { placeFeatures } from './placeFeatures.ts';
 import { readTokens } from './readTokens.ts';
 import { buildStyle } from './style/buildStyle.ts';
-import type { ThemeName } from './style/tokens.ts';
+import type { Theme } from '../state/view.ts';
 
 export interface Outcome {
   /** The engine has drawn all that the SVG shows, or does so again. */
@@ -36,8 +36,7 @@ export function takeOver(
 ): () => void {
   const { story, derived, view } = store;
   const words = messages[view.peek().language];
-  const darkScheme = matchMedia('(prefers-color-scheme: dark)');
-  const theme = signal<ThemeName>(darkScheme.matches ? 'dark' : 'light');
+  const theme = signal(themeOf(element));
   const { neighbours, home, borders, districts, rivers, water } = basemap;
   const places = placeFeatures(story.places, outlines, derived);
   const sources = { neighbours, home, borders, districts, rivers, water, places };
@@ -115,8 +114,8 @@ export function takeOver(
       },
       onLaterValue(() => style.value, engine.show),
       effect(() => engine.highlight(store.highlighted.value)),
-      listenTo(darkScheme, () => {
-        theme.value = darkScheme.matches ? 'dark' : 'light';
+      onThemeChange(() => {
+        theme.value = themeOf(element);
       }),
     );
   } catch {
@@ -125,7 +124,18 @@ export function takeOver(
   return stop;
 }
 
-function listenTo(query: MediaQueryList, use: () => void): () => void {
-  query.addEventListener('change', use);
-  return () => query.removeEventListener('change', use);
+/** The theme the page has now, whether the system or the reader asked for it. */
+function themeOf(element: HTMLElement): Theme {
+  return getComputedStyle(element).colorScheme.includes('dark') ? 'dark' : 'light';
+}
+
+function onThemeChange(use: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const attribute = new MutationObserver(use);
+  system.addEventListener('change', use);
+  attribute.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    system.removeEventListener('change', use);
+    attribute.disconnect();
+  };
 }

@@ -33,7 +33,7 @@ export interface Store {
   readonly frame: ReadonlySignal<Frame>;
   /** The address of a view, with the base path. */
   readonly hrefOf: (view: View) => string;
-  /** The address of a place in this view. */
+  /** The address of a place's page, with what else this view shows. */
   readonly hrefOfPlace: (place: string) => string;
   /** The address of a theatre, which shows it without any script too. */
   readonly hrefOfTheatre: (theatre: string) => string;
@@ -72,7 +72,10 @@ export function createStore(story: Story, initial: View, base: string): Store {
   const frame = signal<Frame>(frameOf(story, derived, initial));
 
   const put = (next: Partial<View>, history: Change['history']) => {
-    change.value = { view: { ...view.value, ...next }, history };
+    const all = { ...view.value, ...next };
+    // Going back inside an embed would be going back in its host's page.
+    const isHosted = all.surface === 'embed';
+    change.value = { view: all, history: isHosted ? 'replace' : history };
   };
   const hrefOf = (next: View) => base.slice(0, -1) + formatAddress(encodeView(next, vocabulary));
   const look = () => {
@@ -91,6 +94,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     hrefOfPlace: (place) =>
       hrefOf({
         ...view.value,
+        surface: 'page',
         place,
         theatre: vocabulary.theatreOf.get(place) ?? view.value.theatre,
         camera: null,

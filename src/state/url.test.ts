@@ -14,6 +14,7 @@ const words: Vocabulary = {
 };
 
 const views: fc.Arbitrary<View> = fc.record({
+  surface: fc.constantFrom('page', 'embed'),
   language: fc.constantFrom('en' as const, 'ar' as const),
   place: fc.constantFrom(null, ...words.theatreOf.keys()),
   hidden: fc.subarray([...words.layers]).map((ids) => new Set(ids)),
@@ -27,6 +28,7 @@ const views: fc.Arbitrary<View> = fc.record({
       zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
     }),
   ),
+  theme: fc.constantFrom(null, 'light', 'dark'),
 });
 
 test('a view is the same after its address has been written and read', () => {
@@ -41,7 +43,10 @@ test('whatever an address says, it is read as a view', () => {
   fc.assert(
     fc.property(
       fc.string(),
-      fc.dictionary(fc.constantFrom('layers', 'theatre', 'at', '__proto__'), fc.string()),
+      fc.dictionary(
+        fc.constantFrom('layers', 'theatre', 'place', 'theme', 'at', '__proto__'),
+        fc.string(),
+      ),
       (path, query) => {
         const view = decodeView({ path, query: new Map(Object.entries(query)) }, words);
         expect(words.languages).toContain(view.language);

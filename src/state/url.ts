@@ -4,7 +4,7 @@ import type { View, Vocabulary } from './view.ts';
 
 /** The two parts of an address that we read and write; the base path is already taken off. */
 export interface Address {
-  /** `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/` */
+  /** `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/`, `/ar/embed/` */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
 }
@@ -21,13 +21,19 @@ function defaultTheatre(place: string | null, { theatres, theatreOf }: Vocabular
 export function encodeView(view: View, words: Vocabulary): Address {
   const query = new Map<string, string>();
   const language = view.language === words.languages[0] ? '' : `${view.language}/`;
-  const place = view.place === null ? '' : `place/${view.place}/`;
+  const isEmbed = view.surface === 'embed';
+  if (isEmbed && view.place !== null) query.set('place', view.place);
   if (view.hidden.size > 0) {
     query.set('layers', words.layers.filter((id) => !view.hidden.has(id)).join(','));
   }
   if (view.theatre !== defaultTheatre(view.place, words)) query.set('theatre', view.theatre);
   if (view.camera) query.set('at', encodeCamera(view.camera));
-  return { path: `/${language}${place}`, query };
+  if (view.theme) query.set('theme', view.theme);
+  return { path: `/${language}${isEmbed ? 'embed/' : placePath(view.place)}`, query };
+}
+
+function placePath(place: string | null): string {
+  return place === null ? '' : `place/${place}/`;
 }
 
 /** Reads an address; what it does not understand it leaves at the default, it never fails. */
@@ -35,11 +41,14 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
   const parts = path.split('/').filter(Boolean);
   const language = words.languages.find((id) => id === parts[0]) ?? words.languages[0]!;
   if (parts[0] === language) parts.shift();
-  const named = parts[0] === 'place' ? parts[1] : undefined;
-  const place = named !== undefined && words.theatreOf.has(named) ? named : null;
+  const surface = parts[0] === 'embed' ? 'embed' : 'page';
+  const named = surface === 'embed' ? query.get('place') : parts[0] === 'place' && parts[1];
+  const place = named && words.theatreOf.has(named) ? named : null;
+  const theme = query.get('theme');
   const shown = query.get('layers')?.split(',');
   const theatre = query.get('theatre');
   return {
+    surface,
     language,
     place,
     hidden: new Set(shown ? words.layers.filter((id) => !shown.includes(id)) : []),
@@ -48,6 +57,7 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
         ? theatre
         : defaultTheatre(place, words),
     camera: decodeCamera(query.get('at')),
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
   };
 }
 

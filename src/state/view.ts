@@ -3,6 +3,8 @@ import type { Camera } from '../geo/mercator.ts';
 
 /** What the reader has chosen to see: everything a link can carry, and nothing else. */
 export interface View {
+  /** The page of its own, or the compact one for other people's pages. */
+  readonly surface: 'page' | 'embed';
   readonly language: Language;
   /** The selected place, or none. */
   readonly place: string | null;
@@ -12,7 +14,11 @@ export interface View {
   readonly theatre: string;
   /** Set once the reader has moved the map; else the map frames the place or the theatre. */
   readonly camera: Camera | null;
+  /** Asked for by the link; else as the reader's system has it. */
+  readonly theme: Theme | null;
 }
+
+export type Theme = 'light' | 'dark';
 
 /** The ids a link may name. */
 export interface Vocabulary {

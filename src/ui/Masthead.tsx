@@ -1,20 +1,11 @@
 import { directions, messages } from '../i18n/messages.ts';
-import type { Messages } from '../i18n/messages.ts';
-import { plural } from '../i18n/formats.ts';
 import type { Store } from '../state/store.ts';
-import { headline } from '../story/derive.ts';
-
-interface Props {
-  readonly store: Store;
-  readonly words: Messages;
-}
+import { Headline } from './Headline.tsx';
 
 /** What the story finds, in one sentence, with the caveats under it. */
-export function Masthead({ store, words }: Props) {
+export function Masthead({ store }: { readonly store: Store }) {
   const { story, view } = store;
   const { language } = view.value;
-  const counted = (n: number) =>
-    plural(language, n, story.info.counted[language], words.countWord(n));
   return (
     <header class="masthead">
       <div class="masthead-line">
@@ -23,7 +14,9 @@ export function Masthead({ store, words }: Props) {
         </a>
         <LanguageLinks store={store} />
       </div>
-      <h1>{headline(story, language, counted)}</h1>
+      <h1>
+        <Headline store={store} />
+      </h1>
       <p class="standfirst">{story.info.standfirst[language]}</p>
     </header>
   );
@@ -31,7 +24,7 @@ export function Masthead({ store, words }: Props) {
 
 function homeView({ view, vocabulary }: Store) {
   return {
-    language: view.value.language,
+    ...view.value,
     place: null,
     hidden: new Set<string>(),
     theatre: vocabulary.theatres[0]!,

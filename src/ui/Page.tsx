@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { messages } from '../i18n/messages.ts';
-import type { Store } from '../state/store.ts';
-import type { Surroundings } from '../map/basemap.ts';
+import type { AppProps } from './App.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Colophon } from './Colophon.tsx';
 import { Drawn } from './Drawn.tsx';
@@ -12,15 +10,8 @@ import { PlacePanel } from './PlacePanel.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 import { Words } from './Words.tsx';
 
-interface Props {
-  readonly store: Store;
-  readonly surroundings: Surroundings;
-  /** The map as it is drawn at build; the browser keeps what it finds. */
-  readonly drawn?: ComponentChildren;
-}
-
 /** The whole page; the same at build and in the browser. */
-export function Page({ store, surroundings, drawn }: Props) {
+export function Page({ store, surroundings, drawn }: AppProps) {
   const { language, place } = store.view.value;
   const words = messages[language];
   const selected = place === null ? undefined : store.derived.placeById.get(place);
@@ -30,7 +21,7 @@ export function Page({ store, surroundings, drawn }: Props) {
         {words.skipToWords}
       </a>
       <div class="first-screen">
-        <Masthead store={store} words={words} />
+        <Masthead store={store} />
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>
             <MapView {...{ store, words, surroundings, drawn }}>

@@ -6,7 +6,7 @@ import type { Language, Layer, Localized } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box, Segment } from './boxes.ts';
 import { symbolRadius } from './layoutLabels.ts';
-import { labelText } from './placeLabels.ts';
+import { labelFontSize, labelText } from './placeLabels.ts';
 
 export interface ShownLabel {
   readonly place: Place;
@@ -53,6 +53,7 @@ export function MapLabels(props: Props) {
             x={round(x)}
             y={round(y)}
             text-anchor="middle"
+            {...(language === 'ar' ? {} : slantOf(kind))}
           >
             {name[language]}
           </text>
@@ -63,6 +64,12 @@ export function MapLabels(props: Props) {
       ))}
     </>
   );
+}
+
+/** As maps set them in Latin script: water slanted, countries spaced. Arabic knows neither. */
+function slantOf(kind: string) {
+  if (kind === 'country') return { 'letter-spacing': '0.08em' };
+  return kind === 'city' ? {} : { 'font-style': 'italic' };
 }
 
 function PlaceLabel({
@@ -126,9 +133,7 @@ function PlaceLabel({
             width={round(box[2] - box[0])}
             height={round(box[3] - box[1])}
           />
-          <text {...textSpot(box, leader)} dy="0.35em">
-            {text}
-          </text>
+          <text {...textSpot(box, leader)}>{text}</text>
         </>
       )}
     </a>
@@ -137,7 +142,8 @@ function PlaceLabel({
 
 /** In the middle of its box, or where the line to it ends. */
 function textSpot([left, top, right, bottom]: Box, leader: Segment | null) {
-  const y = round((top + bottom) / 2);
+  // Not by `dy`: there are renderers that move only the first letter of an Arabic name by it.
+  const y = round((top + bottom) / 2 + labelFontSize * 0.35);
   if (!leader) return { x: round((left + right) / 2), y, 'text-anchor': 'middle' } as const;
   return leader[1][0] === left
     ? ({ x: round(left + 4), y, 'text-anchor': 'start' } as const)

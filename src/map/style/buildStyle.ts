@@ -148,15 +148,37 @@ function placeLayers({
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
       edgeLayer(precision, colour, isShown, isActive),
     ),
-    {
-      id: 'place-selected',
-      type: 'line',
-      source: 'places',
-      filter: ['all', isShown, ['==', ['get', 'id'], selected ?? '']],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': tokens.selected, 'line-width': edgeWidth.selected },
-    },
+    // A chosen place keeps the dash that says how well it is known.
+    ...(Object.keys(dashes) as Precision[]).map((precision) =>
+      selectedLayer(precision, selected, isShown, tokens),
+    ),
   ];
+}
+
+function selectedLayer(
+  precision: Precision,
+  selected: string | null,
+  isShown: ExpressionSpecification,
+  tokens: MapTokens,
+): LayerSpecification {
+  const dash = dashes[precision];
+  return {
+    id: `place-selected-${precision}`,
+    type: 'line',
+    source: 'places',
+    filter: [
+      'all',
+      isShown,
+      ['==', ['get', 'precision'], precision],
+      ['==', ['get', 'id'], selected ?? ''],
+    ],
+    layout: { 'line-join': 'round', 'line-cap': isRound(precision) ? 'round' : 'butt' },
+    paint: {
+      'line-color': tokens.selected,
+      'line-width': edgeWidth.selected,
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+    },
+  };
 }
 
 /** Edges are drawn just inside their outline, so that two neighbours show both their colours. */

@@ -1,3 +1,6 @@
+import { boundsOverlap } from '../../geo/bounds.ts';
+import type { Bounds } from '../../geo/bounds.ts';
+import { unproject } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer } from '../../story/schema.ts';
@@ -21,6 +24,8 @@ interface Props {
   readonly store: Store;
   readonly camera: Camera;
   readonly size: Size;
+  /** Leaves out what lies outside the view: in a picture nobody will ever move it there. */
+  readonly isCut?: boolean;
 }
 
 /** A place and the layer that gives it its colour here; none while all its layers are hidden. */
@@ -33,7 +38,7 @@ interface ShownPlace {
  * The map as SVG, seen through a camera: the same colours, hatches and edges as the engine's, from
  * the shapes in `Geography`. Every place is a link; the smallest lies on top.
  */
-export function Drawing({ id, store, camera, size }: Props) {
+export function Drawing({ id, store, camera, size, isCut = false }: Props) {
   const { story, derived, view, highlighted } = store;
   const { hidden, place: selected } = view.value;
   const origin = worldOrigin(story.theatres);
@@ -41,19 +46,23 @@ export function Drawing({ id, store, camera, size }: Props) {
   const px = (n: number) => +(n / transform.scale).toPrecision(4);
   const dash = (lengths: readonly number[], width: number) =>
     lengths.map((length) => px(length * width)).join(' ');
+  const inView = isCut ? boundsOfView(camera, size) : null;
   const shown = story.places
+    .filter(({ bounds }) => !inView || boundsOverlap(bounds, inView))
     .toSorted((a, b) => b.areaKm2 - a.areaKm2)
     .map((place): ShownPlace => ({
       place,
       layer: derived.layersOf.get(place.id)?.find((layer) => !hidden.has(layer.id)),
     }));
-  const isSelectedShown = shown.some(({ place, layer }) => place.id === selected && layer);
+  const chosen = shown.find(({ place, layer }) => place.id === selected && layer)?.place;
+  const chosenDash = chosen && dashes[chosen.shape.precision];
   return (
     <svg
       class="drawing"
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
+      overflow="visible"
       aria-hidden="true"
     >
       <Hatches id={id} layers={story.layers} zoom={camera.zoom} origin={origin} />
@@ -83,11 +92,13 @@ export function Drawing({ id, store, camera, size }: Props) {
             />
           ) : null,
         )}
-        {isSelectedShown && (
+        {chosen && (
           <use
             class="shape-selected"
-            href={`#${outlineOf(selected!)}`}
+            href={`#${outlineOf(chosen.id)}`}
             stroke-width={px(edgeWidth.selected)}
+            {...(chosenDash ? { 'stroke-dasharray': dash(chosenDash, edgeWidth.selected) } : {})}
+            {...(isRound(chosen.shape.precision) ? { 'stroke-linecap': 'round' as const } : {})}
           />
         )}
         <g class="ground-above">
@@ -143,7 +154,7 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
         <use
           href={href}
           fill={`url(#${hatchOf(id, layer.id)})`}
-          opacity={precision === 'guess' ? opacity.hatchGuess : opacity.hatch}
+          fill-opacity={precision === 'guess' ? opacity.hatchGuess : opacity.hatch}
         />
       )}
       {/* An edge that lies inside is drawn at double width and cut at the outline. */}
@@ -167,4 +178,10 @@ function isEdgeOnly(layer: Layer | undefined): boolean {
 function fillOpacity(layer: Layer, isActive: boolean): number {
   if (isEdgeOnly(layer)) return 0;
   return isActive ? opacity.fillActive : opacity.fill;
+}
+
+function boundsOfView(camera: Camera, size: Size): Bounds {
+  const [west, north] = unproject(camera, size, [0, 0]);
+  const [east, south] = unproject(camera, size, [size.width, size.height]);
+  return [west, south, east, north];
 }

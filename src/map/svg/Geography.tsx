@@ -21,7 +21,7 @@ interface Props {
 export function Geography({ basemap, outlines, country, origin }: Props) {
   const { neighbours, home, borders, districts, rivers, water } = basemap;
   const path = (geometries: readonly Geometry[]) =>
-    geometries.map((geometry) => pathOf(geometry, origin)).join('');
+    geometries.map((geometry) => pathOf(geometry, origin)).join('') || 'M0 0';
   const waterOf = (kind: string) =>
     path(
       water.features.flatMap(({ properties, geometry }) =>

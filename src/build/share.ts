@@ -1,0 +1,81 @@
+import { isolate } from '../i18n/isolate.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+import { whatIsSaid } from '../story/derive.ts';
+import type { Claim, Layer } from '../story/schema.ts';
+import { headlineOf } from '../ui/Headline.tsx';
+import { labelText } from '../map/labels/placeLabels.ts';
+
+/** What a page says of itself to search engines and where it is shared. */
+export interface Share {
+  readonly title: string;
+  readonly description: string;
+  readonly card: Card;
+}
+
+/** The words on the picture. */
+export interface Card {
+  readonly kicker: string;
+  readonly title: string;
+  readonly layer: Layer | null;
+  /** What is said of the place. */
+  readonly says: string;
+  /** The words that say it, and who says them. */
+  readonly words: string;
+  readonly attribution: string;
+}
+
+/** As long as search engines and chat programs show a description: code points. */
+const descriptionLength = 300;
+
+/** The page of a place says what is said of it, in whose words; the others give the finding. */
+export function shareOf(store: Store): Share {
+  const { story, derived, view } = store;
+  const { language, place: selected } = view.value;
+  const words = messages[language];
+  const siteTitle = story.info.title[language];
+  const outlet = story.article.outlet[language];
+  const place = selected === null ? undefined : derived.placeById.get(selected);
+  const said = place && derived.claimsAbout.get(place.id)?.[0];
+  if (!place || !said) {
+    return {
+      title: `${siteTitle} – ${headlineOf(story, language)}`,
+      description: story.info.standfirst[language],
+      card: {
+        kicker: siteTitle,
+        title: headlineOf(story, language),
+        layer: null,
+        says: '',
+        words: story.info.standfirst[language],
+        attribution: words.embed.source(outlet),
+      },
+    };
+  }
+  const { claim, about } = said;
+  const name = labelText(place, language, words.map.sic);
+  const layer = derived.layersOf.get(place.id)?.[0] ?? null;
+  const says = about.map((each) => whatIsSaid(story, each)[language]).join(' · ');
+  const speaker = derived.speakerById.get(claim.speaker)!;
+  const attribution = `${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]}) · ${outlet}`;
+  const quoted = quotedWords(claim, language);
+  const label = language === 'ar' ? '' : `${words.claim.translation}: `;
+  return {
+    title: `${name}${layer ? `: ${layer.name[language]}` : ''} – ${siteTitle}`,
+    description: cut(`${says}. ${label}${quoted} – ${attribution}`, descriptionLength),
+    card: { kicker: siteTitle, title: name, layer, says, words: `${label}${quoted}`, attribution },
+  };
+}
+
+/** In quotation marks only where the article quotes: reported speech is never shown as a quotation. */
+function quotedWords({ mode, quote, translation }: Claim, language: 'en' | 'ar'): string {
+  const text = language === 'ar' ? quote.exact : translation.en;
+  if (mode !== 'direct') return text;
+  return language === 'ar' ? `«${text}»` : `“${text}”`;
+}
+
+function cut(text: string, length: number): string {
+  const points = [...text];
+  if (points.length <= length) return text;
+  const kept = points.slice(0, length - 1).join('');
+  return `${kept.slice(0, kept.lastIndexOf(' '))}…`;
+}

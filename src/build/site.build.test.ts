@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messages } from '../i18n/messages.ts';
+import { deriveStory } from '../story/derive.ts';
+import { loadStory } from './storyPlugin.ts';
+
+/** The real site, built as for a host of its own under a sub-path. */
+const origin = 'https://example.org';
+const base = '/campaign/';
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const { story } = loadStory();
+const derived = deriveStory(story);
+
+let files: string[] = [];
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const pages = () => files.filter((name) => name.endsWith('.html'));
+const isListed = (name: string) => !/^404|embed/.test(name);
+const addressOf = (name: string) => `${origin}${base}${name.replace('index.html', '')}`;
+
+beforeAll(() => {
+  execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'warn'], {
+    cwd: root,
+    env: { ...process.env, SITE_URL: origin, BASE_PATH: base },
+    stdio: 'ignore',
+  });
+  files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('there is a page for each place and language, the embeds and one for lost readers', () => {
+  const languages = story.info.languages.length;
+  expect(pages().length).toBe(languages * (story.places.length + 2) + 1);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Preact writes void elements, doctypes and attributes as XML does; both are allowed in HTML.
+      'void-style': 'off',
+      // Links on the map are for the pointer: the list beside it has each of them for the keyboard.
+      'hidden-focusable': 'off',
+      // SVG names its elements in camel case.
+      'element-case': 'off',
+      'long-title': 'off',
+    },
+  });
+  for (const name of pages()) {
+    const report = await validator.validateString(read(name), name);
+    const faults = report.results.flatMap(({ messages: all }) =>
+      all.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
+    );
+    expect([...new Set(faults)], name).toEqual([]);
+  }
+}, 120_000);
+
+test('every page forbids inline scripts and everybody else', () => {
+  for (const name of pages()) {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(name))?.[1];
+    expect(policy, name).toContain("default-src 'none'");
+    expect(policy, name).not.toMatch(/unsafe|https?:/);
+    expect(read(name), name).not.toMatch(
+      /<script(?! type="(module"[^>]* src=|application\/ld\+json"))/,
+    );
+    expect(read(name), name).not.toMatch(/ (style|on[a-z]+)="/);
+  }
+});
+
+test('every address on every page lies under the base', () => {
+  for (const name of pages()) {
+    for (const [, address = ''] of read(name).matchAll(/ (?:href|src)="([^"]+)"/g)) {
+      expect(address, name).toMatch(/^(#|\/campaign\/|https:\/\/example\.org\/campaign\/)/);
+    }
+  }
+});
+
+describe('for search engines and where pages are shared', () => {
+  test('each page names its own address, and its counterpart names it back', () => {
+    for (const name of pages().filter(isListed)) {
+      const html = read(name);
+      expect(html, name).toContain(`<link rel="canonical" href="${addressOf(name)}" />`);
+      const alternates = [...html.matchAll(/hreflang="(\w\w)" href="([^"]+)" \/>/g)];
+      expect(alternates.map(([, language]) => language)).toEqual(story.info.languages);
+      for (const [, , href = ''] of alternates) {
+        const other = `${href.slice(`${origin}${base}`.length)}index.html`;
+        expect(read(other), other).toContain(`href="${addressOf(name)}" />`);
+      }
+    }
+  });
+
+  test('embeds are not listed and point to the page', () => {
+    for (const name of pages().filter((each) => /embed/.test(each))) {
+      expect(read(name)).toContain('<meta name="robots" content="noindex" />');
+      expect(read(name)).toContain(
+        `rel="canonical" href="${addressOf(name).replace('embed/', '')}"`,
+      );
+    }
+  });
+
+  test('titles and descriptions are each page’s own and not too long', () => {
+    const titles = new Set<string>();
+    for (const name of pages().filter(isListed)) {
+      const title = /<title>([^<]+)<\/title>/.exec(read(name))![1]!;
+      expect(titles.has(title), title).toBe(false);
+      titles.add(title);
+      const description = /<meta name="description" content="([^"]+)"/.exec(read(name))![1]!;
+      expect([...description].length, name).toBeLessThanOrEqual(300);
+    }
+  });
+
+  test('each has a picture of 1200 × 630 px', () => {
+    for (const name of pages().filter(isListed)) {
+      const address = /property="og:image" content="([^"]+)"/.exec(read(name))![1]!;
+      const png = readFileSync(join(folder, address.slice(`${origin}${base}`.length)));
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(png.length).toBeLessThan(300_000);
+    }
+  });
+
+  test('the structured data holds each quotation to the letter, with its speaker', () => {
+    for (const language of story.info.languages) {
+      for (const { id, name } of story.places) {
+        const folderOf = language === story.info.languages[0] ? '' : `${language}/`;
+        const graph = graphOf(`${folderOf}place/${id}/index.html`);
+        const typed = (type: string) => graph.filter((thing) => thing['@type'] === type);
+        expect(typed('Place')).toMatchObject([{ name: name[language] }]);
+        for (const type of ['Map', 'Dataset', 'NewsArticle']) expect(typed(type).length).toBe(1);
+        const claims = derived.claimsAbout.get(id)!.map(({ claim }) => claim);
+        expect(typed('Quotation')).toMatchObject(
+          claims.map(({ quote, speaker }) => ({
+            text: quote.exact,
+            spokenByCharacter: { name: derived.speakerById.get(speaker)!.name[language] },
+            citation: { '@id': expect.stringMatching(/#article$/) },
+          })),
+        );
+        const ids = new Set(graph.map((thing) => thing['@id']));
+        const references = JSON.stringify(graph).matchAll(/\{"@id":"([^"]+)"\}/g);
+        for (const [, reference] of references) expect(ids).toContain(reference);
+      }
+    }
+  });
+
+  test('the sitemap lists each page that is to be listed, and nothing else', () => {
+    const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+    expect(listed.toSorted()).toEqual(pages().filter(isListed).map(addressOf).toSorted());
+    expect(read('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
+  });
+});
+
+test('lost readers are told so in every language, and shown the way', () => {
+  for (const language of story.info.languages) {
+    expect(read('404.html')).toContain(messages[language].notFound.title);
+  }
+  expect(read('404.html')).not.toContain('<script');
+});
+
+function graphOf(name: string): Record<string, unknown>[] {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(read(name))![1]!;
+  return JSON.parse(json)['@graph'];
+}

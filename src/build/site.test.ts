@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readSite } from './site.ts';
+
+test('an origin is taken from the address, whose path may be the base', () => {
+  expect(readSite('/', undefined).origin).toBeNull();
+  expect(readSite('/', 'https://example.org').origin).toBe('https://example.org');
+  expect(readSite('/map/', 'https://example.org/map').origin).toBe('https://example.org');
+});
+
+test.each([
+  ['example.org', 'https://example.org'],
+  ['ftp://example.org', 'https://'],
+  ['https://example.org/elsewhere/', 'BASE_PATH=/elsewhere/'],
+])('%s is refused, with what to write instead', (address, advice) => {
+  expect(() => readSite('/map/', address)).toThrow(advice);
+});

@@ -1,0 +1,32 @@
+/** Where the site will live. */
+export interface Site {
+  /** The path it lives under, with a slash at both ends. */
+  readonly base: string;
+  /** Its origin, `https://example.org`; none when the build was not told. */
+  readonly origin: string | null;
+}
+
+/**
+ * Reads `SITE_URL`. Throws what is wrong with it and how to mend it; the path belongs into
+ * `BASE_PATH`.
+ */
+export function readSite(base: string, siteUrl: string | undefined): Site {
+  if (!siteUrl) return { base, origin: null };
+  if (!URL.canParse(siteUrl)) {
+    throw new Error(`SITE_URL is “${siteUrl}”: write an address such as https://example.org.`);
+  }
+  const { protocol, origin, pathname } = new URL(siteUrl);
+  if (protocol !== 'https:' && protocol !== 'http:') {
+    throw new Error(`SITE_URL is “${siteUrl}”: it must begin with https:// or http://.`);
+  }
+  if (pathname !== '/' && pathname.replace(/\/?$/, '/') !== base) {
+    throw new Error(
+      `SITE_URL is “${siteUrl}”, with the path ${pathname}: leave it out there and set BASE_PATH=${pathname.replace(/\/?$/, '/')}.`,
+    );
+  }
+  return { base, origin };
+}
+
+/** What the build leaves out where it knows no origin. */
+export const leftOutWithoutOrigin =
+  'SITE_URL is not set: canonical and hreflang links, link previews, structured data’s addresses and the sitemap are left out.';

@@ -1,0 +1,36 @@
+import { opacity } from '../style/edges.ts';
+import type { Layer } from '../../story/schema.ts';
+import { hatchOf } from '../svg/Hatches.tsx';
+
+interface Props {
+  readonly layer: Layer;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The id of the drawing whose hatches a picture’s swatches borrow. */
+export const pictureDrawing = 'picture';
+
+const size = { width: 40, height: 26 };
+
+/** A layer's colour and hatch in the legend of a picture. */
+export function LayerSwatch({ layer, x, y }: Props) {
+  const isFilled = layer.pattern !== 'edge-only';
+  return (
+    <g class={`layer-${layer.id}`} transform={`translate(${x} ${y})`}>
+      {isFilled && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
+      {isFilled && (
+        <rect {...size} fill={`url(#${hatchOf(`${pictureDrawing}-swatch`, layer.id)})`} />
+      )}
+      <rect
+        x="1"
+        y="1"
+        width={size.width - 2}
+        height={size.height - 2}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+      />
+    </g>
+  );
+}

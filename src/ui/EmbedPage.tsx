@@ -1,0 +1,48 @@
+import { messages } from '../i18n/messages.ts';
+import { MapView } from '../map/MapView.tsx';
+import type { AppProps } from './App.tsx';
+import { Headline } from './Headline.tsx';
+import { Legend } from './Legend.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { PlacePanel } from './PlacePanel.tsx';
+import { TheatreSwitch } from './TheatreSwitch.tsx';
+
+/** The compact page for a story page of somebody else: the map, its legend, one place’s words. */
+export function EmbedPage({ store, surroundings, drawn }: AppProps) {
+  const { language, place } = store.view.value;
+  const words = messages[language];
+  const { info, article } = store.story;
+  const selected = place === null ? undefined : store.derived.placeById.get(place);
+  return (
+    <main class="embed stage">
+      <header class="embed-head">
+        <h1>
+          <Headline store={store} />
+        </h1>
+      </header>
+      <section class="stage-map" aria-label={words.map.label}>
+        <MapView {...{ store, words, surroundings, drawn }}>
+          <TheatreSwitch store={store} words={words} />
+        </MapView>
+      </section>
+      <Legend store={store} words={words} />
+      <div class="stage-side">
+        {selected ? (
+          <PlacePanel key={selected.id} store={store} words={words} place={selected} />
+        ) : (
+          <PlaceList store={store} words={words} />
+        )}
+      </div>
+      <footer class="embed-foot">
+        <a
+          href={store.hrefOf({ ...store.view.value, surface: 'page', theme: null })}
+          target="_blank"
+          rel="noopener"
+        >
+          {words.embed.openPage(info.title[language])}
+        </a>{' '}
+        <span>{words.embed.source(article.outlet[language])}</span>
+      </footer>
+    </main>
+  );
+}
