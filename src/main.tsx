@@ -6,6 +6,7 @@ import { decodeAnchor } from './state/url.ts';
 import { handleEscape } from './ui/handleEscape.ts';
 import { App } from './ui/App.tsx';
 import { syncTheme } from './ui/syncTheme.ts';
+import { handlePrint } from './ui/handlePrint.ts';
 import { readView, syncUrl } from './ui/syncUrl.ts';
 import './ui/page.css';
 import 'virtual:story.css';
@@ -24,6 +25,8 @@ store.restore(readView(location.pathname, location.search, base, vocabulary));
 syncUrl(store, base);
 handleEscape(store);
 syncTheme(store);
+handlePrint();
+document.documentElement.dataset['script'] = 'on';
 for (const control of switchedOff) {
   const layer = control.getAttribute('data-layer')!;
   if (!store.view.peek().hidden.has(layer)) store.toggleLayer(layer);

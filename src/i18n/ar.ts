@@ -59,6 +59,13 @@ export const ar: Messages = {
     explanation: 'ربما تغير اسم المكان أو أن الرابط ناقص.',
     home: (title: string) => `إلى البداية: ${title}`,
   },
+  takeAway: {
+    picture: 'احفظ الصورة:',
+    save: (format: string) => `احفظ الصورة بصيغة ${format}`,
+    print: 'اطبع',
+    printedOn: (date: string) => `طُبعت في ${date}`,
+    failed: 'تعذر رسم الصورة. هل انقطع الاتصال؟',
+  },
   inset: {
     label: 'أين يقع هذا',
     show: (theatre) => `اعرض ${theatre}`,

@@ -39,6 +39,13 @@ export const en = {
     explanation: 'The place may have been renamed, or the link is incomplete.',
     home: (title: string) => `To the beginning: ${title}`,
   },
+  takeAway: {
+    picture: 'Save the picture:',
+    save: (format: string) => `Save the picture as ${format}`,
+    print: 'Print',
+    printedOn: (date: string) => `printed on ${date}`,
+    failed: 'The picture could not be drawn. Are you offline?',
+  },
   inset: {
     label: 'Where this is',
     show: (theatre: string) => `Show ${theatre}`,

@@ -33,6 +33,11 @@ export function dateRange(language: Language, from: string, to: string): string 
   }).formatRange(new Date(from), new Date(to));
 }
 
+/** A day as the reader's own clock has it. */
+export function formatDate(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(date);
+}
+
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** English numbers up to twelve as words, as a newspaper prints them. */

@@ -9,6 +9,7 @@ import { mountLiveMap } from './liveMap.tsx';
 import type { LiveMap } from './liveMap.tsx';
 import { runEngine } from './runEngine.ts';
 import type { Failure, MapStatus } from './runEngine.ts';
+import type { Scene } from './scene.ts';
 import { whenWanted } from './whenWanted.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
@@ -18,12 +19,14 @@ interface Props {
   readonly surroundings: Surroundings;
   /** What is drawn at build; the browser is given none and keeps what it finds. */
   readonly drawn?: ComponentChildren;
+  /** Told of what the map shows once it is alive, and of none when it no longer is. */
+  readonly onScene?: (scene: Scene | null) => void;
   /** Controls that stand on the map. */
   readonly children: ComponentChildren;
 }
 
 /** The map's element: drawn at build, alive with the first script, taken over by the engine. */
-export function MapView({ store, words, surroundings, drawn, children }: Props) {
+export function MapView({ store, words, surroundings, drawn, onScene, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<LiveMap | null>(null);
   const [{ status, failure }, setState] = useState<{ status: MapStatus; failure?: Failure }>({
@@ -34,8 +37,12 @@ export function MapView({ store, words, surroundings, drawn, children }: Props) 
   useEffect(() => {
     const mounted = mountLiveMap(element.current!, store, surroundings);
     setLive(mounted);
-    return mounted.destroy;
-  }, [store, surroundings]);
+    onScene?.(mounted.scene);
+    return () => {
+      mounted.destroy();
+      onScene?.(null);
+    };
+  }, [store, surroundings, onScene]);
 
   useEffect(() => {
     if (!live) return;

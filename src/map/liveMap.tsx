@@ -157,7 +157,10 @@ function boxesOfControls(element: HTMLElement): Box[] {
 }
 
 function observeSize(element: HTMLElement, use: (size: Size) => void): () => void {
-  const observer = new ResizeObserver(() => use(sizeOf(element)));
+  const observer = new ResizeObserver(() => {
+    // On paper the drawing is scaled as it is.
+    if (!matchMedia('print').matches) use(sizeOf(element));
+  });
   observer.observe(element);
   return () => observer.disconnect();
 }

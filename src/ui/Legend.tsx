@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { AreaNote } from './AreaNote.tsx';
@@ -6,10 +7,12 @@ import { Swatch } from './Swatch.tsx';
 interface Props {
   readonly store: Store;
   readonly words: Messages;
+  /** What stands under it. */
+  readonly children?: ComponentChildren;
 }
 
 /** The legend is the layer control: what a colour means, how many places have it, and its switch. */
-export function Legend({ store, words }: Props) {
+export function Legend({ store, words, children }: Props) {
   const { story, derived, view } = store;
   const { language, hidden } = view.value;
   return (
@@ -40,6 +43,7 @@ export function Legend({ store, words }: Props) {
       <p class="legend-note">
         {words.legend.notMentioned}. {words.legend.edges}
       </p>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { messages } from '../i18n/messages.ts';
 import type { AppProps } from './App.tsx';
 import { MapView } from '../map/MapView.tsx';
+import type { Scene } from '../map/scene.ts';
 import { Colophon } from './Colophon.tsx';
 import { Drawn } from './Drawn.tsx';
 import { Legend } from './Legend.tsx';
@@ -8,6 +10,8 @@ import { Masthead } from './Masthead.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
+import { PrintLine } from './PrintLine.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { Words } from './Words.tsx';
 
 /** The whole page; the same at build and in the browser. */
@@ -15,6 +19,7 @@ export function Page({ store, surroundings, drawn }: AppProps) {
   const { language, place } = store.view.value;
   const words = messages[language];
   const selected = place === null ? undefined : store.derived.placeById.get(place);
+  const [scene, setScene] = useState<Scene | null>(null);
   return (
     <>
       <a class="skip-link" href="#words">
@@ -24,11 +29,13 @@ export function Page({ store, surroundings, drawn }: AppProps) {
         <Masthead store={store} />
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>
-            <MapView {...{ store, words, surroundings, drawn }}>
+            <MapView {...{ store, words, surroundings, drawn }} onScene={setScene}>
               <TheatreSwitch store={store} words={words} />
             </MapView>
           </section>
-          <Legend store={store} words={words} />
+          <Legend store={store} words={words}>
+            <TakeAway {...{ store, words, surroundings, scene }} />
+          </Legend>
           <div class="stage-side">
             {selected ? (
               <PlacePanel key={selected.id} store={store} words={words} place={selected} />
@@ -40,6 +47,7 @@ export function Page({ store, surroundings, drawn }: AppProps) {
       </div>
       <Words store={store} words={words} />
       <Drawn store={store} words={words} />
+      <PrintLine store={store} words={words} />
       <Colophon store={store} words={words} />
     </>
   );

@@ -1,0 +1,131 @@
+import arabic400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
+import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url';
+import latin400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url';
+import latin600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-600-normal.woff2?url';
+import { render } from 'preact';
+import type { Store } from '../../state/store.ts';
+import type { Surroundings } from '../basemap.ts';
+import type { Scene } from '../scene.ts';
+import css from '../svg/drawing.css?raw';
+import { pictureStyle, tokensIn } from './pictureStyle.ts';
+import { SavedPicture } from './SavedPicture.tsx';
+
+export type PictureFormat = 'png' | 'svg';
+
+/** The four files of the page's font, as its style sheet has them. */
+const fonts = [
+  { url: arabic400, weight: 400, range: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC' },
+  { url: arabic600, weight: 600, range: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC' },
+  { url: latin400, weight: 400, range: 'U+0000-02FF, U+2000-206F, U+2190-2193' },
+  { url: latin600, weight: 600, range: 'U+0000-02FF, U+2000-206F, U+2190-2193' },
+] as const;
+
+/** Device px a px of a PNG: sharp in print and on good screens. */
+const pngScale = 2;
+
+interface Picture {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+  readonly scene: Scene;
+  readonly headline: string;
+}
+
+/**
+ * Downloads what the map shows now, with title, legend and credits. Rejects when a font does not
+ * arrive or the browser cannot draw it.
+ */
+export async function savePicture(picture: Picture, format: PictureFormat): Promise<void> {
+  const svg = await drawPicture(picture);
+  const { story, view } = picture.store;
+  const name = [story.info.id, view.peek().place, view.peek().language].filter(Boolean).join('-');
+  const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${name}.${format}`;
+  link.click();
+  // The browser reads the file after the click; in this time it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function drawPicture({ store, surroundings, scene, headline }: Picture): Promise<string> {
+  const root = getComputedStyle(document.documentElement);
+  const theme = root.colorScheme.includes('dark') ? 'dark' : 'light';
+  const tokens = Object.fromEntries(
+    tokensIn(css).map((name) => [name, root.getPropertyValue(`--${name}`).trim()]),
+  );
+  const colours = store.story.layers.map(({ id, colour }) => [id, colour[theme]] as const);
+  const host = document.createElement('div');
+  render(
+    <SavedPicture
+      {...{ store, surroundings, headline }}
+      camera={scene.camera.peek()}
+      size={scene.size.peek()}
+      url={location.href}
+    />,
+    host,
+  );
+  const svg = host.querySelector('svg')!;
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+  style.textContent = `${await fontFaces()}\n${pictureStyle(css, tokens, colours)}`;
+  // The page holds the shapes; a picture takes them along.
+  svg.prepend(style, document.querySelector('.geography')!.cloneNode(true));
+  const text = new XMLSerializer().serializeToString(svg);
+  render(null, host);
+  return text;
+}
+
+async function fontFaces(): Promise<string> {
+  const faces = fonts.map(async ({ url, weight, range }) => {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`The font ${url} answered ${answer.status}.`);
+    const data = await asDataUrl(await answer.blob());
+    return `@font-face { font-family: 'IBM Plex Sans Arabic'; font-weight: ${weight}; unicode-range: ${range}; src: url(${data}) format('woff2'); }`;
+  });
+  return (await Promise.all(faces)).join('\n');
+}
+
+async function asDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result as string));
+    reader.addEventListener('error', () => reject(reader.error!));
+    reader.readAsDataURL(blob);
+  });
+}
+
+async function asPng(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width * pngScale;
+  canvas.height = image.height * pngScale;
+  await drawWhole(image, canvas);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The browser drew no picture.'));
+    });
+  });
+}
+
+/** How often the same drawing must come out, how long after one another in ms, and for how long. */
+const patience = { sameDrawings: 3, betweenMs: 120, atMost: 20 };
+
+/**
+ * A browser reads the fonts inside an SVG only once it draws it, and draws without them until then,
+ * saying nothing: so it is drawn until nothing changes any more.
+ */
+async function drawWhole(image: HTMLImageElement, canvas: HTMLCanvasElement): Promise<void> {
+  const context = canvas.getContext('2d')!;
+  let last = '';
+  let same = 0;
+  for (let i = 0; i < patience.atMost && same < patience.sameDrawings; i++) {
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const now = canvas.toDataURL();
+    same = now === last ? same + 1 : 1;
+    last = now;
+    await new Promise((resolve) => setTimeout(resolve, patience.betweenMs));
+  }
+}
