@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
 
@@ -7,11 +8,24 @@ export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // In dev every page is made from index.html; what was built is served as it lies there.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [preact(), storyPlugin(), pagesPlugin()],
+  plugins: [preact(), storyPlugin(), pagesPlugin(), offlinePlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
     license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      input: {
+        index: 'index.html',
+        first: 'src/first/first.ts',
+        sw: 'src/offline/serviceWorker.ts',
+      },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'sw' ? serviceWorkerFile : 'assets/[name]-[hash].js',
+        // The story changes with the data, the code with the software: each is fetched anew alone.
+        codeSplitting: { groups: [{ name: 'story', test: /virtual:(story|surroundings)$/ }] },
+      },
+    },
   },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },

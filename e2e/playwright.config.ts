@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
+    // What a test holds back must not come out of a cache; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     // Flights take time and prove nothing: the reader who asks for less motion gets none.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: executablePath ? { executablePath } : {},

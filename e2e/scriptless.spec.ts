@@ -50,6 +50,7 @@ for (const language of story.info.languages) {
         .locator('.drawing [data-place="green-zone"]')
         .filter({ visible: true });
       const isInView = async () => {
+        if ((await greenZone.count()) === 0) return false;
         const [map, shape] = [await mapOf(page).boundingBox(), await greenZone.boundingBox()];
         return shape!.y > map!.y && shape!.y + shape!.height < map!.y + map!.height;
       };

@@ -23,6 +23,8 @@ export const test = base.extend<{ quiet: void; expectedFaults: readonly RegExp[]
         if (message.type() !== 'error' && message.type() !== 'warning') return;
         // Software WebGL reports on its own speed when pixels are read back.
         if (/GPU stall due to ReadPixels/.test(message.text())) return;
+        // Only offline.spec.ts lets the page keep itself.
+        if (/Service Worker registration blocked/.test(message.text())) return;
         faults.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));

@@ -9,6 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['story', 'geo'],
   state: ['story', 'geo'],
   map: ['story', 'geo', 'i18n', 'state'],
+  first: [],
+  offline: [],
   ui: ['story', 'geo', 'i18n', 'state', 'map'],
   build: ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
   'main.tsx': ['story', 'geo', 'i18n', 'state', 'map', 'ui'],

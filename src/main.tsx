@@ -2,28 +2,35 @@ import { hydrate } from 'preact';
 import story from 'virtual:story';
 import surroundings from 'virtual:surroundings';
 import { createStore, vocabularyOf } from './state/store.ts';
-import { decodeAnchor } from './state/url.ts';
+import { decodeAnchor, decodeView } from './state/url.ts';
+import { answerLinks } from './ui/answerLinks.ts';
 import { handleEscape } from './ui/handleEscape.ts';
 import { App } from './ui/App.tsx';
 import { syncTheme } from './ui/syncTheme.ts';
 import { handlePrint } from './ui/handlePrint.ts';
+import { registerServiceWorker } from './ui/registerServiceWorker.ts';
 import { readView, syncUrl } from './ui/syncUrl.ts';
 import './ui/page.css';
 import 'virtual:story.css';
 
 const base = import.meta.env.BASE_URL;
 const vocabulary = vocabularyOf(story);
-// The page was rendered without the query: hydrate that first, then show what the link asks for.
-const rendered = readView(location.pathname, '', base, vocabulary);
+const root = document.getElementById('page')!;
+// The page says what it was rendered for, without the query, and offline perhaps for another
+// address: hydrate that first, then show what the link asks for.
+const rendered = decodeView({ path: root.dataset['path'] ?? '/', query: new Map() }, vocabulary);
 const store = createStore(story, rendered, base);
 // Before this script the layer switches and the theatres worked by style sheet and fragment alone.
 const switchedOff = [...document.querySelectorAll('[data-layer]:has(input:not(:checked))')];
 const theatre = decodeAnchor(location.hash, vocabulary);
 
-hydrate(<App store={store} surroundings={surroundings} />, document.getElementById('page')!);
+// What the first script showed meanwhile comes again, from here (first/first.ts).
+document.getElementById('first-words')?.remove();
+hydrate(<App store={store} surroundings={surroundings} />, root);
 store.restore(readView(location.pathname, location.search, base, vocabulary));
 syncUrl(store, base);
 handleEscape(store);
+answerLinks(store);
 syncTheme(store);
 handlePrint();
 document.documentElement.dataset['script'] = 'on';
@@ -32,3 +39,6 @@ for (const control of switchedOff) {
   if (!store.view.peek().hidden.has(layer)) store.toggleLayer(layer);
 }
 if (theatre !== null) store.showTheatre(theatre);
+
+// An embed belongs to its host's page and leaves nothing behind in the reader's browser.
+if (import.meta.env.PROD && rendered.surface === 'page') registerServiceWorker(base);

@@ -36,12 +36,14 @@ export function pageHead(store: Store, share: Share, site: Site): string {
     tags.push(['link', { rel: 'alternate', hreflang: 'x-default', href }]);
     tags.push(...previewTags(store, share, urlOf, site.base, path));
   }
-  const json = JSON.stringify(structuredData(store, share, urlOf)).replaceAll('<', '\\u003c');
-  return [
-    `<title>${escapeHtml(share.title)}</title>`,
-    ...tags.map(formatTag),
-    `<script type="application/ld+json">${json}</script>`,
-  ].join('\n    ');
+  return [`<title>${escapeHtml(share.title)}</title>`, ...tags.map(formatTag)].join('\n    ');
+}
+
+/** What machines read of the page; it stands at its end, where it keeps no reader waiting. */
+export function pageData(store: Store, share: Share, site: Site): string {
+  const data = structuredData(store, share, (path) => `${site.origin ?? ''}${path}`);
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
 }
 
 function previewTags(

@@ -2,24 +2,11 @@ import { runnerImport } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import type * as Renderer from './renderPage.tsx';
 import type { RenderedPage } from './renderPage.tsx';
+import { completeTemplate, firstScriptOf, withoutScripts } from './pageTemplate.ts';
 import { leftOutWithoutOrigin, readSite } from './site.ts';
 import type { Site } from './site.ts';
 import { loadStory } from './storyPlugin.ts';
 import type { Loaded } from './storyPlugin.ts';
-
-/** What the page may do: its own files and nothing else; nothing inline, nobody else. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** Renders every page at build, in every language; in dev the one that is asked for. */
 export function pagesPlugin(): Plugin {
@@ -45,8 +32,9 @@ export function pagesPlugin(): Plugin {
       if (built?.type !== 'asset') return;
       const renderer = await importRenderer();
       const loaded = loadStory();
-      const template = withPolicy(String(built.source));
-      const files = await siteFiles(renderer, loaded, template, site);
+      const firstScript = firstScriptOf(bundle, site.base);
+      const template = completeTemplate(String(built.source), bundle, site.base, firstScript);
+      const files = await siteFiles(renderer, loaded, { template, firstScript }, site);
       for (const [fileName, source] of files) emit(this, bundle, fileName, source);
     },
   };
@@ -56,7 +44,7 @@ export function pagesPlugin(): Plugin {
 async function siteFiles(
   renderer: typeof Renderer,
   loaded: Loaded,
-  template: string,
+  { template, firstScript }: { readonly template: string; readonly firstScript: string },
   site: Site,
 ): Promise<Map<string, string | Uint8Array>> {
   const { story } = loaded;
@@ -65,10 +53,10 @@ async function siteFiles(
   for (const path of [...pages, ...renderer.embedPaths(story)]) {
     files.set(
       `${path.slice(1)}index.html`,
-      fillIn(template, renderer.renderPage(loaded, path, site)),
+      fillIn(template, renderer.renderPage(loaded, path, site, firstScript)),
     );
   }
-  files.set('404.html', fillIn(withoutScript(template), renderer.renderNotFound(loaded, site)));
+  files.set('404.html', fillIn(withoutScripts(template), renderer.renderNotFound(loaded, site)));
   files.set('robots.txt', renderer.robots(site.origin, site.base));
   if (site.origin === null) return files;
   const absolute = pages.map((path) => site.base + path.slice(1));
@@ -101,24 +89,12 @@ async function importRenderer(): Promise<typeof Renderer> {
   return module;
 }
 
-function fillIn(html: string, { rootAttributes, head, body }: RenderedPage): string {
+function fillIn(html: string, { path, rootAttributes, head, body, data }: RenderedPage): string {
   return html
     .replace('<html lang="en" dir="ltr">', () => `<html ${rootAttributes}>`)
     .replace('<title>page title</title>', () => head)
-    .replace('<div id="page"></div>', () => `<div id="page">${body}</div>`);
-}
-
-function withPolicy(html: string): string {
-  return html.replace(
-    '<meta charset="utf-8" />',
-    (charset) =>
-      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`,
-  );
-}
-
-function withoutScript(html: string): string {
-  return html.replaceAll(
-    /\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g,
-    '',
-  );
+    .replace(
+      '<div id="page"></div>',
+      () => `<div id="page" data-path="${path}">${body}</div>${data}`,
+    );
 }

@@ -8,8 +8,9 @@ import { decodeView } from '../state/url.ts';
 import type { View } from '../state/view.ts';
 import type { Story } from '../story/story.ts';
 import { App } from '../ui/App.tsx';
+import { Reading } from '../ui/Reading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { escapeHtml, pageHead, rootAttributes } from './pageHead.ts';
+import { escapeHtml, pageData, pageHead, rootAttributes } from './pageHead.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';
 import { socialPicture } from './socialPictures.tsx';
@@ -21,25 +22,47 @@ export { picturePath } from './pageHead.ts';
 
 /** The parts of `index.html` that differ from page to page, as HTML. */
 export interface RenderedPage {
+  /** What the page shows, from the site's root: a cache may hand it out under another address. */
+  readonly path: string;
   readonly rootAttributes: string;
   readonly head: string;
   readonly body: string;
+  /** Behind the page. */
+  readonly data: string;
 }
 
-/** Renders the page at a path (`/ar/place/zubair/`), with the components the browser runs. */
-export function renderPage(loaded: Loaded, path: string, site: Site): RenderedPage {
+/**
+ * Renders the page at a path (`/ar/place/zubair/`), with the components the browser runs. The first
+ * script stands right before the map: no place is shown before a press on it is answered.
+ */
+export function renderPage(
+  loaded: Loaded,
+  path: string,
+  site: Site,
+  firstScript: string | null = null,
+): RenderedPage {
   const { story, surroundings, basemap, outlines, country } = loaded;
   const store = storeAt(story, path, site.base);
-  const drawn = (
-    <>
-      <Geography {...{ basemap, outlines, country }} origin={worldOrigin(story.theatres)} />
-      <StaticViews store={store} surroundings={surroundings} />
-    </>
-  );
+  const made = {
+    map: (
+      <>
+        {firstScript !== null && <script src={firstScript}></script>}
+        <Geography
+          {...{ basemap, outlines, country }}
+          layers={story.layers}
+          origin={worldOrigin(story.theatres)}
+        />
+        <StaticViews store={store} surroundings={surroundings} />
+      </>
+    ),
+    reading: <Reading store={store} />,
+  };
   return {
+    path,
     rootAttributes: rootAttributes(store),
     head: pageHead(store, shareOf(store), site),
-    body: renderToString(<App store={store} surroundings={surroundings} drawn={drawn} />),
+    data: pageData(store, shareOf(store), site),
+    body: renderToString(<App store={store} surroundings={surroundings} made={made} />),
   };
 }
 
@@ -54,8 +77,10 @@ export function renderNotFound({ story }: Loaded, site: Site): RenderedPage {
   const store = storeAt(story, '/', site.base);
   const homeOf = (language: View['language']) => store.hrefOf({ ...store.view.value, language });
   return {
+    path: '',
     rootAttributes: rootAttributes(store),
     head: `<title>${escapeHtml(story.info.title[story.info.languages[0]!])}</title>\n    <meta name="robots" content="noindex" />`,
+    data: '',
     body: renderToString(<NotFoundPage story={story} homeOf={homeOf} />),
   };
 }

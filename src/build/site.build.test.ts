@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../i18n/messages.ts';
@@ -25,7 +27,7 @@ const addressOf = (name: string) => `${origin}${base}${name.replace('index.html'
 beforeAll(() => {
   execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'warn'], {
     cwd: root,
-    env: { ...process.env, SITE_URL: origin, BASE_PATH: base },
+    env: { ...process.env, NODE_ENV: 'production', SITE_URL: origin, BASE_PATH: base },
     stdio: 'ignore',
   });
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -55,11 +57,39 @@ test('every page forbids inline scripts and everybody else', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(name))?.[1];
     expect(policy, name).toContain("default-src 'none'");
     expect(policy, name).not.toMatch(/unsafe|https?:/);
+    // The style sheet is the one thing inline, and allowed by its hash alone.
+    const css = /<style>([\s\S]*?)<\/style>/.exec(read(name))![1]!;
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
     expect(read(name), name).not.toMatch(
-      /<script(?! type="(module"[^>]* src=|application\/ld\+json"))/,
+      /<script(?! src=| type="(module"[^>]* src=|application\/ld\+json"))/,
     );
     expect(read(name), name).not.toMatch(/ (style|on[a-z]+)="/);
   }
+});
+
+describe('what a reader must fetch', () => {
+  const brotli = (name: string) => brotliCompressSync(readFileSync(join(folder, name))).length;
+
+  test('the opening pages with all their words and their map are at most 45 kB', () => {
+    for (const name of ['index.html', 'ar/index.html']) {
+      expect(brotli(name), name).toBeLessThanOrEqual(45_000);
+    }
+  });
+
+  test('the code of the page is at most 25 kB, and holds nothing of the engine', () => {
+    const entry = files.find((name) => /^assets\/index-[^/]+\.js$/.test(name)) ?? '';
+    expect(brotli(entry)).toBeLessThanOrEqual(25_000);
+    expect(read(entry)).not.toContain('maplibregl');
+  });
+
+  test('what is kept for opening without a network is below 900 kB', () => {
+    const manifest: { url: string }[] = JSON.parse(/\[\{"url":.*?\}\]/.exec(read('sw.js'))![0]);
+    const kept = manifest.map(({ url }) => url.slice(base.length));
+    expect(kept).toContain('index.html');
+    expect(kept).toContain('ar/index.html');
+    const sizes = kept.map((name) => readFileSync(join(folder, name)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(900_000);
+  });
 });
 
 test('every address on every page lies under the base', () => {

@@ -47,7 +47,11 @@ export function socialPicture(store: Store, loaded: Loaded, card: CardText): str
   return renderToString(
     <SocialPicture {...{ store, surroundings, card }}>
       <style>{style}</style>
-      <Geography {...{ basemap, outlines, country }} origin={worldOrigin(story.theatres)} />
+      <Geography
+        {...{ basemap, outlines, country }}
+        layers={story.layers}
+        origin={worldOrigin(story.theatres)}
+      />
     </SocialPicture>,
   );
 }

@@ -5,6 +5,7 @@ import type { Store } from '../state/store.ts';
 import { allTheatres } from '../state/view.ts';
 import { creditsOwed } from '../story/credits.ts';
 import type { Surroundings } from './basemap.ts';
+import { Kept } from './Kept.tsx';
 import { mountLiveMap } from './liveMap.tsx';
 import type { LiveMap } from './liveMap.tsx';
 import { runEngine } from './runEngine.ts';
@@ -60,7 +61,7 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
   return (
     <div class="map" data-map={status} data-live={live ? 'true' : undefined} ref={element}>
       <Description store={store} words={words} />
-      <StaticMap drawn={drawn} />
+      <Kept class="map-static">{drawn}</Kept>
       {children}
       <ZoomControl words={words} scene={live?.scene ?? null} store={store} />
       <MapCredit store={store} words={words} />
@@ -82,17 +83,6 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
         </p>
       )}
     </div>
-  );
-}
-
-/** Hydration leaves alone what it finds in an element that says it has markup of its own. */
-const asFound = { __html: '' };
-
-function StaticMap({ drawn }: Pick<Props, 'drawn'>) {
-  return drawn ? (
-    <div class="map-static">{drawn}</div>
-  ) : (
-    <div class="map-static" dangerouslySetInnerHTML={asFound} />
   );
 }
 

@@ -33,7 +33,6 @@ export function mountLiveMap(
   const shapes = layerIn(element, 'map-shapes');
   const overlay = layerIn(element, 'map-overlay');
   const parts = { store, surroundings, scene };
-  scene.reserved.value = boxesOfControls(element);
   render(<LiveDrawing {...parts} />, shapes);
   render(<LiveOverlay {...parts} />, overlay);
   scene.reserved.value = boxesOfControls(element);

@@ -29,8 +29,8 @@ export interface Scene {
   readonly camera: ReadonlySignal<Camera>;
   /** The camera when it last came to rest, or nearly: the names are laid out for it. */
   readonly settled: ReadonlySignal<Camera>;
-  /** Where the controls stand, so that no name goes under them. */
-  readonly reserved: Signal<readonly Box[]>;
+  /** Where the controls stand, so that no name goes under them; until that is known, no names. */
+  readonly reserved: Signal<readonly Box[] | null>;
   /** The places that are not hidden. */
   readonly places: ReadonlySignal<readonly Place[]>;
   readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
@@ -56,12 +56,13 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
   const size = signal<Size>(initialSize);
   const camera = signal<Camera>(within(limits, frameCamera(frame.peek(), initialSize)));
   const settled = signal<Camera>(camera.peek());
-  const reserved = signal<readonly Box[]>([]);
+  const reserved = signal<readonly Box[] | null>(null);
   const places = computed(() =>
     story.places.filter(({ id }) => isShown(derived, id, view.value.hidden)),
   );
   const layout = computed(() => {
     const { language } = view.value;
+    if (!reserved.value) return [];
     return placeLabels(places.value, messages[language].map.sic, {
       camera: settled.value,
       view: size.value,

@@ -7,8 +7,15 @@ import { Page } from './Page.tsx';
 export interface AppProps {
   readonly store: Store;
   readonly surroundings: Surroundings;
-  /** The map as it is drawn at build; the browser keeps what it finds. */
-  readonly drawn?: ComponentChildren;
+  /** What is made at build; the browser is given none of it and keeps what it finds. */
+  readonly made?: Made;
+}
+
+export interface Made {
+  /** The map before any script runs. */
+  readonly map: ComponentChildren;
+  /** Every quote, how every outline came about, and where all of it comes from. */
+  readonly reading: ComponentChildren;
 }
 
 /** Whatever page the address asks for; the same at build and in the browser. */

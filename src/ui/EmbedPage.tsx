@@ -8,7 +8,7 @@ import { PlacePanel } from './PlacePanel.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 
 /** The compact page for a story page of somebody else: the map, its legend, one place’s words. */
-export function EmbedPage({ store, surroundings, drawn }: AppProps) {
+export function EmbedPage({ store, surroundings, made }: AppProps) {
   const { language, place } = store.view.value;
   const words = messages[language];
   const { info, article } = store.story;
@@ -21,7 +21,7 @@ export function EmbedPage({ store, surroundings, drawn }: AppProps) {
         </h1>
       </header>
       <section class="stage-map" aria-label={words.map.label}>
-        <MapView {...{ store, words, surroundings, drawn }}>
+        <MapView {...{ store, words, surroundings, made }}>
           <TheatreSwitch store={store} words={words} />
         </MapView>
       </section>

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../i18n/messages.ts';
 import type { AppProps } from './App.tsx';
+import { Kept } from '../map/Kept.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { Scene } from '../map/scene.ts';
-import { Colophon } from './Colophon.tsx';
-import { Drawn } from './Drawn.tsx';
 import { Legend } from './Legend.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PlaceList } from './PlaceList.tsx';
@@ -12,10 +11,9 @@ import { PlacePanel } from './PlacePanel.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import { Words } from './Words.tsx';
 
 /** The whole page; the same at build and in the browser. */
-export function Page({ store, surroundings, drawn }: AppProps) {
+export function Page({ store, surroundings, made }: AppProps) {
   const { language, place } = store.view.value;
   const words = messages[language];
   const selected = place === null ? undefined : store.derived.placeById.get(place);
@@ -29,7 +27,7 @@ export function Page({ store, surroundings, drawn }: AppProps) {
         <Masthead store={store} />
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>
-            <MapView {...{ store, words, surroundings, drawn }} onScene={setScene}>
+            <MapView {...{ store, words, surroundings }} drawn={made?.map} onScene={setScene}>
               <TheatreSwitch store={store} words={words} />
             </MapView>
           </section>
@@ -45,10 +43,8 @@ export function Page({ store, surroundings, drawn }: AppProps) {
           </div>
         </main>
       </div>
-      <Words store={store} words={words} />
-      <Drawn store={store} words={words} />
       <PrintLine store={store} words={words} />
-      <Colophon store={store} words={words} />
+      <Kept class="reading">{made?.reading}</Kept>
     </>
   );
 }

@@ -1,13 +1,12 @@
-import { hatchTiles } from '../map/style/hatch.ts';
-import type { HatchTile } from '../map/style/hatch.ts';
 import type { Layer } from '../story/schema.ts';
+import { hatchOf, swatchDrawing } from '../map/svg/Hatches.tsx';
 
 const width = 32;
 const height = 20;
 
-/** A layer's colour and hatch as the map draws them. */
+/** A layer's colour and hatch as the map draws them; the hatch is in the page's `Geography`. */
 export function Swatch({ layer }: { readonly layer: Layer }) {
-  const tile = layer.pattern === 'edge-only' ? null : hatchTiles[layer.pattern];
+  const isFilled = layer.pattern !== 'edge-only';
   return (
     <svg
       class={`swatch layer-${layer.id}`}
@@ -16,32 +15,11 @@ export function Swatch({ layer }: { readonly layer: Layer }) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {tile && <rect class="swatch-fill" width={width} height={height} />}
-      {tile && <Tiles tile={tile} />}
+      {isFilled && <rect class="swatch-fill" width={width} height={height} />}
+      {isFilled && (
+        <rect width={width} height={height} fill={`url(#${hatchOf(swatchDrawing, layer.id)})`} />
+      )}
       <rect class="swatch-edge" x="1" y="1" width={width - 2} height={height - 2} />
     </svg>
-  );
-}
-
-function Tiles({ tile }: { readonly tile: HatchTile }) {
-  const offsets = Array.from({ length: Math.ceil(width / tile.size) }, (_, column) =>
-    Array.from({ length: Math.ceil(height / tile.size) }, (__, row) => [column, row] as const),
-  ).flat();
-  return (
-    <g class="swatch-hatch" stroke-width={tile.strokeWidth}>
-      {offsets.map(([column, row]) => (
-        <g
-          key={`${column} ${row}`}
-          transform={`translate(${column * tile.size} ${row * tile.size})`}
-        >
-          {tile.strokes.map((stroke, index) => (
-            <line key={index} x1={stroke[0]} y1={stroke[1]} x2={stroke[2]} y2={stroke[3]} />
-          ))}
-          {tile.dots.map(([x, y, radius]) => (
-            <circle key={`${x} ${y}`} cx={x} cy={y} r={radius} />
-          ))}
-        </g>
-      ))}
-    </g>
   );
 }

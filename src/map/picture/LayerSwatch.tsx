@@ -1,15 +1,12 @@
 import { opacity } from '../style/edges.ts';
 import type { Layer } from '../../story/schema.ts';
-import { hatchOf } from '../svg/Hatches.tsx';
+import { hatchOf, swatchDrawing } from '../svg/Hatches.tsx';
 
 interface Props {
   readonly layer: Layer;
   readonly x: number;
   readonly y: number;
 }
-
-/** The id of the drawing whose hatches a picture’s swatches borrow. */
-export const pictureDrawing = 'picture';
 
 const size = { width: 40, height: 26 };
 
@@ -19,9 +16,7 @@ export function LayerSwatch({ layer, x, y }: Props) {
   return (
     <g class={`layer-${layer.id}`} transform={`translate(${x} ${y})`}>
       {isFilled && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
-      {isFilled && (
-        <rect {...size} fill={`url(#${hatchOf(`${pictureDrawing}-swatch`, layer.id)})`} />
-      )}
+      {isFilled && <rect {...size} fill={`url(#${hatchOf(swatchDrawing, layer.id)})`} />}
       <rect
         x="1"
         y="1"

@@ -6,9 +6,6 @@ import type { Surroundings } from '../basemap.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import { MapOverlay } from '../MapOverlay.tsx';
 import { Drawing } from '../svg/Drawing.tsx';
-import { Hatches } from '../svg/Hatches.tsx';
-import { worldZoom } from '../svg/world.ts';
-import { pictureDrawing } from './LayerSwatch.tsx';
 
 interface Props {
   readonly store: Store;
@@ -43,15 +40,8 @@ export function MapPicture({ store, surroundings, camera, size, magnified = 1, x
   });
   return (
     <>
-      {/* The swatches' hatches: at the size they have where no zoom changes it. */}
-      <Hatches
-        id={`${pictureDrawing}-swatch`}
-        layers={story.layers}
-        zoom={worldZoom}
-        origin={[0, 0]}
-      />
       <g transform={`translate(${x} ${y}) scale(${magnified})`}>
-        <Drawing id={pictureDrawing} {...{ store, camera, size }} isCut />
+        <Drawing id="picture" {...{ store, camera, size }} cutBeyond={0} />
         <MapOverlay {...{ store, surroundings, camera, size, layout }} />
       </g>
     </>

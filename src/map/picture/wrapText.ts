@@ -21,8 +21,8 @@ export function wrapText(
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
   let cut = kept.at(-1) ?? '';
-  while (cut.includes(' ') && textWidth(`${cut} …`, fontSize) > width) {
+  while (cut.includes(' ') && textWidth(`${cut}…`, fontSize) > width) {
     cut = cut.slice(0, cut.lastIndexOf(' '));
   }
-  return [...kept.slice(0, -1), `${cut} …`];
+  return [...kept.slice(0, -1), `${cut}…`];
 }

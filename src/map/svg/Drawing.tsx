@@ -24,8 +24,8 @@ interface Props {
   readonly store: Store;
   readonly camera: Camera;
   readonly size: Size;
-  /** Leaves out what lies outside the view: in a picture nobody will ever move it there. */
-  readonly isCut?: boolean;
+  /** Leaves out the places that lie further outside the view than this many times its size. */
+  readonly cutBeyond?: number;
 }
 
 /** A place and the layer that gives it its colour here; none while all its layers are hidden. */
@@ -38,7 +38,7 @@ interface ShownPlace {
  * The map as SVG, seen through a camera: the same colours, hatches and edges as the engine's, from
  * the shapes in `Geography`. Every place is a link; the smallest lies on top.
  */
-export function Drawing({ id, store, camera, size, isCut = false }: Props) {
+export function Drawing({ id, store, camera, size, cutBeyond = Infinity }: Props) {
   const { story, derived, view, highlighted } = store;
   const { hidden, place: selected } = view.value;
   const origin = worldOrigin(story.theatres);
@@ -46,7 +46,7 @@ export function Drawing({ id, store, camera, size, isCut = false }: Props) {
   const px = (n: number) => +(n / transform.scale).toPrecision(4);
   const dash = (lengths: readonly number[], width: number) =>
     lengths.map((length) => px(length * width)).join(' ');
-  const inView = isCut ? boundsOfView(camera, size) : null;
+  const inView = boundsAround(camera, size, cutBeyond);
   const shown = story.places
     .filter(({ bounds }) => !inView || boundsOverlap(bounds, inView))
     .toSorted((a, b) => b.areaKm2 - a.areaKm2)
@@ -149,7 +149,6 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       tabindex={-1}
       draggable={false}
     >
-      <use class="shape-fill" href={href} fill-opacity={fillOpacity(layer, isActive)} />
       {layer.pattern !== 'edge-only' && (
         <use
           href={href}
@@ -159,8 +158,9 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       )}
       {/* An edge that lies inside is drawn at double width and cut at the outline. */}
       <use
-        class="shape-edge"
+        class="shape-area"
         href={href}
+        fill-opacity={fillOpacity(layer, isActive)}
         stroke-width={px(isAlong ? width : 2 * width)}
         {...(lengths ? { 'stroke-dasharray': dash(lengths, width) } : {})}
         {...(isAlong
@@ -180,8 +180,10 @@ function fillOpacity(layer: Layer, isActive: boolean): number {
   return isActive ? opacity.fillActive : opacity.fill;
 }
 
-function boundsOfView(camera: Camera, size: Size): Bounds {
-  const [west, north] = unproject(camera, size, [0, 0]);
-  const [east, south] = unproject(camera, size, [size.width, size.height]);
+function boundsAround(camera: Camera, size: Size, times: number): Bounds | null {
+  if (!Number.isFinite(times)) return null;
+  const [dx, dy] = [size.width * times, size.height * times];
+  const [west, north] = unproject(camera, size, [-dx, -dy]);
+  const [east, south] = unproject(camera, size, [size.width + dx, size.height + dy]);
   return [west, south, east, north];
 }

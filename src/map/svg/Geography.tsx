@@ -1,9 +1,10 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Pixel } from '../../geo/mercator.ts';
-import type { LngLat } from '../../story/schema.ts';
+import type { Layer, LngLat } from '../../story/schema.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import type { Basemap } from '../basemap.ts';
 import { ground, insideOf, outlineOf } from './geographyIds.ts';
+import { SwatchHatches } from './Hatches.tsx';
 import { pathOf } from './pathOf.ts';
 
 interface Props {
@@ -12,13 +13,14 @@ interface Props {
   /** The country's outline for the inset, closed, [lng, lat]. */
   readonly country: readonly LngLat[];
   readonly origin: Pixel;
+  readonly layers: readonly Layer[];
 }
 
 /**
  * Every shape of the story and of the ground under it, drawn once, invisibly, at build. Drawings
  * show them by reference: the browser needs no geometry of its own before the engine comes.
  */
-export function Geography({ basemap, outlines, country, origin }: Props) {
+export function Geography({ basemap, outlines, country, origin, layers }: Props) {
   const { neighbours, home, borders, districts, rivers, water } = basemap;
   const path = (geometries: readonly Geometry[]) =>
     geometries.map((geometry) => pathOf(geometry, origin)).join('') || 'M0 0';
@@ -64,6 +66,7 @@ export function Geography({ basemap, outlines, country, origin }: Props) {
           </>
         ))}
       </defs>
+      <SwatchHatches layers={layers} />
     </svg>
   );
 }

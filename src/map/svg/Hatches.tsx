@@ -11,6 +11,9 @@ interface Props {
   readonly origin: Pixel;
 }
 
+/** The drawing that swatches borrow their hatches from. */
+export const swatchDrawing = 'swatch';
+
 export const hatchOf = (drawing: string, layer: string) => `${drawing}-hatch-${layer}`;
 
 /**
@@ -49,6 +52,11 @@ export function Hatches({ id, layers, zoom, origin }: Props) {
       })}
     </defs>
   );
+}
+
+/** The hatches for swatches: at the size of the tiles. */
+export function SwatchHatches({ layers }: { readonly layers: readonly Layer[] }) {
+  return <Hatches id={swatchDrawing} layers={layers} zoom={worldZoom} origin={[0, 0]} />;
 }
 
 /** The corner of the world from a story's origin, as far as tiles of this size can tell. */

@@ -20,7 +20,7 @@ interface Props {
 /**
  * What the page shows before any script runs: its opening view and, where it opens at a theatre,
  * the other theatres behind their fragments; each in a format for phones and one for screens.
- * The opening view comes last: in CSS it gives way to a target before it.
+ * The opening view comes first: the reader waits for it, and in CSS it gives way to a target.
  */
 export function StaticViews({ store, surroundings }: Props) {
   const { place, theatre } = store.view.value;
@@ -30,6 +30,11 @@ export function StaticViews({ store, surroundings }: Props) {
       : [];
   return (
     <>
+      <StaticView
+        {...{ store, surroundings }}
+        id={place === null ? theatreAnchor(theatre) : `view-${place}`}
+        frame={store.frame.value}
+      />
       {others.map((id) => (
         <StaticView
           key={id}
@@ -38,11 +43,6 @@ export function StaticViews({ store, surroundings }: Props) {
           frame={theatreFrame(store.story, id)}
         />
       ))}
-      <StaticView
-        {...{ store, surroundings }}
-        id={place === null ? theatreAnchor(theatre) : `view-${place}`}
-        frame={store.frame.value}
-      />
     </>
   );
 }
@@ -82,7 +82,8 @@ function StaticFormat({
   return (
     <div class={`static-format format-${format.id}`}>
       <svg class="static-drawing" viewBox={`0 0 ${size.width} ${size.height}`}>
-        <Drawing {...{ id, store, camera, size }} />
+        {/* The element may be wider than the format, but not three times as wide. */}
+        <Drawing {...{ id, store, camera, size }} cutBeyond={1} />
         <MapOverlay {...{ store, surroundings, camera, size, layout }} />
       </svg>
       <Inset

@@ -4,10 +4,10 @@ import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import type { LngLat, Theatre } from '../../story/schema.ts';
 
 /**
- * Shapes are drawn once, in whole px of this zoom (some 16 m at 30° N), and a camera is only a
+ * Shapes are drawn once, in whole px of this zoom (some 33 m at 30° N), and a camera is only a
  * transform of them: so every view of a page shares one set of paths.
  */
-export const worldZoom = 12;
+export const worldZoom = 11;
 
 /** Where the coordinates of a story's paths begin, on the unit square: numbers stay short. */
 export function worldOrigin(theatres: readonly Theatre[]): Pixel {

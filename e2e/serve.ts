@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+export interface StaticSite {
+  /** `http://127.0.0.1:4711` */
+  readonly origin: string;
+  /** Serves another folder from now on, as a new release does. */
+  release(folder: string): void;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * A plain static host, as good ones are: brotli, one year for files with a hash, a 404 page. Serves
+ * a folder under a base path on a port of its own.
+ */
+export async function serveFolder(folder: string, base = '/'): Promise<StaticSite> {
+  let current = folder;
+  const server = createServer((request, response) => answer(request, response, current, base));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    release(next) {
+      current = next;
+    },
+    close: () => closeNow(server),
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  base: string,
+): void {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const found = pathname.startsWith(base) ? fileAt(folder, pathname.slice(base.length)) : null;
+  const file = found ?? join(folder, '404.html');
+  if (!existsSync(file)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const isHashed = pathname.startsWith(`${base}assets/`);
+  const isText = /text|json|javascript|svg|xml/.test(type);
+  const isBrotli = isText && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  response.writeHead(found ? 200 : 404, {
+    'content-type': type,
+    'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(isBrotli ? { 'content-encoding': 'br' } : {}),
+  });
+  response.end(isBrotli ? compressed(file) : readFileSync(file));
+}
+
+/** Compressed once, as static hosts do: a reader does not wait for it. */
+const brotli = new Map<string, Buffer>();
+function compressed(file: string): Buffer {
+  const key = `${file} ${statSync(file).mtimeMs}`;
+  const content = brotli.get(key) ?? brotliCompressSync(readFileSync(file));
+  brotli.set(key, content);
+  return content;
+}
+
+function fileAt(folder: string, path: string): string | null {
+  const file = normalize(join(folder, decodeURIComponent(path)));
+  if (!file.startsWith(normalize(folder)) || !existsSync(file)) return null;
+  if (statSync(file).isFile()) return file;
+  const index = join(file, 'index.html');
+  return existsSync(index) ? index : null;
+}
+
+async function closeNow(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../src/i18n/messages.ts';
+import { expect, home, mapOf, test, viewOf } from './test.ts';
+
+/** Holds the engine back until it is let go. */
+async function holdEngine(page: Page): Promise<() => void> {
+  let letGo: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/takeOver-*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return () => letGo?.();
+}
+
+for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rockets-and-alert']) {
+  test(`the engine takes over ${path} without a jump`, async ({ page }) => {
+    const letGo = await holdEngine(page);
+    await page.goto(path);
+    const shapes = mapOf(page).locator('.map-shapes');
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+    await expect(shapes).toBeVisible();
+    await page.evaluate(async () => document.fonts.ready);
+    const before = await mapOf(page).screenshot();
+    const view = await viewOf(page);
+    const labels = await page.locator('.map-overlay').innerHTML();
+    letGo();
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+    await expect(shapes).toBeHidden();
+    const after = await mapOf(page).screenshot();
+    expect((await viewOf(page)).camera.zoom).toBeCloseTo(view.camera.zoom, 2);
+    expect(await page.locator('.map-overlay').innerHTML()).toBe(labels);
+    // Edges are smoothed in another way; a shift of one px would already change far more.
+    expect(await shareOfDifference(page, before, after)).toBeLessThan(0.03);
+  });
+}
+
+test('what is chosen while the engine is on its way is chosen when it comes', async ({ page }) => {
+  const letGo = await holdEngine(page);
+  await page.goto(home.en);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+  await page.locator('.map-overlay a[data-place="qurna"]').click();
+  await page.getByRole('button', { name: messages.en.map.zoomIn }).click();
+  const { camera } = await viewOf(page);
+  letGo();
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await expect(page).toHaveURL(/\/place\/qurna\//);
+  expect((await viewOf(page)).camera.zoom).toBeCloseTo(camera.zoom, 1);
+});
+
+test('the engine waits until the page has loaded, and for who saves data until a gesture', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(home.en);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => requestIdleCallback(() => resolve())),
+      ),
+  );
+  expect(requests.filter((url) => /takeOver|maplibre/.test(url))).toEqual([]);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'static');
+  await mapOf(page).hover();
+  await page.mouse.wheel(0, 100);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+});
+
+/** The share of pixels that differ clearly between two pictures of one size. */
+async function shareOfDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (base64) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const context = canvas.getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height).data;
+        }),
+      );
+      let different = 0;
+      for (let i = 0; i < a!.length; i += 4) {
+        const distance = [0, 1, 2].map((c) => Math.abs(a![i + c]! - b![i + c]!));
+        if (Math.max(...distance) > 40) different++;
+      }
+      return different / (a!.length / 4);
+    },
+    [one, other].map((png) => png.toString('base64')),
+  );
+}

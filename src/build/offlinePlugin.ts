@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
+
+/** The service worker's own name never changes: browsers look for new releases under it. */
+export const serviceWorkerFile = 'sw.js';
+
+/**
+ * Tells the service worker which files a page needs to open without a network: each language's
+ * home, and what loads with it. The engine comes later, and is kept when it has come.
+ */
+export function offlinePlugin(): Plugin {
+  let base = '/';
+  return {
+    name: 'offline',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[serviceWorkerFile];
+        if (worker?.type !== 'chunk') return;
+        const manifest = Object.values(bundle)
+          .filter((file) => isNeeded(file, bundle))
+          .map((file) => ({ url: `${base}${file.fileName}`, revision: revisionOf(file) }))
+          .toSorted((a, b) => a.url.localeCompare(b.url));
+        worker.code = worker.code.replace('precacheManifest', () => JSON.stringify(manifest));
+      },
+    },
+  };
+}
+
+type OutputFile = Rolldown.OutputBundle[string];
+
+function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
+  const { fileName } = file;
+  if (file.type === 'chunk') return firstScripts(bundle).has(fileName);
+  return /^([a-z]{2}\/)?index\.html$|\.woff2$|^favicon/.test(fileName);
+}
+
+/** The page's entry and all that it imports at once. */
+function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== 'chunk' || found.has(name)) return;
+    found.add(name);
+    for (const each of chunk.imports) add(each);
+  };
+  for (const file of Object.values(bundle)) {
+    if (file.type === 'chunk' && file.isEntry && file.fileName !== serviceWorkerFile) {
+      add(file.fileName);
+    }
+  }
+  return found;
+}
+
+/** Files under `assets/` carry their hash in their names. */
+function revisionOf(file: OutputFile): string | null {
+  if (file.fileName.startsWith('assets/')) return null;
+  const content = file.type === 'chunk' ? file.code : file.source;
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,44 @@
+/**
+ * The first script of a page, before the others: until they answer, a press on a place shows its
+ * words from those the page holds already. `main.tsx` takes away what was added here.
+ */
+addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (document.documentElement.dataset['script'] || ctrlKey || metaKey || shiftKey || altKey)
+    return;
+  const link = (target as Element).closest?.<HTMLAnchorElement>('a[data-place]');
+  // The first `href` is that of a link in HTML, the second of one in SVG.
+  const href = link?.getAttribute('href');
+  if (!link || !href || link.closest('.words, .drawn')) return;
+  const place = link.dataset['place'] ?? '';
+  const answer = () => {
+    if (document.documentElement.dataset['script']) return;
+    // The words come after the map: a press may be quicker than they are.
+    if (document.readyState === 'loading' && !document.getElementById('drawn')) {
+      requestAnimationFrame(answer);
+    } else if (showWords(place)) history.pushState(null, '', href);
+    else location.assign(href);
+  };
+  event.preventDefault();
+  answer();
+});
+
+/** Puts copies of the quotes about a place where its panel will be; whether there are any. */
+function showWords(place: string): boolean {
+  const side = document.querySelector('.stage-side');
+  const claims = document.querySelectorAll(`#words [data-claim]:has([data-place='${place}'])`);
+  if (!side || claims.length === 0) return false;
+  document.getElementById('first-words')?.remove();
+  const panel = document.createElement('article');
+  panel.id = 'first-words';
+  panel.className = 'panel';
+  const title = document.createElement('h2');
+  title.textContent = document.querySelector(`#entry-${place} .place-name`)?.textContent ?? '';
+  title.tabIndex = -1;
+  panel.append(title, ...[...claims].map((claim) => claim.cloneNode(true)));
+  side.prepend(panel);
+  title.focus({ preventScroll: true });
+  const isNarrow = matchMedia('(width < 56rem)').matches;
+  side.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+  return true;
+}
