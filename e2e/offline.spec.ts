@@ -76,7 +76,9 @@ test('a new release replaces the old one, and its files are its own', async ({ p
       page.evaluate(async () => {
         const names = await caches.keys();
         const precache = await caches.open(names.find((name) => name.includes('precache'))!);
-        return (await precache.keys()).some(({ url }) => url.includes('-release2'));
+        const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration())!;
+        const isSettled = !installing && !waiting && active?.state === 'activated';
+        return isSettled && (await precache.keys()).some(({ url }) => url.includes('-release2'));
       }),
     )
     .toBe(true);

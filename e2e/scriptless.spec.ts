@@ -44,6 +44,24 @@ for (const language of story.info.languages) {
       await expect(page).toHaveURL(/\/place\/zubair\/$/);
     });
 
+    test('the embed has the map, its legend with hatches, and a link for every place', async ({
+      page,
+    }) => {
+      await page.goto(`${home[language]}embed/`);
+      const drawn = mapOf(page).locator('.drawing [data-place="zubair"]').filter({ visible: true });
+      await expect(drawn).toHaveCount(1);
+      // What a fill or a clip refers to is in the page.
+      const missing = await page.evaluate(() =>
+        [...document.querySelectorAll('[fill^="url("], [clip-path^="url("], use')]
+          .map((each) => each.getAttribute('href') ?? each.getAttribute('fill') ?? '')
+          .map((reference) => reference.replace(/^url\(|\)$/g, ''))
+          .filter((reference) => reference && !document.querySelector(reference)),
+      );
+      expect(missing).toEqual([]);
+      await page.getByRole('main').locator('li a[data-place="zubair"]').click();
+      await expect(page.getByRole('article').locator('blockquote').first()).toBeVisible();
+    });
+
     test('the theatres and the layer switches work', async ({ page }) => {
       await page.goto(home[language]);
       const greenZone = mapOf(page)

@@ -95,6 +95,16 @@ function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
 }
 
 function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
+  const { surface } = store.view.value;
+  // How the outlines were drawn stands on the page, not in the embed.
+  const link =
+    surface === 'embed'
+      ? {
+          href: `${store.hrefOf({ ...store.view.value, surface: 'page', theme: null })}#drawn`,
+          target: '_blank',
+          rel: 'noopener',
+        }
+      : { href: '#drawn' };
   return (
     <p class="map-credit">
       <span class="credit-line">
@@ -102,7 +112,7 @@ function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
           <bdi key={title}>{title}</bdi>
         ))}
       </span>
-      <a href="#drawn">{words.map.credit}</a>
+      <a {...link}>{words.map.credit}</a>
     </p>
   );
 }

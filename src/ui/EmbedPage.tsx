@@ -21,7 +21,7 @@ export function EmbedPage({ store, surroundings, made }: AppProps) {
         </h1>
       </header>
       <section class="stage-map" aria-label={words.map.label}>
-        <MapView {...{ store, words, surroundings, made }}>
+        <MapView {...{ store, words, surroundings }} drawn={made?.map}>
           <TheatreSwitch store={store} words={words} />
         </MapView>
       </section>
