@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './src/build/embedPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
@@ -8,7 +9,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // In dev every page is made from index.html; what was built is served as it lies there.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [preact(), storyPlugin(), pagesPlugin(), offlinePlugin()],
+  plugins: [preact(), storyPlugin(), pagesPlugin(), embedPlugin(), offlinePlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -9,17 +9,17 @@ const answer404 = (pattern: string) => (page: Page) =>
   page.route(pattern, (route) => route.fulfill({ status: 404 }));
 
 test.describe('with the worker gone', () => {
-  test.use({ expectedFaults: [/Failed to load resource.*404/] });
+  test.use({ expectedFaults: /Failed to load resource.*404/ });
   testLimitedMap({ failure: 'broken', bringAbout: answer404('**/maplibre-gl-worker*') });
 });
 
 test.describe('with the engine gone after a new release', () => {
-  test.use({ expectedFaults: [/Failed to load resource.*404/] });
+  test.use({ expectedFaults: /Failed to load resource.*404/ });
   testLimitedMap({ failure: 'missing', bringAbout: answer404('**/takeOver-*.js') });
 });
 
 test.describe('with fonts gone', () => {
-  test.use({ expectedFaults: [/Failed to load resource/] });
+  test.use({ expectedFaults: /Failed to load resource/ });
 
   test('the map comes all the same', async ({ page }) => {
     await page.route('**/*.woff2', (route) => route.abort());

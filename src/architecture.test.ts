@@ -9,9 +9,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['story', 'geo'],
   state: ['story', 'geo'],
   map: ['story', 'geo', 'i18n', 'state'],
+  embed: [],
   first: [],
   offline: [],
-  ui: ['story', 'geo', 'i18n', 'state', 'map'],
+  ui: ['story', 'geo', 'i18n', 'state', 'map', 'embed'],
   build: ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
   'main.tsx': ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
 };

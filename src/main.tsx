@@ -41,4 +41,8 @@ for (const control of switchedOff) {
 if (theatre !== null) store.showTheatre(theatre);
 
 // An embed belongs to its host's page and leaves nothing behind in the reader's browser.
+if (rendered.surface === 'embed') {
+  const { answerHost } = await import('./ui/answerHost.ts');
+  answerHost(store, root);
+}
 if (import.meta.env.PROD && rendered.surface === 'page') registerServiceWorker(base);

@@ -49,7 +49,8 @@ function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
     for (const each of chunk.imports) add(each);
   };
   for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk' && file.isEntry && file.fileName !== serviceWorkerFile) {
+    // Scripts with names of their own are not the page's: the worker itself, and the hosts' script.
+    if (file.type === 'chunk' && file.isEntry && file.fileName.startsWith('assets/')) {
       add(file.fileName);
     }
   }

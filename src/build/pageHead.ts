@@ -1,6 +1,7 @@
 import { directions } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { pictureSize } from '../map/picture/SocialPicture.tsx';
+import { oembedPath } from './oembed.ts';
 import type { Share } from './share.ts';
 import type { Site } from './site.ts';
 import { structuredData } from './structuredData.ts';
@@ -34,6 +35,16 @@ export function pageHead(store: Store, share: Share, site: Site): string {
     const first = store.vocabulary.languages[0]!;
     const href = urlOf(store.hrefOf({ ...own, language: first }));
     tags.push(['link', { rel: 'alternate', hreflang: 'x-default', href }]);
+    const answer = oembedPath(`/${path.slice(site.base.length)}`);
+    tags.push([
+      'link',
+      {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        title: share.title,
+        href: urlOf(site.base + answer),
+      },
+    ]);
     tags.push(...previewTags(store, share, urlOf, site.base, path));
   }
   return [`<title>${escapeHtml(share.title)}</title>`, ...tags.map(formatTag)].join('\n    ');

@@ -63,6 +63,7 @@ async function siteFiles(
   files.set('sitemap.xml', renderer.sitemap(story, absolute, site.origin, site.base));
   const paint = await renderer.createPainter();
   for (const path of pages) {
+    files.set(renderer.oembedPath(path), renderer.renderOembed(loaded, path, site));
     files.set(renderer.picturePath(path), paint(renderer.renderPicture(loaded, path, site)));
   }
   return files;

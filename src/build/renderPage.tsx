@@ -10,6 +10,7 @@ import type { Story } from '../story/story.ts';
 import { App } from '../ui/App.tsx';
 import { Reading } from '../ui/Reading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { oembed } from './oembed.ts';
 import { escapeHtml, pageData, pageHead, rootAttributes } from './pageHead.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';
@@ -17,6 +18,7 @@ import { socialPicture } from './socialPictures.tsx';
 import type { Loaded } from './storyPlugin.ts';
 
 export { createPainter } from './socialPictures.tsx';
+export { oembedPath } from './oembed.ts';
 export { robots, sitemap } from './sitemap.ts';
 export { picturePath } from './pageHead.ts';
 
@@ -70,6 +72,12 @@ export function renderPage(
 export function renderPicture(loaded: Loaded, path: string, site: Site): string {
   const store = storeAt(loaded.story, path, site.base);
   return socialPicture(store, loaded, shareOf(store).card);
+}
+
+/** What the page at a path answers to those who ask how to embed it. */
+export function renderOembed({ story }: Loaded, path: string, site: Site): string {
+  const store = storeAt(story, path, site.base);
+  return oembed(store, shareOf(store), site);
 }
 
 /** What is shown at addresses that lead nowhere. */

@@ -174,6 +174,27 @@ describe('for search engines and where pages are shared', () => {
   });
 });
 
+test('each page says how to embed it, and the answer frames its embed', () => {
+  for (const name of pages().filter(isListed)) {
+    const link = /type="application\/json\+oembed" title="[^"]+" href="([^"]+)"/.exec(read(name));
+    const answer = JSON.parse(read(link![1]!.slice(`${origin}${base}`.length)));
+    expect(answer).toMatchObject({ type: 'rich', version: '1.0' });
+    const src = /<iframe src="([^"]+)" title="[^"]+" loading="lazy"/.exec(answer.html)![1]!;
+    const { pathname, searchParams } = new URL(src.replaceAll('&amp;', '&'));
+    expect(files).toContain(`${pathname.slice(base.length)}index.html`);
+    const place = /place\/([^/]+)\//.exec(name)?.[1] ?? null;
+    expect(searchParams.get('place')).toBe(place);
+  }
+});
+
+test('the script for hosts is at most 2 kB, without imports, under its own name', () => {
+  expect(brotliCompressSync(readFileSync(join(folder, 'embed.js'))).length).toBeLessThanOrEqual(
+    2000,
+  );
+  expect(read('embed.js')).not.toMatch(/\b(import|export)\b/);
+  expect(files).toContain('embed.d.ts');
+});
+
 test('lost readers are told so in every language, and shown the way', () => {
   for (const language of story.info.languages) {
     expect(read('404.html')).toContain(messages[language].notFound.title);

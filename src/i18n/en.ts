@@ -15,6 +15,11 @@ export const en = {
     label: 'Map',
     describe: (theatre: string, n: number) =>
       `Map of ${theatre} with ${plural('en', n, named)}. Every place is in the list beside it too.`,
+    gestures: {
+      ctrl: 'Use Ctrl and scroll to zoom the map',
+      command: 'Use ⌘ and scroll to zoom the map',
+      fingers: 'Use two fingers to move the map',
+    },
     limited: {
       unable: 'Zooming is limited on this device.',
       missing: 'A part of the map did not arrive: zooming is limited.',

@@ -13,6 +13,8 @@ export interface EngineOptions {
   readonly limits: { readonly bounds: Bounds; readonly minZoom: number; readonly maxZoom: number };
   /** MapLibre's own words for its controls, by its keys. */
   readonly locale: Readonly<Record<string, string>>;
+  /** One finger and the plain wheel scroll the page around the map. */
+  readonly isCooperative: boolean;
   /** Draws an image the style names, at this many device px a px. */
   readonly imageOf: (name: string, pixelRatio: number) => ImageData | null;
 }
@@ -54,7 +56,7 @@ const imagePixelRatio = 2;
  */
 export function createEngine(
   container: HTMLElement,
-  { style, camera, limits, locale, imageOf }: EngineOptions,
+  { style, camera, limits, locale, isCooperative, imageOf }: EngineOptions,
   events: EngineEvents,
 ): Engine {
   const [west, south, east, north] = limits.bounds;
@@ -71,12 +73,20 @@ export function createEngine(
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
+    cooperativeGestures: isCooperative,
     fadeDuration: 0,
     locale: { ...locale },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
+  // A style that has not been read yet cannot be compared with the next: that one waits for it.
+  let isStyled = false;
+  let pending: StyleSpecification | null = null;
+  map.once('style.load', () => {
+    isStyled = true;
+    if (pending) map.setStyle(pending, { diff: true });
+  });
   let highlighted: string | null = null;
   let isSettled = false;
   const settle = (isReady: boolean) => {
@@ -117,7 +127,8 @@ export function createEngine(
       map.getCanvasContainer().append(overlay);
     },
     show(next) {
-      map.setStyle(next, { diff: true });
+      if (isStyled) map.setStyle(next, { diff: true });
+      else pending = next;
     },
     highlight(place) {
       if (place === highlighted) return;

@@ -75,7 +75,13 @@ export function takeOver(
         style: style.peek(),
         camera: scene.camera.peek(),
         limits: scene.limits,
-        locale: { 'Map.Title': words.map.label },
+        locale: {
+          'Map.Title': words.map.label,
+          'CooperativeGesturesHandler.WindowsHelpText': words.map.gestures.ctrl,
+          'CooperativeGesturesHandler.MacHelpText': words.map.gestures.command,
+          'CooperativeGesturesHandler.MobileHelpText': words.map.gestures.fingers,
+        },
+        isCooperative: view.peek().surface === 'embed',
         imageOf: (name, pixelRatio) => hatchImage(story.layers, name, pixelRatio),
       },
       {

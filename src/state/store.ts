@@ -42,6 +42,7 @@ export interface Store {
   toggleLayer(layer: string): void;
   showAllLayers(): void;
   showTheatre(theatre: string): void;
+  useTheme(theme: View['theme']): void;
   highlight(place: string | null): void;
   /** The reader moved the map by hand. */
   moved(camera: Camera): void;
@@ -123,6 +124,9 @@ export function createStore(story: Story, initial: View, base: string): Store {
     showTheatre(theatre) {
       put({ theatre, camera: null }, 'replace');
       frame.value = theatreFrame(story, theatre);
+    },
+    useTheme(theme) {
+      put({ theme }, 'replace');
     },
     highlight(place) {
       highlighted.value = place;

@@ -1,0 +1,286 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { element, iframe, paragraph, script, serveHost } from './hosts.ts';
+import type { Host } from './hosts.ts';
+import { derived } from './story.ts';
+import { expect, test as base } from './test.ts';
+
+type Open = (page: Page, host: Parameters<typeof serveHost>[0]) => Promise<Host>;
+
+/** Opens a host's page on another origin; requests go to it and to the map, and to nobody else. */
+const test = base.extend<{ openHost: Open }>({
+  openHost: async ({ baseURL }, use) => {
+    const hosts: Host[] = [];
+    await use(async (page, definition) => {
+      const host = await serveHost(definition, baseURL!);
+      hosts.push(host);
+      await page.addInitScript(recordMessages);
+      await page.goto(host.url);
+      return host;
+    });
+    for (const host of hosts) await host.close();
+  },
+});
+test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+
+/** Keeps what the maps on a page have said. */
+function recordMessages(): void {
+  const said: unknown[] = [];
+  Object.assign(window, { said });
+  addEventListener('message', ({ data }) => said.push(data));
+}
+
+const mapIn = (page: Page, n = 0): FrameLocator => page.frameLocator('iframe').nth(n);
+const linkTo = (place: string, name: string) =>
+  `<a data-campaign-place="${place}" href="{map}/place/${place}/">${name}</a>`;
+const quoteOf = (place: string) => derived.claimsAbout.get(place)![0]!.claim.quote.exact;
+const isReady = (page: Page) =>
+  expect
+    .poll(async () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('campaign-map')].every(
+          (map) => (map as HTMLElement & { isReady?: boolean }).isReady,
+        ),
+      ),
+    )
+    .toBe(true);
+
+test('a plain frame is complete: it shows the place, and leads to the page with its layers', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, { body: iframe('', '?place=zubair&layers=reached&theme=dark') });
+  const map = mapIn(page);
+  await expect(map.getByRole('article').locator('blockquote')).toHaveText(quoteOf('zubair'));
+  await expect(map.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const link = map.locator('.embed-foot a');
+  await expect(link).toHaveAttribute('href', '/place/zubair/?layers=reached');
+  // To a plain frame nobody listens: it says nothing.
+  expect(await page.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([]);
+});
+
+test('the element grows with its content, in few words, and goes both ways', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, { body: `${element()}${script}` });
+  await isReady(page);
+  const map = mapIn(page);
+  await expect(map.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
+  const heights = async () =>
+    page.evaluate(() =>
+      (window as unknown as { said: { type: string; height?: number }[] }).said
+        .filter(({ type }) => type === 'height')
+        .map(({ height }) => height!),
+    );
+  const settled = await heights();
+  expect(settled.length).toBeLessThanOrEqual(3);
+  const frame = (await page.locator('iframe').boundingBox())!;
+  expect(Math.round(frame.height)).toBe(settled.at(-1));
+
+  // From the host to the map …
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const host = document.querySelector('campaign-map')! as HTMLElement & {
+      select(place: string): void;
+    };
+    host.addEventListener('placeselect', (event) =>
+      told.push(String((event as CustomEvent).detail.place)),
+    );
+    host.select('qurna');
+  });
+  await expect(map.getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
+  // … and back, where attribute and property say the same.
+  await map.locator('.panel-back').click();
+  await map.locator('li a[data-place="hartha"]').click();
+  await expect(page.locator('campaign-map')).toHaveAttribute('place', 'hartha');
+  expect(
+    await page.evaluate(
+      () => (document.querySelector('campaign-map') as HTMLElement & { place: string }).place,
+    ),
+  ).toBe('hartha');
+  await expect
+    .poll(async () => page.evaluate(() => (window as unknown as { told: string[] }).told))
+    .toEqual(['qurna', 'null', 'hartha']);
+  // A panel more or less changes the height once or twice, and never back and forth.
+  const after = await heights();
+  expect(after.length - settled.length).toBeLessThanOrEqual(6);
+});
+
+test('words drive the map nearest to them, and steps select as they are read', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, {
+    body: `<p>${linkTo('zubair', 'Zubair above')}</p>${element('id="one"')}${paragraph.repeat(12)}
+${element('id="two"')}<p>${linkTo('green-zone', 'The zone below')}</p>
+<div data-campaign-steps><p data-campaign-place="dayr">${'Dayr. '.repeat(400)}</p>
+<p data-campaign-place="huwair">${'Huwair. '.repeat(400)}</p></div>${paragraph.repeat(6)}${script}${script}`,
+  });
+  const [one, two] = [page.locator('#one'), page.locator('#two')];
+  await two.scrollIntoViewIfNeeded();
+  await isReady(page);
+  await page.getByRole('link', { name: 'The zone below' }).click();
+  await expect(two).toHaveAttribute('place', 'green-zone');
+  await expect(one).not.toHaveAttribute('place', /./);
+  await page
+    .getByText('Huwair. Huwair.')
+    .evaluate((step) => step.scrollIntoView({ block: 'center' }));
+  await expect(two).toHaveAttribute('place', 'huwair');
+  await page.getByRole('link', { name: 'Zubair above' }).scrollIntoViewIfNeeded();
+  await page.getByRole('link', { name: 'Zubair above' }).click();
+  await expect(one).toHaveAttribute('place', 'zubair');
+  await expect(page).toHaveTitle('A story');
+});
+
+test('one press of the back button leaves the story after ten selections', async ({
+  page,
+  openHost,
+  baseURL,
+}) => {
+  const host = await openHost(page, { body: '<p>Before</p>' });
+  const story = await serveHost({ body: `${element()}${script}` }, baseURL!);
+  await page.goto(story.url);
+  await isReady(page);
+  for (const place of ['zubair', 'qurna', 'dayr', 'huwair', 'hartha']) {
+    await mapIn(page).locator(`li a[data-place="${place}"]`).click();
+    await expect(page.locator('campaign-map')).toHaveAttribute('place', place);
+    await mapIn(page).locator('.panel-back').click();
+    await expect(page.locator('campaign-map')).not.toHaveAttribute('place', /./);
+  }
+  await page.goBack();
+  expect(page.url()).toBe(host.url);
+  await story.close();
+});
+
+test('hostile messages change nothing and throw nothing', async ({ page, openHost }) => {
+  await openHost(page, { body: `${element('place="zubair"')}${script}` });
+  await isReady(page);
+  await page.evaluate(() => {
+    const host = document.querySelector('campaign-map')!;
+    const frame = host.shadowRoot!.querySelector('iframe')!.contentWindow!;
+    const shapes: unknown[] = [
+      null,
+      1,
+      'select',
+      [],
+      { campaignMap: 1 },
+      { campaignMap: 1, type: 'select', place: { toString: 'zubair' } },
+      { campaignMap: 1, type: 'select', place: '"><img src=x onerror=alert(1)>' },
+      { campaignMap: 1, type: 'select', place: 'a'.repeat(5e5) },
+      { campaignMap: 1, type: 'constructor' },
+      { campaignMap: 1, type: '__proto__', place: 'qurna' },
+      { campaignMap: 2, type: 'clear' },
+      { campaignMap: 1, type: 'layers', layers: [{}, 'reached'] },
+      { campaignMap: 1, type: 'theme', theme: 'url(x)' },
+    ];
+    for (let i = 0; i < 1000; i++) {
+      frame.postMessage(shapes[i % shapes.length], '*');
+      // And from a wrong window to the host.
+      window.postMessage({ campaignMap: 1, type: 'placeselect', place: 'qurna' }, '*');
+    }
+  });
+  await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
+    quoteOf('zubair'),
+  );
+  await expect(page.locator('campaign-map')).toHaveAttribute('place', 'zubair');
+  // It still hears what is meant for it.
+  await page.locator('campaign-map').evaluate((map) => map.setAttribute('place', 'qurna'));
+  await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
+});
+
+test('without the script the fallback stays and linked words are links', async ({
+  page,
+  openHost,
+  baseURL,
+}) => {
+  await page.route('**/embed.js', (route) => route.fulfill({ status: 404 }));
+  test.info().annotations.push({ type: 'blocked', description: 'embed.js' });
+  await openHost(page, {
+    body: `${element()}<p><a data-campaign-place="zubair" href="{map}/place/zubair/">Zubair</a></p>`,
+  });
+  await expect(page.getByRole('link', { name: 'The map of the security campaign' })).toBeVisible();
+  await page.getByRole('link', { name: 'Zubair' }).click();
+  await expect(page).toHaveURL(`${baseURL}/place/zubair/`);
+});
+
+const policy = "default-src 'self'; script-src {map}; frame-src {map}; style-src 'self'";
+for (const [name, host] of [
+  [
+    'with a strict policy',
+    {
+      head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+      body: `${element('place="zubair"')}${script}`,
+    },
+  ],
+  [
+    'written from the right',
+    { root: 'dir="rtl"', body: `${element('place="zubair" lang="ar"')}${script}` },
+  ],
+  [
+    'with a column of 320 px',
+    {
+      body: `<div id="column">${element('place="zubair"')}</div>${script}<script>column.style.width = '320px'</script>`,
+    },
+  ],
+] as const) {
+  test(`the element works in a page ${name}`, async ({ page, openHost }) => {
+    await openHost(page, host);
+    await isReady(page);
+    await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
+      quoteOf('zubair'),
+    );
+    const width = await mapIn(page)
+      .locator('html')
+      .evaluate((root) => root.scrollWidth - root.clientWidth);
+    expect(width).toBe(0);
+  });
+}
+
+test('moved, removed and put back the element shows what it showed', async ({ page, openHost }) => {
+  await openHost(page, {
+    body: `<div id="a">${element('place="zubair"')}</div><div id="b"></div>${script}`,
+  });
+  await isReady(page);
+  await page.evaluate(() =>
+    document.querySelector('#b')!.append(document.querySelector('campaign-map')!),
+  );
+  await isReady(page);
+  await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
+    quoteOf('zubair'),
+  );
+  await page.evaluate(() => {
+    const map = document.querySelector('campaign-map')!;
+    map.remove();
+    document.querySelector('#a')!.append(map);
+  });
+  await isReady(page);
+  await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
+    quoteOf('zubair'),
+  );
+});
+
+test.describe('in a sandbox', () => {
+  test.use({
+    expectedFaults:
+      /^request to http:\/\/127\.0\.0\.1:\d+\/|CORS policy|Failed to load resource|Blocked script execution/,
+  });
+  for (const [name, sandbox] of [
+    ['with its own origin', 'allow-scripts allow-same-origin'],
+    ['without an origin', 'allow-scripts'],
+    ['without scripts', ''],
+  ] as const) {
+    test(`${name} the map shows its places and leads to their quotes`, async ({
+      page,
+      openHost,
+    }) => {
+      await openHost(page, { body: iframe(`sandbox="${sandbox}"`) });
+      const place = mapIn(page).locator('li a[data-place="zubair"]');
+      await expect(mapIn(page).locator('.drawing [data-place="zubair"]').first()).toBeAttached();
+      await place.click();
+      await expect(mapIn(page).getByRole('article').locator('blockquote').first()).toHaveText(
+        quoteOf('zubair'),
+      );
+    });
+  }
+});

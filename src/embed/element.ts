@@ -1,0 +1,179 @@
+import { readFrameMessage, withVersion } from './protocol.ts';
+import type { HostMessage } from './protocol.ts';
+
+/** Attributes that are kept in step with properties of the same name. */
+export const attributes = ['place', 'lang', 'layers', 'theme', 'height'] as const;
+
+/** How near to the viewport the map begins to load: px. */
+const nearPx = 800;
+/** A map that has not said that it is ready by then is not coming: ms. */
+const patienceMs = 20_000;
+/** Between two greetings: ms. */
+const greetingMs = 300;
+/** Of the frame until it has said how high it is: px. */
+const firstHeight = 560;
+
+/** `<campaign-map>`: the map in a frame, kept in step with the element; see `embed.d.ts`. */
+export function defineElement(base: string): typeof HTMLElement {
+  class CampaignMap extends HTMLElement {
+    static observedAttributes = attributes;
+    /** Ready to be spoken to. */
+    isReady = false;
+    #frame: HTMLIFrameElement | null = null;
+    #slot = document.createElement('slot');
+    #near: IntersectionObserver | null = null;
+    #patience: ReturnType<typeof setTimeout> | undefined;
+    #greeting: ReturnType<typeof setInterval> | undefined;
+    /** What the frame itself has just told us need not be told to it. */
+    #isEcho = false;
+    #hear = (event: MessageEvent) => this.#onMessage(event);
+
+    constructor() {
+      super();
+      this.attachShadow({ mode: 'open' }).append(this.#slot);
+    }
+
+    connectedCallback() {
+      this.style.display ||= 'block';
+      addEventListener('message', this.#hear);
+      this.#near = new IntersectionObserver(
+        ([entry]) => {
+          if (entry?.isIntersecting) this.#load();
+        },
+        { rootMargin: `${nearPx}px` },
+      );
+      this.#near.observe(this);
+    }
+
+    disconnectedCallback() {
+      removeEventListener('message', this.#hear);
+      this.#near?.disconnect();
+      this.#unload();
+    }
+
+    attributeChangedCallback(name: string, before: string | null, now: string | null) {
+      if (this.#isEcho || before === now) return;
+      if (name === 'height') this.#fit();
+      if (name === 'place') this.say(now ? { type: 'select', place: now } : { type: 'clear' });
+      if (name === 'layers') this.say({ type: 'layers', layers: now === null ? null : idsIn(now) });
+      if (name === 'theme') {
+        this.say({ type: 'theme', theme: now === 'light' || now === 'dark' ? now : null });
+      }
+      if (name === 'lang' && now) this.say({ type: 'language', language: now });
+    }
+
+    select(place: string) {
+      this.setAttribute('place', place);
+    }
+
+    clear() {
+      this.removeAttribute('place');
+    }
+
+    say(message: HostMessage) {
+      if (message.type !== 'hello' && !this.isReady) return;
+      this.#frame?.contentWindow?.postMessage(withVersion(message), new URL(base).origin);
+    }
+
+    #load() {
+      this.#near?.disconnect();
+      if (this.#frame) return;
+      const frame = document.createElement('iframe');
+      frame.title = this.title || this.textContent?.trim().slice(0, 120) || 'Map';
+      frame.src = this.#address();
+      frame.setAttribute('allow', 'clipboard-write');
+      frame.style.cssText = `display:block;width:100%;border:0;height:${firstHeight}px;position:absolute;visibility:hidden`;
+      // A frame says nothing to a page it has not heard: this one says hello whenever it has loaded,
+      // until the scripts in there listen.
+      frame.addEventListener('load', () => {
+        clearInterval(this.#greeting);
+        this.#greeting = setInterval(() => this.say({ type: 'hello' }), greetingMs);
+        this.say({ type: 'hello' });
+      });
+      this.#frame = frame;
+      this.#patience = setTimeout(() => this.#fail(), patienceMs);
+      this.shadowRoot!.append(frame);
+    }
+
+    #unload() {
+      clearTimeout(this.#patience);
+      clearInterval(this.#greeting);
+      this.#frame?.remove();
+      this.#frame = null;
+      this.isReady = false;
+      this.#slot.hidden = false;
+    }
+
+    #fail() {
+      this.#unload();
+      this.#tell('error', { reason: 'unreachable' });
+    }
+
+    #address(): string {
+      const lang = this.getAttribute('lang') ?? '';
+      const url = new URL(`${lang === 'ar' ? 'ar/' : ''}embed/`, base);
+      for (const name of ['place', 'layers', 'theme']) {
+        const value = this.getAttribute(name);
+        if (value !== null) url.searchParams.set(name, value);
+      }
+      return url.href;
+    }
+
+    #onMessage({ data, origin, source }: MessageEvent) {
+      if (!this.#frame || source !== this.#frame.contentWindow || origin !== new URL(base).origin) {
+        return;
+      }
+      const message = readFrameMessage(data);
+      if (message?.type === 'ready') {
+        clearTimeout(this.#patience);
+        clearInterval(this.#greeting);
+        this.isReady = true;
+        this.#slot.hidden = true;
+        this.#frame.style.position = this.#frame.style.visibility = '';
+        this.#tell('ready', {});
+      }
+      if (message?.type === 'height') this.#fit(message.height);
+      if (message?.type === 'placeselect') {
+        this.#reflect('place', message.place);
+        this.#tell('placeselect', { place: message.place });
+      }
+      if (message?.type === 'layerchange') {
+        this.#reflect('layers', message.layers.join(','));
+        this.#tell('layerchange', { layers: message.layers });
+      }
+    }
+
+    /** A height of its own wins over the content's. */
+    #fit(content = 0) {
+      const height = parseInt(this.getAttribute('height') ?? '', 10) || content;
+      if (this.#frame && height) this.#frame.style.height = `${height}px`;
+    }
+
+    #reflect(name: string, value: string | null) {
+      this.#isEcho = true;
+      if (value === null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+      this.#isEcho = false;
+    }
+
+    #tell(type: string, detail: object) {
+      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: type !== 'error' }));
+    }
+  }
+  for (const name of attributes) {
+    Object.defineProperty(CampaignMap.prototype, name, {
+      get(this: HTMLElement) {
+        return this.getAttribute(name) ?? '';
+      },
+      set(this: HTMLElement, value: string | null) {
+        if (value) this.setAttribute(name, value);
+        else this.removeAttribute(name);
+      },
+    });
+  }
+  return CampaignMap;
+}
+
+function idsIn(text: string): string[] {
+  return text.split(',').filter(Boolean);
+}

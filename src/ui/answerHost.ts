@@ -1,0 +1,65 @@
+import { effect } from '@preact/signals';
+import type { Store } from '../state/store.ts';
+import { createFrame } from '../embed/frame.ts';
+
+/**
+ * Ties the store of an embed to the page around it; returns how to undo it. Until a host says hello
+ * nothing is said: in a plain frame there is nobody to listen.
+ */
+export function answerHost(store: Store, content: HTMLElement): () => void {
+  const { vocabulary, view } = store;
+  const isLayer = (id: string) => vocabulary.layers.includes(id);
+  const shownLayers = () => vocabulary.layers.filter((id) => !view.peek().hidden.has(id));
+  let told = { place: view.peek().place, layers: shownLayers().join() };
+  let height = 0;
+  const undo: (() => void)[] = [];
+  const frame = createFrame(
+    {
+      select: store.select,
+      clear: store.clear,
+      highlight: store.highlight,
+      showLayers(layers) {
+        const wanted = layers === null ? vocabulary.layers : layers.filter(isLayer);
+        for (const id of vocabulary.layers) {
+          if (wanted.includes(id) === view.peek().hidden.has(id)) store.toggleLayer(id);
+        }
+      },
+      useTheme: store.useTheme,
+      useLanguage(language) {
+        const known = vocabulary.languages.find((id) => id === language);
+        if (known && known !== view.peek().language) {
+          location.replace(store.hrefOf({ ...view.peek(), language: known }));
+        }
+      },
+    },
+    () => {
+      // The frame grows with its content now: there is nothing to scroll in it.
+      document.documentElement.dataset['hosted'] = 'true';
+      frame.say({ type: 'ready' });
+      tellHeight();
+      const observer = new ResizeObserver(tellHeight);
+      observer.observe(content);
+      undo.push(() => observer.disconnect());
+    },
+  );
+  function tellHeight() {
+    const now = Math.ceil(content.getBoundingClientRect().height);
+    // A px more or less is rounding, and answering it could go on for ever.
+    if (Math.abs(now - height) < 2) return;
+    height = now;
+    frame.say({ type: 'height', height });
+  }
+  undo.push(
+    frame.destroy,
+    effect(() => {
+      const { place, hidden } = view.value;
+      const layers = vocabulary.layers.filter((id) => !hidden.has(id));
+      if (place !== told.place) frame.say({ type: 'placeselect', place });
+      if (layers.join() !== told.layers) frame.say({ type: 'layerchange', layers });
+      told = { place, layers: layers.join() };
+    }),
+  );
+  return () => {
+    for (const each of undo.splice(0)) each();
+  };
+}
