@@ -50,6 +50,20 @@ test('what is chosen while the engine is on its way is chosen when it comes', as
   expect((await viewOf(page)).camera.zoom).toBeCloseTo(camera.zoom, 1);
 });
 
+test('what the pointer shows while the engine reads its style is shown by it', async ({ page }) => {
+  const letGo = await holdEngine(page);
+  await page.goto(home.en);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+  const entries = page.getByRole('main').locator('li a[data-place]');
+  letGo();
+  // In and out of places until the engine is there: nothing may break meanwhile.
+  await expect(async () => {
+    for (const n of [0, 3, 1]) await entries.nth(n).hover();
+    expect(await mapOf(page).getAttribute('data-map')).toBe('ready');
+  }).toPass();
+  await expect(page.locator('.map-overlay .is-highlighted')).toHaveCount(1);
+});
+
 test('the engine waits until the page has loaded, and for who saves data until a gesture', async ({
   page,
 }) => {

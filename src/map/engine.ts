@@ -80,14 +80,26 @@ export function createEngine(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  // A style that has not been read yet cannot be compared with the next: that one waits for it.
+  // A style that has not been read yet takes neither another one nor a highlight: they wait for it.
   let isStyled = false;
   let pending: StyleSpecification | null = null;
+  let wanted: string | null = null;
+  let highlighted: string | null = null;
+  const applyHighlight = () => {
+    if (wanted === highlighted) return;
+    if (highlighted !== null) {
+      map.removeFeatureState({ source: 'places', id: highlighted }, 'highlighted');
+    }
+    if (wanted !== null) {
+      map.setFeatureState({ source: 'places', id: wanted }, { highlighted: true });
+    }
+    highlighted = wanted;
+  };
   map.once('style.load', () => {
     isStyled = true;
     if (pending) map.setStyle(pending, { diff: true });
+    applyHighlight();
   });
-  let highlighted: string | null = null;
   let isSettled = false;
   const settle = (isReady: boolean) => {
     if (isSettled) return;
@@ -131,14 +143,8 @@ export function createEngine(
       else pending = next;
     },
     highlight(place) {
-      if (place === highlighted) return;
-      if (highlighted !== null) {
-        map.removeFeatureState({ source: 'places', id: highlighted }, 'highlighted');
-      }
-      if (place !== null) {
-        map.setFeatureState({ source: 'places', id: place }, { highlighted: true });
-      }
-      highlighted = place;
+      wanted = place;
+      if (isStyled) applyHighlight();
     },
     goTo({ center, zoom }, isAnimated) {
       if (isAnimated) map.flyTo({ center: [...center], zoom, maxDuration: 1600 });
