@@ -1,5 +1,7 @@
 import type { Store } from '../state/store.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import type { Share } from './share.ts';
+import { nameOf } from './site.ts';
 import type { Site } from './site.ts';
 
 /** Of a frame that does not grow with its content: px. */
@@ -7,8 +9,7 @@ const size = { width: 640, height: 720 };
 
 /** The file of a page's oEmbed answer, from the path of the page: `oembed/ar/place/zubair.json`. */
 export function oembedPath(path: string): string {
-  const name = path.replace(/^\/|\/$/g, '') || 'index';
-  return `oembed/${name === 'ar' ? 'ar/index' : name}.json`;
+  return `oembed/${nameOf(path)}.json`;
 }
 
 /**
@@ -18,19 +19,15 @@ export function oembedPath(path: string): string {
 export function oembed({ story, view, hrefOf }: Store, share: Share, site: Site): string {
   const { language } = view.value;
   const src = `${site.origin}${hrefOf({ ...view.value, surface: 'embed' })}`;
-  const title = escape(share.title);
+  const title = escapeHtml(share.title);
   const answer = {
     type: 'rich',
     version: '1.0',
     title: share.title,
     provider_name: story.info.title[language],
     provider_url: `${site.origin}${site.base}`,
-    html: `<iframe src="${escape(src)}" title="${title}" loading="lazy" width="100%" height="${size.height}" style="border:0;max-width:100%"></iframe>`,
+    html: `<iframe src="${escapeHtml(src)}" title="${title}" loading="lazy" width="100%" height="${size.height}" style="border:0;max-width:100%"></iframe>`,
     ...size,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,8 +1,10 @@
 import { directions } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { pictureSize } from '../map/picture/SocialPicture.tsx';
+import { escapeHtml } from './escapeHtml.ts';
 import { oembedPath } from './oembed.ts';
 import type { Share } from './share.ts';
+import { nameOf } from './site.ts';
 import type { Site } from './site.ts';
 import { structuredData } from './structuredData.ts';
 
@@ -13,8 +15,7 @@ const locales = { en: 'en_GB', ar: 'ar_IQ' } as const;
 
 /** The file of a page's picture, from the path of the page: `social/ar/place/zubair.png`. */
 export function picturePath(path: string): string {
-  const name = path.replace(/^\/|\/$/g, '') || 'index';
-  return `social/${name === 'ar' ? 'ar/index' : name}.png`;
+  return `social/${nameOf(path)}.png`;
 }
 
 /** All that a page's head says of the page, as HTML. */
@@ -104,8 +105,4 @@ export function rootAttributes({ view }: Store): string {
 function formatTag([name, attributes]: Tag): string {
   const pairs = Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`);
   return `<${name} ${pairs.join(' ')} />`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

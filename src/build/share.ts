@@ -1,8 +1,9 @@
 import { isolate } from '../i18n/isolate.ts';
 import { messages } from '../i18n/messages.ts';
+import type { CardText } from '../map/picture/SocialPicture.tsx';
 import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
-import type { Claim, Layer } from '../story/schema.ts';
+import type { Claim } from '../story/schema.ts';
 import { headlineOf } from '../ui/Headline.tsx';
 import { labelText } from '../map/labels/placeLabels.ts';
 
@@ -10,19 +11,8 @@ import { labelText } from '../map/labels/placeLabels.ts';
 export interface Share {
   readonly title: string;
   readonly description: string;
-  readonly card: Card;
-}
-
-/** The words on the picture. */
-export interface Card {
-  readonly kicker: string;
-  readonly title: string;
-  readonly layer: Layer | null;
-  /** What is said of the place. */
-  readonly says: string;
-  /** The words that say it, and who says them. */
-  readonly words: string;
-  readonly attribution: string;
+  /** The words on its picture. */
+  readonly card: CardText;
 }
 
 /** As long as search engines and chat programs show a description: code points. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSite } from './site.ts';
+import { nameOf, readSite } from './site.ts';
 
 test('an origin is taken from the address, whose path may be the base', () => {
   expect(readSite('/', undefined).origin).toBeNull();
@@ -13,4 +13,12 @@ test.each([
   ['https://example.org/elsewhere/', 'BASE_PATH=/elsewhere/'],
 ])('%s is refused, with what to write instead', (address, advice) => {
   expect(() => readSite('/map/', address)).toThrow(advice);
+});
+
+test.each([
+  ['/', 'index'],
+  ['/ar/', 'ar/index'],
+  ['/ar/place/zubair/', 'ar/place/zubair'],
+])('the files of %s are called %s', (path, name) => {
+  expect(nameOf(path)).toBe(name);
 });

@@ -27,6 +27,14 @@ export function readSite(base: string, siteUrl: string | undefined): Site {
   return { base, origin };
 }
 
+/**
+ * The name of the files that belong to a page, from its path: `/ar/place/zubair/` →
+ * `ar/place/zubair`, and `index` in the folder of a page that has pages below it.
+ */
+export function nameOf(path: string): string {
+  return path.includes('/place/') ? path.slice(1, -1) : `${path.slice(1)}index`;
+}
+
 /** What the build leaves out where it knows no origin. */
 export const leftOutWithoutOrigin =
   'SITE_URL is not set: canonical and hreflang links, link previews, structured data’s addresses and the sitemap are left out.';

@@ -16,7 +16,9 @@ export interface CardText {
   readonly kicker: string;
   readonly title: string;
   readonly layer: Layer | null;
+  /** What is said of the place. */
   readonly says: string;
+  /** The words that say it, and who says them. */
   readonly words: string;
   readonly attribution: string;
 }
