@@ -195,7 +195,6 @@ test('without the script the fallback stays and linked words are links', async (
   baseURL,
 }) => {
   await page.route('**/embed.js', (route) => route.fulfill({ status: 404 }));
-  test.info().annotations.push({ type: 'blocked', description: 'embed.js' });
   await openHost(page, {
     body: `${element()}<p><a data-campaign-place="zubair" href="{map}/place/zubair/">Zubair</a></p>`,
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { projection } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { pixelsOf } from './pixels.ts';
 import { derived, story } from './story.ts';
 import { expect, mapOf, open, test, theatreLink, viewOf } from './test.ts';
 
@@ -161,16 +162,7 @@ async function pressAt(page: Page, point: readonly [number, number]): Promise<vo
   await page.mouse.click(left + x, top + y);
 }
 
-/** How many different colours a PNG has, told by the browser that can decode it. */
+/** How many different colours a PNG has. */
 async function countColours(page: Page, png: Buffer): Promise<number> {
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    return new Set(new Uint32Array(data.buffer)).size;
-  }, png.toString('base64'));
+  return new Set(await pixelsOf(page, png)).size;
 }

@@ -27,11 +27,11 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * A plain static host, as good ones are: brotli, one year for files with a hash, a 404 page. Serves
- * a folder under a base path on a port of its own.
+ * a folder on a port of its own.
  */
-export async function serveFolder(folder: string, base = '/'): Promise<StaticSite> {
+export async function serveFolder(folder: string): Promise<StaticSite> {
   let current = folder;
-  const server = createServer((request, response) => answer(request, response, current, base));
+  const server = createServer((request, response) => answer(request, response, current));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -43,21 +43,16 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSit
   };
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  folder: string,
-  base: string,
-): void {
+function answer(request: IncomingMessage, response: ServerResponse, folder: string): void {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const found = pathname.startsWith(base) ? fileAt(folder, pathname.slice(base.length)) : null;
+  const found = fileAt(folder, pathname);
   const file = found ?? join(folder, '404.html');
   if (!existsSync(file)) {
     response.writeHead(404).end();
     return;
   }
   const type = types[extname(file)] ?? 'application/octet-stream';
-  const isHashed = pathname.startsWith(`${base}assets/`);
+  const isHashed = pathname.startsWith('/assets/');
   const isText = /text|json|javascript|svg|xml/.test(type);
   const isBrotli = isText && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(found ? 200 : 404, {

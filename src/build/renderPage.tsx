@@ -46,6 +46,7 @@ export function renderPage(
 ): RenderedPage {
   const { story, surroundings, basemap, outlines, country } = loaded;
   const store = storeAt(story, path, site.base);
+  const share = shareOf(store);
   const made = {
     map: (
       <>
@@ -63,8 +64,8 @@ export function renderPage(
   return {
     path,
     rootAttributes: rootAttributes(store),
-    head: pageHead(store, shareOf(store), site),
-    data: pageData(store, shareOf(store), site),
+    head: pageHead(store, share, site),
+    data: pageData(store, share, site),
     body: renderToString(<App store={store} surroundings={surroundings} made={made} />),
   };
 }

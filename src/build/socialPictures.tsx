@@ -13,6 +13,8 @@ import type { Loaded } from './storyPlugin.ts';
 
 const require = createRequire(import.meta.url);
 const source = join(import.meta.dirname, '..');
+const css = readFileSync(join(source, 'map/svg/drawing.css'), 'utf8');
+const tokens = lightTokens(readFileSync(join(source, 'ui/tokens.css'), 'utf8'));
 const fontPackage = '@expo-google-fonts/ibm-plex-sans-arabic';
 
 /** The page's own font, whole: the renderer does not put one together from subsets. */
@@ -37,8 +39,6 @@ export async function createPainter(): Promise<(svg: string) => Uint8Array> {
 /** The picture of a page for where it is shared, 1200 × 630 px, as SVG. */
 export function socialPicture(store: Store, loaded: Loaded, card: CardText): string {
   const { story, surroundings, basemap, outlines, country } = loaded;
-  const css = readFileSync(join(source, 'map/svg/drawing.css'), 'utf8');
-  const tokens = lightTokens(readFileSync(join(source, 'ui/tokens.css'), 'utf8'));
   const style = pictureStyle(
     css,
     tokens,

@@ -3,6 +3,7 @@ import { fitCamera, projection, unproject } from '../geo/mercator.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { roundPx } from './labels/boxes.ts';
 import { ground } from './svg/geographyIds.ts';
 import { asMatrix, worldOrigin, worldTransform } from './svg/world.ts';
 
@@ -87,14 +88,10 @@ function isAtEdge(x: number): boolean {
 function frameOf([left, top]: Pixel, [right, bottom]: Pixel) {
   const [x1, x2] = spread(Math.max(0, left), Math.min(size.width, right));
   const [y1, y2] = spread(Math.max(0, top), Math.min(size.height, bottom));
-  return { x: round(x1), y: round(y1), width: round(x2 - x1), height: round(y2 - y1) };
+  return { x: roundPx(x1), y: roundPx(y1), width: roundPx(x2 - x1), height: roundPx(y2 - y1) };
 }
 
 function spread(from: number, to: number): [number, number] {
   const missing = Math.max(0, leastFrame - (to - from)) / 2;
   return [from - missing, to + missing];
-}
-
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
 }

@@ -100,7 +100,7 @@ function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
   const link =
     surface === 'embed'
       ? {
-          href: `${store.hrefOf({ ...store.view.value, surface: 'page', theme: null })}#drawn`,
+          href: `${store.hrefOfPage()}#drawn`,
           target: '_blank',
           rel: 'noopener',
         }

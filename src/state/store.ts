@@ -35,6 +35,8 @@ export interface Store {
   readonly hrefOf: (view: View) => string;
   /** The address of a place's page, with what else this view shows. */
   readonly hrefOfPlace: (place: string) => string;
+  /** The address of the page that shows what an embed shows, in the reader's own theme. */
+  readonly hrefOfPage: () => string;
   /** The address of a theatre, which shows it without any script too. */
   readonly hrefOfTheatre: (theatre: string) => string;
   select(place: string): void;
@@ -100,6 +102,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
         theatre: vocabulary.theatreOf.get(place) ?? view.value.theatre,
         camera: null,
       }),
+    hrefOfPage: () => hrefOf({ ...view.value, surface: 'page', theme: null }),
     hrefOfTheatre(theatre) {
       const home = { ...view.value, place: null, theatre: vocabulary.theatres[0]!, camera: null };
       return `${hrefOf(home)}#${theatreAnchor(theatre)}`;

@@ -34,11 +34,7 @@ export function EmbedPage({ store, surroundings, made }: AppProps) {
         )}
       </div>
       <footer class="embed-foot">
-        <a
-          href={store.hrefOf({ ...store.view.value, surface: 'page', theme: null })}
-          target="_blank"
-          rel="noopener"
-        >
+        <a href={store.hrefOfPage()} target="_blank" rel="noopener">
           {words.embed.openPage(info.title[language])}
         </a>{' '}
         <span>{words.embed.source(article.outlet[language])}</span>

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Store } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import { createFrame } from '../embed/frame.ts';
 
 /**
@@ -8,9 +9,11 @@ import { createFrame } from '../embed/frame.ts';
  */
 export function answerHost(store: Store, content: HTMLElement): () => void {
   const { vocabulary, view } = store;
-  const isLayer = (id: string) => vocabulary.layers.includes(id);
-  const shownLayers = () => vocabulary.layers.filter((id) => !view.peek().hidden.has(id));
-  let told = { place: view.peek().place, layers: shownLayers().join() };
+  const news = ({ place, hidden }: View) => ({
+    place,
+    layers: vocabulary.layers.filter((id) => !hidden.has(id)),
+  });
+  let told = news(view.peek());
   let height = 0;
   const undo: (() => void)[] = [];
   const frame = createFrame(
@@ -19,7 +22,7 @@ export function answerHost(store: Store, content: HTMLElement): () => void {
       clear: store.clear,
       highlight: store.highlight,
       showLayers(layers) {
-        const wanted = layers === null ? vocabulary.layers : layers.filter(isLayer);
+        const wanted = layers ?? vocabulary.layers;
         for (const id of vocabulary.layers) {
           if (wanted.includes(id) === view.peek().hidden.has(id)) store.toggleLayer(id);
         }
@@ -52,11 +55,10 @@ export function answerHost(store: Store, content: HTMLElement): () => void {
   undo.push(
     frame.destroy,
     effect(() => {
-      const { place, hidden } = view.value;
-      const layers = vocabulary.layers.filter((id) => !hidden.has(id));
+      const { place, layers } = news(view.value);
       if (place !== told.place) frame.say({ type: 'placeselect', place });
-      if (layers.join() !== told.layers) frame.say({ type: 'layerchange', layers });
-      told = { place, layers: layers.join() };
+      if (layers.join() !== told.layers.join()) frame.say({ type: 'layerchange', layers });
+      told = { place, layers };
     }),
   );
   return () => {

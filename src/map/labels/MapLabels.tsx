@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Derived } from '../../story/derive.ts';
 import type { Language, Layer, Localized } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
+import { roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
 import { symbolRadius } from './layoutLabels.ts';
 import { labelFontSize, labelText } from './placeLabels.ts';
@@ -50,8 +51,8 @@ export function MapLabels(props: Props) {
           <text
             key={id}
             class={`context-name context-${kind}`}
-            x={round(x)}
-            y={round(y)}
+            x={roundPx(x)}
+            y={roundPx(y)}
             text-anchor="middle"
             {...(language === 'ar' ? {} : slantOf(kind))}
           >
@@ -117,10 +118,10 @@ function PlaceLabel({
       {leader && (
         <line
           class="leader"
-          x1={round(leader[0][0])}
-          y1={round(leader[0][1])}
-          x2={round(leader[1][0])}
-          y2={round(leader[1][1])}
+          x1={roundPx(leader[0][0])}
+          y1={roundPx(leader[0][1])}
+          x2={roundPx(leader[1][0])}
+          y2={roundPx(leader[1][1])}
         />
       )}
       {isSymbol && <Symbol at={anchor} isRound={place.shape.precision !== 'area'} />}
@@ -128,10 +129,10 @@ function PlaceLabel({
         <>
           <rect
             class="hit"
-            x={round(box[0])}
-            y={round(box[1])}
-            width={round(box[2] - box[0])}
-            height={round(box[3] - box[1])}
+            x={roundPx(box[0])}
+            y={roundPx(box[1])}
+            width={roundPx(box[2] - box[0])}
+            height={roundPx(box[3] - box[1])}
           />
           <text {...textSpot(box, leader)}>{text}</text>
         </>
@@ -143,27 +144,22 @@ function PlaceLabel({
 /** In the middle of its box, or where the line to it ends. */
 function textSpot([left, top, right, bottom]: Box, leader: Segment | null) {
   // Not by `dy`: there are renderers that move only the first letter of an Arabic name by it.
-  const y = round((top + bottom) / 2 + labelFontSize * 0.35);
-  if (!leader) return { x: round((left + right) / 2), y, 'text-anchor': 'middle' } as const;
+  const y = roundPx((top + bottom) / 2 + labelFontSize * 0.35);
+  if (!leader) return { x: roundPx((left + right) / 2), y, 'text-anchor': 'middle' } as const;
   return leader[1][0] === left
-    ? ({ x: round(left + 4), y, 'text-anchor': 'start' } as const)
-    : ({ x: round(right - 4), y, 'text-anchor': 'end' } as const);
-}
-
-/** A tenth of a px is enough, and shorter. */
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
+    ? ({ x: roundPx(left + 4), y, 'text-anchor': 'start' } as const)
+    : ({ x: roundPx(right - 4), y, 'text-anchor': 'end' } as const);
 }
 
 function Symbol({ at: [x, y], isRound }: { readonly at: Pixel; readonly isRound: boolean }) {
   const radius = symbolRadius - 1;
   return isRound ? (
-    <circle class="symbol" cx={round(x)} cy={round(y)} r={radius} />
+    <circle class="symbol" cx={roundPx(x)} cy={roundPx(y)} r={radius} />
   ) : (
     <rect
       class="symbol"
-      x={round(x - radius)}
-      y={round(y - radius)}
+      x={roundPx(x - radius)}
+      y={roundPx(y - radius)}
       width={2 * radius}
       height={2 * radius}
     />

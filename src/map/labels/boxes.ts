@@ -51,3 +51,8 @@ export function shiftSegment([[x1, y1], [x2, y2]]: Segment, [dx, dy]: Pixel): Se
     [x2 + dx, y2 + dy],
   ];
 }
+
+/** To a tenth of a px: enough for the eye, and shorter to write. */
+export function roundPx(px: number): number {
+  return Math.round(px * 10) / 10;
+}

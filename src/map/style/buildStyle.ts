@@ -5,10 +5,11 @@ import type {
   LayerSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import type { Theme } from '../../state/view.ts';
 import type { Layer, Pattern, Precision } from '../../story/schema.ts';
 import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity, riverStops } from './edges.ts';
 import { hatchName } from './hatch.ts';
-import type { MapTokens, ThemeName } from './tokens.ts';
+import type { MapTokens } from './tokens.ts';
 
 /** What the style draws; the geometry never changes, so it is built once. */
 export interface MapSources {
@@ -27,7 +28,7 @@ export interface StyleModel {
   readonly layers: readonly Layer[];
   readonly hidden: ReadonlySet<string>;
   readonly selected: string | null;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
   readonly tokens: MapTokens;
 }
 

@@ -1,5 +1,5 @@
 import type { Layer, Pattern } from '../../story/schema.ts';
-import type { ThemeName } from './tokens.ts';
+import type { Theme } from '../../state/view.ts';
 
 /** One tile of a hatch that repeats without a seam; all lengths in px. */
 export interface HatchTile {
@@ -42,12 +42,12 @@ export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTil
 };
 
 /** The name of a layer's hatch among the map's images: `hatch/reached/light`. */
-export function hatchName({ id }: Pick<Layer, 'id'>, theme: ThemeName): string {
+export function hatchName({ id }: Pick<Layer, 'id'>, theme: Theme): string {
   return `hatch/${id}/${theme}`;
 }
 
 /** The layer and theme of an image name, or nothing for a name that is not a hatch. */
-export function parseHatchName(name: string): { layer: string; theme: ThemeName } | null {
+export function parseHatchName(name: string): { layer: string; theme: Theme } | null {
   const [kind, layer, theme] = name.split('/');
   return kind === 'hatch' && layer !== undefined && (theme === 'light' || theme === 'dark')
     ? { layer, theme }

@@ -12,4 +12,3 @@ export const mapTokenNames = [
 ] as const;
 
 export type MapTokens = Readonly<Record<(typeof mapTokenNames)[number], string>>;
-export type ThemeName = 'light' | 'dark';

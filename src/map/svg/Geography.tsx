@@ -1,4 +1,5 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
+import { Fragment } from 'preact';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { Layer, LngLat } from '../../story/schema.ts';
 import type { Outlines } from '../../story/outlines.ts';
@@ -22,34 +23,26 @@ interface Props {
  */
 export function Geography({ basemap, outlines, country, origin, layers }: Props) {
   const { neighbours, home, borders, districts, rivers, water } = basemap;
-  const path = (geometries: readonly Geometry[]) =>
-    geometries.map((geometry) => pathOf(geometry, origin)).join('') || 'M0 0';
-  const waterOf = (kind: string) =>
-    path(
-      water.features.flatMap(({ properties, geometry }) =>
-        properties?.['kind'] === kind ? [geometry] : [],
-      ),
-    );
-  const riversOf = (rank: number) =>
-    path(
-      rivers.features.flatMap(({ properties, geometry }) =>
-        properties?.['rank'] === rank ? [geometry] : [],
-      ),
-    );
+  /** One path for all features, or for those with a property of this value. */
+  const path = ({ features }: FeatureCollection, name?: string, value?: unknown) =>
+    features
+      .filter(({ properties }) => name === undefined || properties?.[name] === value)
+      .map(({ geometry }) => pathOf(geometry, origin))
+      .join('') || 'M0 0';
   return (
     <svg class="geography" width="0" height="0" aria-hidden="true">
       <defs>
         <g id={ground.land}>
-          <path class="ground-land" d={path(geometriesOf(neighbours))} />
-          <path class="ground-home" d={path(geometriesOf(home))} />
-          <path class="ground-marsh" d={waterOf('marsh')} />
-          <path class="ground-lake" d={waterOf('lake')} />
+          <path class="ground-land" d={path(neighbours)} />
+          <path class="ground-home" d={path(home)} />
+          <path class="ground-marsh" d={path(water, 'kind', 'marsh')} />
+          <path class="ground-lake" d={path(water, 'kind', 'lake')} />
         </g>
-        <path id={ground.districts} d={path(geometriesOf(districts))} />
-        <path id={ground.gulf} d={waterOf('sea')} />
-        <path id={ground.rivers[0]} d={riversOf(1)} />
-        <path id={ground.rivers[1]} d={riversOf(2)} />
-        <path id={ground.borders} d={path(geometriesOf(borders))} />
+        <path id={ground.districts} d={path(districts)} />
+        <path id={ground.gulf} d={path(water, 'kind', 'sea')} />
+        <path id={ground.rivers[0]} d={path(rivers, 'rank', 1)} />
+        <path id={ground.rivers[1]} d={path(rivers, 'rank', 2)} />
+        <path id={ground.borders} d={path(borders)} />
         <path
           id={ground.country}
           d={pathOf(
@@ -58,19 +51,15 @@ export function Geography({ basemap, outlines, country, origin, layers }: Props)
           )}
         />
         {Object.entries(outlines).map(([id, outline]) => (
-          <>
-            <path key={id} id={outlineOf(id)} d={pathOf(outline, origin)} />
+          <Fragment key={id}>
+            <path id={outlineOf(id)} d={pathOf(outline, origin)} />
             <clipPath id={insideOf(id)}>
               <use href={`#${outlineOf(id)}`} />
             </clipPath>
-          </>
+          </Fragment>
         ))}
       </defs>
       <SwatchHatches layers={layers} />
     </svg>
   );
-}
-
-function geometriesOf({ features }: FeatureCollection): Geometry[] {
-  return features.map(({ geometry }) => geometry);
 }
