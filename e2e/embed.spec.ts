@@ -1,48 +1,10 @@
-import type { FrameLocator, Page } from '@playwright/test';
 import { element, iframe, paragraph, script, serveHost } from './hosts.ts';
-import type { Host } from './hosts.ts';
-import { derived } from './story.ts';
-import { expect, test as base } from './test.ts';
+import { expect, heightsOf, hostFaults, isReady, mapIn, quoteOf, test } from './hostTest.ts';
 
-type Open = (page: Page, host: Parameters<typeof serveHost>[0]) => Promise<Host>;
+test.use({ expectedFaults: hostFaults });
 
-/** Opens a host's page on another origin; requests go to it and to the map, and to nobody else. */
-const test = base.extend<{ openHost: Open }>({
-  openHost: async ({ baseURL }, use) => {
-    const hosts: Host[] = [];
-    await use(async (page, definition) => {
-      const host = await serveHost(definition, baseURL!);
-      hosts.push(host);
-      await page.addInitScript(recordMessages);
-      await page.goto(host.url);
-      return host;
-    });
-    for (const host of hosts) await host.close();
-  },
-});
-test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
-
-/** Keeps what the maps on a page have said. */
-function recordMessages(): void {
-  const said: unknown[] = [];
-  Object.assign(window, { said });
-  addEventListener('message', ({ data }) => said.push(data));
-}
-
-const mapIn = (page: Page, n = 0): FrameLocator => page.frameLocator('iframe').nth(n);
 const linkTo = (place: string, name: string) =>
   `<a data-campaign-place="${place}" href="{map}/place/${place}/">${name}</a>`;
-const quoteOf = (place: string) => derived.claimsAbout.get(place)![0]!.claim.quote.exact;
-const isReady = (page: Page) =>
-  expect
-    .poll(async () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('campaign-map')].every(
-          (map) => (map as HTMLElement & { isReady?: boolean }).isReady,
-        ),
-      ),
-    )
-    .toBe(true);
 
 test('a plain frame is complete: it shows the place, and leads to the page with its layers', async ({
   page,
@@ -66,13 +28,7 @@ test('the element grows with its content, in few words, and goes both ways', asy
   await isReady(page);
   const map = mapIn(page);
   await expect(map.locator('[data-map]')).toHaveAttribute('data-map', 'ready');
-  const heights = async () =>
-    page.evaluate(() =>
-      (window as unknown as { said: { type: string; height?: number }[] }).said
-        .filter(({ type }) => type === 'height')
-        .map(({ height }) => height!),
-    );
-  const settled = await heights();
+  const settled = await heightsOf(page);
   expect(settled.length).toBeLessThanOrEqual(3);
   const frame = (await page.locator('iframe').boundingBox())!;
   expect(Math.round(frame.height)).toBe(settled.at(-1));
@@ -103,7 +59,7 @@ test('the element grows with its content, in few words, and goes both ways', asy
     .poll(async () => page.evaluate(() => (window as unknown as { told: string[] }).told))
     .toEqual(['qurna', 'null', 'hartha']);
   // A panel more or less changes the height once or twice, and never back and forth.
-  const after = await heights();
+  const after = await heightsOf(page);
   expect(after.length - settled.length).toBeLessThanOrEqual(6);
 });
 
@@ -189,6 +145,25 @@ test('hostile messages change nothing and throw nothing', async ({ page, openHos
   await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
 });
 
+test('words under the pointer and in focus are highlighted on the map', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, {
+    body: `<p>${linkTo('zubair', 'Zubair')} and ${linkTo('hartha', 'Hartha')}</p>${element()}${script}`,
+  });
+  await isReady(page);
+  const label = (place: string) =>
+    mapIn(page).locator(`.map-overlay .place-label[data-place="${place}"]`);
+  await page.getByRole('link', { name: 'Zubair' }).hover();
+  await expect(label('zubair')).toHaveClass(/is-highlighted/);
+  await page.getByRole('link', { name: 'Hartha' }).focus();
+  await expect(label('hartha')).toHaveClass(/is-highlighted/);
+  await expect(label('zubair')).not.toHaveClass(/is-highlighted/);
+  await page.getByRole('link', { name: 'Hartha' }).blur();
+  await expect(label('hartha')).not.toHaveClass(/is-highlighted/);
+});
+
 test('without the script the fallback stays and linked words are links', async ({
   page,
   openHost,
@@ -229,6 +204,13 @@ for (const [name, host] of [
     await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
       quoteOf('zubair'),
     );
+    // From the map to the host, and back.
+    await mapIn(page).locator('.panel-back').click();
+    await expect(page.locator('campaign-map')).not.toHaveAttribute('place', /./);
+    await page.locator('campaign-map').evaluate((map) => map.setAttribute('place', 'qurna'));
+    await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
+      quoteOf('qurna'),
+    );
     const width = await mapIn(page)
       .locator('html')
       .evaluate((root) => root.scrollWidth - root.clientWidth);
@@ -261,8 +243,9 @@ test('moved, removed and put back the element shows what it showed', async ({ pa
 
 test.describe('in a sandbox', () => {
   test.use({
-    expectedFaults:
-      /^request to http:\/\/127\.0\.0\.1:\d+\/|CORS policy|Failed to load resource|Blocked script execution/,
+    expectedFaults: new RegExp(
+      `${hostFaults.source}|CORS policy|Failed to load resource|Blocked script execution`,
+    ),
   });
   for (const [name, sandbox] of [
     ['with its own origin', 'allow-scripts allow-same-origin'],
@@ -282,4 +265,32 @@ test.describe('in a sandbox', () => {
       );
     });
   }
+});
+
+test.describe('when the map is not to be had', () => {
+  test.use({ expectedFaults: new RegExp(`${hostFaults.source}|Failed to load resource`) });
+
+  test('a map that does not come says so once, and its fallback stays', async ({
+    page,
+    openHost,
+  }) => {
+    await page.clock.install();
+    // A server that answers, but not with the map.
+    await page.route('**/embed/**', (route) => route.fulfill({ status: 503, body: 'Busy' }));
+    await openHost(page, { body: `${element()}${script}` });
+    await page.locator('campaign-map').evaluate((map) => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      map.addEventListener('error', (event) => told.push((event as CustomEvent).detail.reason));
+    });
+    await expect(page.locator('iframe')).toBeAttached();
+    await page.clock.runFor(60_000);
+    expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+      'unreachable',
+    ]);
+    await expect(
+      page.getByRole('link', { name: 'The map of the security campaign' }),
+    ).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
 });

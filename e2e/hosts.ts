@@ -43,3 +43,8 @@ export const element = (attributes = '', fallback = 'The map of the security cam
   `<campaign-map ${attributes}><a href="{map}/">${fallback}</a></campaign-map>`;
 export const iframe = (attributes = '', query = '') =>
   `<iframe src="{map}/embed/${query}" title="The map of the security campaign" loading="lazy" width="100%" height="640" ${attributes}></iframe>`;
+
+/** What some content systems leave of a pasted text: its frames, and the bare words. */
+export function onlyFrames(html: string): string {
+  return html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<(?!\/?iframe\b)[^>]*>/g, '');
+}

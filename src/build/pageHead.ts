@@ -1,7 +1,7 @@
 import { directions } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { pictureSize } from '../map/picture/SocialPicture.tsx';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { oembedPath } from './oembed.ts';
 import type { Share } from './share.ts';
 import { nameOf } from './site.ts';

@@ -51,6 +51,8 @@ function contentSecurityPolicy(css: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The preview of an embed is the embed itself.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -11,7 +11,7 @@ import { App } from '../ui/App.tsx';
 import { Reading } from '../ui/Reading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { oembed } from './oembed.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { pageData, pageHead, rootAttributes } from './pageHead.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';

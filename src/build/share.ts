@@ -3,7 +3,8 @@ import { messages } from '../i18n/messages.ts';
 import type { CardText } from '../map/picture/SocialPicture.tsx';
 import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
-import type { Claim } from '../story/schema.ts';
+import { quotedWords } from '../story/quotedWords.ts';
+import { titleOf } from '../ui/share/titleOf.ts';
 import { headlineOf } from '../ui/Headline.tsx';
 import { labelText } from '../map/labels/placeLabels.ts';
 
@@ -29,7 +30,7 @@ export function shareOf(store: Store): Share {
   const said = place && derived.claimsAbout.get(place.id)?.[0];
   if (!place || !said) {
     return {
-      title: `${siteTitle} – ${headlineOf(story, language)}`,
+      title: titleOf(store, view.value),
       description: story.info.standfirst[language],
       card: {
         kicker: siteTitle,
@@ -50,17 +51,10 @@ export function shareOf(store: Store): Share {
   const quoted = quotedWords(claim, language);
   const label = language === 'ar' ? '' : `${words.claim.translation}: `;
   return {
-    title: `${name}${layer ? `: ${layer.name[language]}` : ''} – ${siteTitle}`,
+    title: titleOf(store, view.value),
     description: cut(`${says}. ${label}${quoted} – ${attribution}`, descriptionLength),
     card: { kicker: siteTitle, title: name, layer, says, words: `${label}${quoted}`, attribution },
   };
-}
-
-/** In quotation marks only where the article quotes: reported speech is never shown as a quotation. */
-function quotedWords({ mode, quote, translation }: Claim, language: 'en' | 'ar'): string {
-  const text = language === 'ar' ? quote.exact : translation.en;
-  if (mode !== 'direct') return text;
-  return language === 'ar' ? `«${text}»` : `“${text}”`;
 }
 
 function cut(text: string, length: number): string {

@@ -52,7 +52,10 @@ export function defineElement(base: string): typeof HTMLElement {
     }
 
     attributeChangedCallback(name: string, before: string | null, now: string | null) {
-      if (this.#isEcho || before === now) return;
+      if (!this.#isEcho && before !== now) this.#pass(name, now);
+    }
+
+    #pass(name: string, now: string | null) {
       if (name === 'height') this.#fit();
       if (name === 'place') this.say(now ? { type: 'select', place: now } : { type: 'clear' });
       if (name === 'layers') this.say({ type: 'layers', layers: now === null ? null : idsIn(now) });
@@ -130,6 +133,8 @@ export function defineElement(base: string): typeof HTMLElement {
         this.isReady = true;
         this.#slot.hidden = true;
         this.#frame.style.position = this.#frame.style.visibility = '';
+        // What was asked while it loaded.
+        for (const name of attributes) this.#pass(name, this.getAttribute(name));
         this.#tell('ready', {});
       }
       if (message?.type === 'height') this.#fit(message.height);

@@ -71,6 +71,11 @@ export const ar: Messages = {
     printedOn: (date: string) => `طُبعت في ${date}`,
     failed: 'تعذر رسم الصورة. هل انقطع الاتصال؟',
   },
+  share: {
+    open: 'المشاركة والتضمين',
+    quote: 'انسخ القول',
+  },
+  missingPart: 'لم يصل هذا الجزء. هل انقطع الاتصال؟',
   inset: {
     label: 'أين يقع هذا',
     show: (theatre) => `اعرض ${theatre}`,

@@ -51,6 +51,11 @@ export const en = {
     printedOn: (date: string) => `printed on ${date}`,
     failed: 'The picture could not be drawn. Are you offline?',
   },
+  share: {
+    open: 'Share and embed',
+    quote: 'Copy the quote',
+  },
+  missingPart: 'This part did not arrive. Are you offline?',
   inset: {
     label: 'Where this is',
     show: (theatre: string) => `Show ${theatre}`,

@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { countWord, dateRange, plural } from './formats.ts';
 import { isolate } from './isolate.ts';
+import { shareMessages } from './share/messages.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
 
@@ -22,8 +23,8 @@ function textsOf(node: object, path = ''): [string, string][] {
 }
 
 describe.each([
-  ['English', en],
-  ['Arabic', ar],
+  ['English', { ...en, dialog: shareMessages.en }],
+  ['Arabic', { ...ar, dialog: shareMessages.ar }],
 ])('%s', (_, catalogue) => {
   test('says something in every message, with nothing left to fill in', () => {
     for (const [path, text] of textsOf(catalogue)) {
@@ -36,6 +37,7 @@ describe.each([
 test('the two languages have the same keys', () => {
   const keys = (catalogue: object) => textsOf(catalogue).map(([path]) => path);
   expect(keys(ar)).toEqual(keys(en));
+  expect(keys(shareMessages.ar)).toEqual(keys(shareMessages.en));
 });
 
 test('Arabic takes the form its number asks for, with Western digits', () => {

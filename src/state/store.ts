@@ -25,6 +25,8 @@ export interface Store {
   readonly story: Story;
   readonly derived: Derived;
   readonly vocabulary: Vocabulary;
+  /** The path the site lives under, with a slash at its end. */
+  readonly base: string;
   readonly change: ReadonlySignal<Change>;
   readonly view: ReadonlySignal<View>;
   /** The place under the pointer or focus, on the map or in the list. */
@@ -89,6 +91,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     story,
     derived,
     vocabulary,
+    base,
     change,
     view,
     highlighted,

@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
 import type { AboutPlace, Claim } from '../story/schema.ts';
+import { claimAnchor } from './claimAnchor.ts';
 import { placeLink } from './placeLink.ts';
 
 interface Props {
@@ -21,7 +22,11 @@ export function ClaimCard({ store, words, claim, about, here }: Props) {
   const speaker = derived.speakerById.get(claim.speaker)!;
   const others = [...new Set(claim.places.map(({ place }) => place))].filter((id) => id !== here);
   return (
-    <section class={`claim mode-${claim.mode}`} data-claim={claim.id}>
+    <section
+      class={`claim mode-${claim.mode}`}
+      data-claim={claim.id}
+      id={here === undefined ? claimAnchor(claim.id) : undefined}
+    >
       {about.map((said) => (
         <p key={said.relation} class="claim-says">
           {whatIsSaid(story, said)[language]}
@@ -38,6 +43,11 @@ export function ClaimCard({ store, words, claim, about, here }: Props) {
           <span class={`claim-kind kind-${speaker.kind}`}>{words.claim.kinds[speaker.kind]}</span>{' '}
           <span class="claim-outlet">{story.article.outlet[language]}</span>
           <span class="claim-mode">{words.claim.modes[claim.mode]}</span>
+          {view.value.surface === 'page' && (
+            <button type="button" class="claim-share" data-opens="share">
+              {words.share.quote}
+            </button>
+          )}
         </figcaption>
       </figure>
       <Translation language={language} words={words} claim={claim} />

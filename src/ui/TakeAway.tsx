@@ -30,6 +30,9 @@ export function TakeAway({ store, words, surroundings, scene }: Props) {
   };
   return (
     <p class="take-away">
+      <button type="button" data-opens="share">
+        {words.share.open}
+      </button>
       <span>{words.takeAway.picture}</span>{' '}
       {(['png', 'svg'] as const).map((format) => (
         <button

@@ -5,6 +5,8 @@ export function handleEscape(store: Store): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const { place } = store.view.peek();
     if (event.key !== 'Escape' || event.defaultPrevented || place === null) return;
+    // A dialog's Escape is its own.
+    if (document.querySelector('dialog[open]')) return;
     store.clear();
     requestAnimationFrame(() => document.getElementById(`entry-${place}`)?.focus());
   };

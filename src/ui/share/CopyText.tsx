@@ -1,0 +1,54 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { ShareMessages } from '../../i18n/share/messages.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  /** Lines to show. */
+  readonly rows: number;
+  readonly words: ShareMessages;
+  /** Code and addresses run from the left in every language. */
+  readonly isCode?: boolean;
+  /** Beside the button. */
+  readonly children?: ComponentChildren;
+}
+
+/** A text to take along, with its button; where copying is not allowed, selected to be copied. */
+export function CopyText({ label, text, rows, words, isCode, children }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  const id = useId();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(words.copied);
+    } catch {
+      field.current!.select();
+      setSaid(words.copyByHand);
+    }
+  };
+  return (
+    <div class="copy-text">
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={field}
+        class={isCode ? 'is-code' : undefined}
+        dir={isCode ? 'ltr' : 'auto'}
+        rows={rows}
+        readOnly
+        spellcheck={false}
+        value={text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <div class="copy-actions">
+        <button type="button" aria-label={`${words.copy}: ${label}`} onClick={copy}>
+          {words.copy}
+        </button>
+        {children}
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useState } from 'preact/hooks';
+import { messages } from '../../i18n/messages.ts';
+import type { ShareMessages } from '../../i18n/share/messages.ts';
+import { labelText } from '../../map/labels/placeLabels.ts';
+import type { Store } from '../../state/store.ts';
+import type { Theme, View } from '../../state/view.ts';
+import { CopyText } from './CopyText.tsx';
+import { MapPreview } from './MapPreview.tsx';
+import { elementSnippet, frameSize, frameSnippet, linkSnippet } from './snippets.ts';
+import { titleOf } from './titleOf.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly view: View;
+  readonly words: ShareMessages;
+}
+
+/** What an editor chooses for the map in a story page, the code for it, and how it will look. */
+export function EmbedForm({ store, view, words }: Props) {
+  const { story, vocabulary } = store;
+  const [kind, setKind] = useState<'frame' | 'element'>('frame');
+  const [language, setLanguage] = useState(view.language);
+  const [theme, setTheme] = useState<Theme | null>(null);
+  const [place, setPlace] = useState(view.place);
+  const [height, setHeight] = useState('');
+  // A height that is none, or that nobody can have meant, is left out.
+  const asked = Number(height) >= 200 && Number(height) <= 5000 ? Math.round(Number(height)) : null;
+  const shown: View = {
+    ...view,
+    language,
+    theme,
+    place,
+    // A place opens in its own theatre; the part of the map shown here is of another size.
+    theatre: (place === null ? null : vocabulary.theatreOf.get(place)) ?? view.theatre,
+    camera: null,
+  };
+  const absolute = (next: View) => new URL(store.hrefOf(next), location.href).href;
+  const layers =
+    shown.hidden.size > 0
+      ? vocabulary.layers.filter((id) => !shown.hidden.has(id)).join(',')
+      : null;
+  const attributes = { place, lang: language, layers, theme, height: asked ? `${asked}` : null };
+  const title = titleOf(store, shown);
+  const link = linkSnippet(absolute({ ...shown, theme: null }), title);
+  const script = new URL('embed.js', new URL(store.base, location.href)).href;
+  const code =
+    kind === 'frame'
+      ? `${frameSnippet({ src: absolute({ ...shown, surface: 'embed' }), title, height: asked })}\n<p>${link}</p>`
+      : elementSnippet(attributes, link, script);
+  return (
+    <section class="share-part embed-form" aria-labelledby="share-embed">
+      <h3 id="share-embed">{words.embed.title}</h3>
+      <div class="embed-choices">
+        <fieldset>
+          <legend>{words.embed.kind}</legend>
+          {(['frame', 'element'] as const).map((each) => (
+            <label key={each} class="embed-kind">
+              <input
+                type="radio"
+                name="embed-kind"
+                checked={kind === each}
+                onChange={() => setKind(each)}
+              />
+              <span>
+                {words.embed[each]}
+                <span class="hint">{words.embed[`${each}Hint`]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <Choice
+          label={words.embed.place}
+          value={place ?? ''}
+          options={[
+            ['', words.embed.noPlace],
+            ...story.places.map(
+              (each) =>
+                [each.id, labelText(each, view.language, messages[view.language].map.sic)] as const,
+            ),
+          ]}
+          onChange={(id) => setPlace(id || null)}
+        />
+        {vocabulary.languages.length > 1 && (
+          <Choice
+            label={words.embed.language}
+            value={language}
+            options={vocabulary.languages.map((id) => [id, messages[id].languageName] as const)}
+            onChange={(id) => setLanguage(vocabulary.languages.find((each) => each === id)!)}
+          />
+        )}
+        <Choice
+          label={words.embed.theme}
+          value={theme ?? ''}
+          options={[
+            ['', words.embed.themes.system],
+            ['light', words.embed.themes.light],
+            ['dark', words.embed.themes.dark],
+          ]}
+          onChange={(id) => setTheme(id === 'light' || id === 'dark' ? id : null)}
+        />
+        <label class="share-choice">
+          <span>{words.embed.height}</span>
+          <input
+            type="number"
+            min={200}
+            max={5000}
+            step={10}
+            value={height}
+            placeholder={kind === 'frame' ? `${frameSize.height}` : words.embed.asContent}
+            onInput={({ currentTarget }) => setHeight(currentTarget.value)}
+          />
+        </label>
+        <CopyText label={words.embed.code} text={code} rows={7} words={words} isCode />
+      </div>
+      <div class="embed-preview">
+        <h4>{words.embed.preview}</h4>
+        <MapPreview
+          base={store.base}
+          attributes={{
+            ...attributes,
+            height: kind === 'frame' ? `${asked ?? frameSize.height}` : attributes.height,
+          }}
+          title={title}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <label class="share-choice">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {options.map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

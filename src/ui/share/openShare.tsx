@@ -1,0 +1,8 @@
+import type { Store } from '../../state/store.ts';
+import { openDialog } from '../dialog/openDialog.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+
+/** Opens the dialog for sharing and embedding, at a quote where one is given. */
+export function openShare(store: Store, claim: string | null): void {
+  openDialog((onClose) => <ShareDialog store={store} claim={claim} onClose={onClose} />);
+}
