@@ -24,7 +24,14 @@ export default defineConfig(({ command, isPreview }) => ({
         entryFileNames: ({ name }) =>
           name === 'sw' ? serviceWorkerFile : 'assets/[name]-[hash].js',
         // The story changes with the data, the code with the software: each is fetched anew alone.
-        codeSplitting: { groups: [{ name: 'story', test: /virtual:(story|surroundings)$/ }] },
+        // What the first script shares with later parts stays one file: small ones pack badly.
+        codeSplitting: {
+          groups: [
+            { name: 'story', test: /virtual:(story|surroundings)$/ },
+            { name: 'framework', test: /\/node_modules\/@?preact\// },
+            { name: 'page', test: /\/src\/(geo|state|i18n|map\/svg|map\/labels)\/[^/]+\.tsx?$/ },
+          ],
+        },
       },
     },
   },

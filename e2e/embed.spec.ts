@@ -6,6 +6,11 @@ test.use({ expectedFaults: hostFaults });
 const linkTo = (place: string, name: string) =>
   `<a data-campaign-place="${place}" href="{map}/place/${place}/">${name}</a>`;
 
+/** The element in a narrow column of the host’s page. */
+function column(width: number): string {
+  return `<div id="column">${element('place="zubair"')}</div>${script}<script>column.style.width = '${width}px'</script>`;
+}
+
 test('a plain frame is complete: it shows the place, and leads to the page with its layers', async ({
   page,
   openHost,
@@ -191,12 +196,8 @@ for (const [name, host] of [
     'written from the right',
     { root: 'dir="rtl"', body: `${element('place="zubair" lang="ar"')}${script}` },
   ],
-  [
-    'with a column of 320 px',
-    {
-      body: `<div id="column">${element('place="zubair"')}</div>${script}<script>column.style.width = '320px'</script>`,
-    },
-  ],
+  ['with a column of 320 px', { body: column(320) }],
+  ['with a column of 280 px', { body: column(280) }],
 ] as const) {
   test(`the element works in a page ${name}`, async ({ page, openHost }) => {
     await openHost(page, host);
@@ -217,6 +218,46 @@ for (const [name, host] of [
     expect(width).toBe(0);
   });
 }
+
+test('loaded twice the script does nothing twice, and the host’s page stays its own', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, {
+    head: '<script>before = Object.getOwnPropertyNames(window)</script>',
+    body: `${element('place="zubair"')}${element('place="qurna"')}${paragraph}${script}${script}`,
+  });
+  await isReady(page);
+  await expect(page.locator('iframe')).toHaveCount(2);
+  // One press on a word is one selection, however often the script came.
+  await page.evaluate(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    const host = document.querySelector('campaign-map')!;
+    host.addEventListener('placeselect', ({ detail }: CustomEventInit) => told.push(detail.place));
+    const link = document.createElement('a');
+    link.href = '#';
+    link.dataset['campaignPlace'] = 'hartha';
+    link.textContent = 'Hartha';
+    host.before(link);
+    link.click();
+  });
+  await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
+    quoteOf('hartha'),
+  );
+  const { told, added, styles } = await page.evaluate(() => {
+    const all = window as unknown as { told: unknown[]; before: string[] };
+    return {
+      told: all.told,
+      added: Object.getOwnPropertyNames(window).filter((name) => !all.before.includes(name)),
+      styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+    };
+  });
+  expect(told).toEqual(['hartha']);
+  // The recorder of this test, and nothing of the map's.
+  expect(added.toSorted()).toEqual(['before', 'told']);
+  expect(styles).toBe(0);
+});
 
 test('moved, removed and put back the element shows what it showed', async ({ page, openHost }) => {
   await openHost(page, {
