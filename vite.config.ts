@@ -1,6 +1,8 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './src/build/embedPlugin.ts';
+import { firstPlugin } from './src/build/firstPlugin.ts';
+import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
@@ -9,7 +11,7 @@ export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // In dev every page is made from index.html; what was built is served as it lies there.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [preact(), storyPlugin(), pagesPlugin(), embedPlugin(), offlinePlugin()],
+  plugins: [preact(), fontsPlugin(), storyPlugin(), firstPlugin(), embedPlugin(), pagesPlugin(), offlinePlugin()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -17,7 +19,6 @@ export default defineConfig(({ command, isPreview }) => ({
     rolldownOptions: {
       input: {
         index: 'index.html',
-        first: 'src/first/first.ts',
         sw: 'src/offline/serviceWorker.ts',
       },
       output: {

@@ -34,7 +34,7 @@ export async function keyToEachPlace(
     for (const place of derived.placesIn.get(layer.id)!) {
       await test.step(place.id, async () => {
         const entry = page.getByRole('main').locator(`li a[data-place="${place.id}"]`);
-        await tabTo(page, entry);
+        await walkTo(page, entry);
         await page.keyboard.press('Enter');
         await expectPanel(page, place, language, status);
         await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
@@ -80,13 +80,21 @@ async function spotOn(page: Page, place: Place): Promise<[number, number]> {
   return [px + left, py + top];
 }
 
-async function tabTo(page: Page, entry: Locator): Promise<void> {
+/** The list is one stop of the Tab key; arrows go on from there, in either direction. */
+async function walkTo(page: Page, entry: Locator): Promise<void> {
   const isFocused = () => entry.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 60; presses++) {
+  const isInList = () =>
+    page.evaluate(() => document.activeElement?.closest('.place-list li') !== null);
+  for (let presses = 0; presses < 60 && !(await isInList()); presses++) {
     await page.keyboard.press('Tab');
-    if (await isFocused()) return;
   }
-  throw new Error('the Tab key never reached the entry');
+  if (await isFocused()) return;
+  await page.keyboard.press('Home');
+  for (let presses = 0; presses < 60; presses++) {
+    if (await isFocused()) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error('the keyboard never reached the entry');
 }
 
 async function expectPanel(

@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: [],
   first: [],
   offline: [],
-  ui: ['story', 'geo', 'i18n', 'state', 'map', 'embed'],
+  ui: ['story', 'geo', 'i18n', 'state', 'map', 'embed', 'first'],
   build: ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
   'main.tsx': ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
 };

@@ -8,6 +8,7 @@ import { answerOpeners } from './ui/answerOpeners.ts';
 import { handleEscape } from './ui/handleEscape.ts';
 import { App } from './ui/App.tsx';
 import { syncTheme } from './ui/syncTheme.ts';
+import { answerKeys } from './ui/shortcuts/answerKeys.ts';
 import { handlePrint } from './ui/handlePrint.ts';
 import { registerServiceWorker } from './ui/registerServiceWorker.ts';
 import { readView, syncUrl } from './ui/syncUrl.ts';
@@ -47,4 +48,7 @@ if (rendered.surface === 'embed') {
   const { answerHost } = await import('./ui/answerHost.ts');
   answerHost(store, root);
 }
-if (import.meta.env.PROD && rendered.surface === 'page') registerServiceWorker(base);
+if (rendered.surface === 'page') {
+  answerKeys(store);
+  if (import.meta.env.PROD) registerServiceWorker(base);
+}

@@ -36,7 +36,7 @@ type OutputFile = Rolldown.OutputBundle[string];
 function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   const { fileName } = file;
   if (file.type === 'chunk') return firstScripts(bundle).has(fileName);
-  return /^([a-z]{2}\/)?index\.html$|\.woff2$|^favicon/.test(fileName);
+  return /^([a-z]{2}\/)?index\.html$|\.woff2$|^favicon|^assets\/first-/.test(fileName);
 }
 
 /** The page's entry and all that it imports at once. */

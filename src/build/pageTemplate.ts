@@ -28,13 +28,6 @@ export function completeTemplate(
     .replace('<meta charset="utf-8" />', (charset) => [charset, ...head].join('\n    '));
 }
 
-/** The address of the first script, which answers to the reader before the others. */
-export function firstScriptOf(bundle: Rolldown.OutputBundle, base: string): string {
-  const first = Object.values(bundle).find(({ name }) => name === 'first');
-  if (!first) throw new Error('The bundle has no first script.');
-  return `${base}${first.fileName}`;
-}
-
 /** The template for pages that only say something. */
 export function withoutScripts(html: string): string {
   return html.replaceAll(/\s*<(script|link rel="(?:module)?preload")[^>]*>(<\/script>)?/g, '');

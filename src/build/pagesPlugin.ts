@@ -2,7 +2,8 @@ import { runnerImport } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
 import type * as Renderer from './renderPage.tsx';
 import type { RenderedPage } from './renderPage.tsx';
-import { completeTemplate, firstScriptOf, withoutScripts } from './pageTemplate.ts';
+import { firstScriptOf } from './firstPlugin.ts';
+import { completeTemplate, withoutScripts } from './pageTemplate.ts';
 import { leftOutWithoutOrigin, readSite } from './site.ts';
 import type { Site } from './site.ts';
 import { loadStory } from './storyPlugin.ts';
@@ -32,7 +33,7 @@ export function pagesPlugin(): Plugin {
       if (built?.type !== 'asset') return;
       const renderer = await importRenderer();
       const loaded = loadStory();
-      const firstScript = firstScriptOf(bundle, site.base);
+      const firstScript = `${site.base}${firstScriptOf(bundle)}`;
       const template = completeTemplate(String(built.source), bundle, site.base, firstScript);
       const files = await siteFiles(renderer, loaded, { template, firstScript }, site);
       for (const [fileName, source] of files) emit(this, bundle, fileName, source);

@@ -1,7 +1,23 @@
+import { recall } from './remembered.ts';
+
 /**
- * The first script of a page, before the others: until they answer, a press on a place shows its
- * words from those the page holds already. `main.tsx` takes away what was added here.
+ * The first script of a page, before the others: the page is as its reader had it last, and until
+ * they answer, a press on a place shows its words from those the page holds already. `main.tsx`
+ * takes away what was added here.
  */
+const path = document.getElementById('page')?.dataset['path'] ?? '';
+// An embed belongs to its host's page and knows nothing of its reader.
+if (!path.includes('embed')) {
+  const theme = recall('theme');
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  // Only where the reader has asked for nothing else: at the door, and not from within.
+  const chosen = document.querySelector<HTMLAnchorElement>(`a[hreflang='${recall('language')}']`);
+  const isFromHere = document.referrer.startsWith(location.origin);
+  if (path === '/' && chosen && !isFromHere && !location.search && !location.hash) {
+    location.replace(chosen.href);
+  }
+}
+
 addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (document.documentElement.dataset['script'] || ctrlKey || metaKey || shiftKey || altKey)

@@ -34,7 +34,8 @@ export function signedArea(ring: readonly LngLat[]): number {
   return sum / 2;
 }
 
-function offsetMetres(from: LngLat, to: LngLat): [east: number, north: number] {
+/** How far east and north of one point another lies, in metres; both [lng, lat]. */
+export function offsetMetres(from: LngLat, to: LngLat): [east: number, north: number] {
   const shrink = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
   return [(to[0] - from[0]) * shrink * metresPerDegree, (to[1] - from[1]) * metresPerDegree];
 }

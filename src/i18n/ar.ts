@@ -1,6 +1,17 @@
+import type { Direction } from '../geo/compass.ts';
 import type { Messages } from './en.ts';
 import { dateRange, type Plural, plural } from './formats.ts';
 
+const directions: Readonly<Record<Direction, string>> = {
+  n: 'شمال',
+  ne: 'شمال شرق',
+  e: 'شرق',
+  se: 'جنوب شرق',
+  s: 'جنوب',
+  sw: 'جنوب غرب',
+  w: 'غرب',
+  nw: 'شمال غرب',
+};
 const places: Plural = {
   zero: 'لا أماكن',
   one: 'مكان واحد',
@@ -28,6 +39,19 @@ const metres: Plural = {
 /** Everything the interface says, in Arabic. Numerals are Western, as in the article. */
 export const ar: Messages = {
   languageName: 'العربية',
+  theme: { light: 'فاتح', dark: 'داكن', label: 'ألوان الصفحة:' },
+  help: 'مساعدة',
+  broken: {
+    title: 'تعطل هذا الجزء من الصفحة',
+    explanation: 'الأقوال كلها ما زالت أدناه. إعادة التحميل تصلح هذا عادة.',
+    reload: 'أعد تحميل الصفحة',
+  },
+  sheet: {
+    label: 'ارتفاع اللوحة',
+    heights: ['مطوية', 'نصف الشاشة', 'الشاشة كلها'],
+  },
+  announce: (name, layers, position, n) =>
+    `${[name, layers, position, plural('ar', n, quotes)].filter(Boolean).join('، ')}.`,
   skipToWords: 'إلى الأقوال',
   countWord: String,
 
@@ -65,7 +89,6 @@ export const ar: Messages = {
     home: (title: string) => `إلى البداية: ${title}`,
   },
   takeAway: {
-    picture: 'احفظ الصورة:',
     save: (format: string) => `احفظ الصورة بصيغة ${format}`,
     print: 'اطبع',
     printedOn: (date: string) => `طُبعت في ${date}`,
@@ -104,6 +127,8 @@ export const ar: Messages = {
     quotes: (n) => plural('ar', n, quotes),
   },
   panel: {
+    position: (direction, city) =>
+      direction ? `${directions[direction]} مدينة ${city}` : `قرب مركز ${city}`,
     backToList: 'كل الأماكن',
     asPrinted: 'كما طبع في المقال',
     outline: 'الحدود المرسومة',
@@ -113,6 +138,9 @@ export const ar: Messages = {
     caveats: 'للانتباه',
     sources: 'المصادر',
     licence: (licence) => `الرخصة: ${licence}`,
+    previous: (name) => `السابق: ${name}`,
+    next: (name) => `التالي: ${name}`,
+    others: 'أماكن أخرى',
     hiddenLayer: 'هذا المكان غير ظاهر على الخريطة الآن لأن طبقته مخفية.',
     showLayer: 'إظهار الطبقة',
   },

@@ -1,5 +1,16 @@
+import type { Direction } from '../geo/compass.ts';
 import { countWord, dateRange, type Plural, plural } from './formats.ts';
 
+const directions: Readonly<Record<Direction, string>> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+};
 const places: Plural = { one: '1 place', other: '{n} places' };
 const named: Plural = { one: '1 named place', other: '{n} named places' };
 const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
@@ -8,6 +19,20 @@ const metres: Plural = { one: '1 metre', other: '{n} metres' };
 /** Everything the interface says, in English; the shape every other language must have. */
 export const en = {
   languageName: 'English',
+  /** What the switch changes to. */
+  theme: { light: 'Light', dark: 'Dark', label: 'Colours of the page:' },
+  help: 'Help',
+  broken: {
+    title: 'This part of the page has stopped',
+    explanation: 'All the words are still below. Loading the page again usually mends it.',
+    reload: 'Load the page again',
+  },
+  sheet: {
+    label: 'Height of the panel',
+    heights: ['folded', 'half the screen', 'the whole screen'],
+  },
+  announce: (name: string, layers: string, position: string, n: number) =>
+    `${[name, layers, position, plural('en', n, quotes)].filter(Boolean).join(', ')}.`,
   skipToWords: 'Skip to the words',
   countWord: (n: number) => countWord(n),
 
@@ -45,7 +70,6 @@ export const en = {
     home: (title: string) => `To the beginning: ${title}`,
   },
   takeAway: {
-    picture: 'Save the picture:',
     save: (format: string) => `Save the picture as ${format}`,
     print: 'Print',
     printedOn: (date: string) => `printed on ${date}`,
@@ -84,6 +108,8 @@ export const en = {
     quotes: (n: number) => plural('en', n, quotes),
   },
   panel: {
+    position: (direction: Direction | null, city: string) =>
+      direction ? `${directions[direction]} of ${city} city` : `near the centre of ${city}`,
     backToList: 'All places',
     asPrinted: 'As the article prints it',
     outline: 'The outline',
@@ -93,6 +119,9 @@ export const en = {
     caveats: 'To bear in mind',
     sources: 'Sources',
     licence: (licence: string) => `licence: ${licence}`,
+    previous: (name: string) => `Previous: ${name}`,
+    next: (name: string) => `Next: ${name}`,
+    others: 'Other places',
     hiddenLayer: 'This place is not on the map now: its layer is hidden.',
     showLayer: 'Show the layer',
   },

@@ -65,7 +65,10 @@ export function isShown(derived: Derived, place: string, hidden: ReadonlySet<str
 }
 
 /** What the claim says of this place, in the words of the claim or else of its relation. */
-export function whatIsSaid(story: Story, said: AboutPlace): Localized {
+export function whatIsSaid(
+  story: Story,
+  said: Pick<AboutPlace, 'relation'> & Partial<AboutPlace>,
+): Localized {
   if (said.says) return said.says;
   const relation = story.relations.find(({ id }) => id === said.relation)!.says;
   const ground = story.grounds.find(({ id }) => id === said.ground)?.says;

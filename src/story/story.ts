@@ -1,6 +1,8 @@
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
 import { outlineOf } from './outlines.ts';
+import { positionOf } from './position.ts';
+import type { Position } from './position.ts';
 import type {
   Article,
   Bounds,
@@ -51,6 +53,8 @@ export interface Place {
   readonly kind: Localized;
   readonly theatre: string;
   readonly labelPoint: LngLat;
+  /** In which direction it lies from the nearest city; none where that says nothing. */
+  readonly position: Position | null;
   readonly identification: Localized;
   readonly method: Localized;
   readonly caveats: readonly Localized[];
@@ -76,18 +80,19 @@ export function assembleStory(data: StoryData): Story {
     speakers: data['data/speakers.json'],
     claims,
     places: [...data.places.values()]
-      .map(assemblePlace)
+      .map((file) => assemblePlace(file, data['data/context/labels.geojson']))
       .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
   };
 }
 
-function assemblePlace(file: PlaceFile): Place {
+function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.geojson']): Place {
   const { precision: _precision, ...described } = file.properties;
   const outline = outlineOf(file);
   return {
     ...described,
     id: file.id,
     shape: shapeOf(file),
+    position: positionOf(file, labels),
     bounds: boundsOf(outline.coordinates[0] as unknown as LngLat[]),
     areaKm2: Math.round(area(outline) / 1e5) / 10,
   };

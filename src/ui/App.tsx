@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { messages } from '../i18n/messages.ts';
 import type { Surroundings } from '../map/basemap.ts';
 import type { Store } from '../state/store.ts';
+import { Boundary } from './Boundary.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { Page } from './Page.tsx';
 
@@ -20,9 +22,10 @@ export interface Made {
 
 /** Whatever page the address asks for; the same at build and in the browser. */
 export function App(props: AppProps) {
-  return props.store.view.value.surface === 'embed' ? (
-    <EmbedPage {...props} />
-  ) : (
-    <Page {...props} />
+  const { surface, language } = props.store.view.value;
+  return (
+    <Boundary words={messages[language]}>
+      {surface === 'embed' ? <EmbedPage {...props} /> : <Page {...props} />}
+    </Boundary>
   );
 }

@@ -15,6 +15,7 @@ interface Props {
 export function Legend({ store, words, children }: Props) {
   const { story, derived, view } = store;
   const { language, hidden } = view.value;
+  const countOf = (id: string) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
   return (
     <div class="legend">
       <ul class="legend-layers" role="group" aria-label={words.legend.label}>
@@ -29,21 +30,29 @@ export function Legend({ store, words, children }: Props) {
               <Swatch layer={layer} />
               <span>
                 <span class="legend-name">{layer.name[language]}</span>{' '}
-                <span class="legend-count">
-                  {words.legend.count(
-                    hidden.has(layer.id) ? 0 : derived.placesIn.get(layer.id)!.length,
-                  )}
-                </span>
+                <Count words={words} n={countOf(layer.id)} />
               </span>
             </label>
           </li>
         ))}
       </ul>
-      <AreaNote store={store} />
-      <p class="legend-note">
-        {words.legend.notMentioned}. {words.legend.edges}
-      </p>
+      <div class="legend-notes">
+        <AreaNote store={store} />
+        <p class="legend-note">
+          {words.legend.notMentioned}. {words.legend.edges}
+        </p>
+      </div>
       {children}
     </div>
+  );
+}
+
+/** A figure to see, a phrase to hear. */
+function Count({ words, n }: { readonly words: Messages; readonly n: number }) {
+  return (
+    <span class="legend-count">
+      <span aria-hidden="true">{n}</span>
+      <span class="visually-hidden">{words.legend.count(n)}</span>
+    </span>
   );
 }

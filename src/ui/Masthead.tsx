@@ -1,6 +1,7 @@
-import { directions, messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { Headline } from './Headline.tsx';
+import { MastheadTools } from './MastheadTools.tsx';
 
 /** What the story finds, in one sentence, with the caveats under it. */
 export function Masthead({ store }: { readonly store: Store }) {
@@ -12,7 +13,7 @@ export function Masthead({ store }: { readonly store: Store }) {
         <a class="masthead-title" href={store.hrefOf({ ...homeView(store) })}>
           {story.info.title[language]}
         </a>
-        <LanguageLinks store={store} />
+        <MastheadTools store={store} words={messages[language]} />
       </div>
       <h1>
         <Headline store={store} />
@@ -30,26 +31,4 @@ function homeView({ view, vocabulary }: Store) {
     theatre: vocabulary.theatres[0]!,
     camera: null,
   };
-}
-
-/** Each language is a page of its own; the link keeps everything else the reader has chosen. */
-function LanguageLinks({ store }: { readonly store: Store }) {
-  const { vocabulary, view } = store;
-  return (
-    <nav class="languages">
-      {vocabulary.languages
-        .filter((language) => language !== view.value.language)
-        .map((language) => (
-          <a
-            key={language}
-            href={store.hrefOf({ ...view.value, language })}
-            lang={language}
-            dir={directions[language]}
-            hreflang={language}
-          >
-            {messages[language].languageName}
-          </a>
-        ))}
-    </nav>
-  );
 }

@@ -4,10 +4,12 @@ import type { AppProps } from './App.tsx';
 import { Kept } from '../map/Kept.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { Scene } from '../map/scene.ts';
+import { Announcement } from './Announcement.tsx';
 import { Legend } from './Legend.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
+import { Sheet } from './sheet/Sheet.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { TakeAway } from './TakeAway.tsx';
@@ -31,18 +33,21 @@ export function Page({ store, surroundings, made }: AppProps) {
               <TheatreSwitch store={store} words={words} />
             </MapView>
           </section>
-          <Legend store={store} words={words}>
-            <TakeAway {...{ store, words, surroundings, scene }} />
-          </Legend>
-          <div class="stage-side">
-            {selected ? (
-              <PlacePanel key={selected.id} store={store} words={words} place={selected} />
-            ) : (
-              <PlaceList store={store} words={words} />
-            )}
-          </div>
+          <Sheet store={store} words={words}>
+            <Legend store={store} words={words}>
+              <TakeAway {...{ store, words, surroundings, scene }} />
+            </Legend>
+            <div class="stage-side">
+              {selected ? (
+                <PlacePanel key={selected.id} store={store} words={words} place={selected} />
+              ) : (
+                <PlaceList store={store} words={words} />
+              )}
+            </div>
+          </Sheet>
         </main>
       </div>
+      <Announcement store={store} words={words} />
       <PrintLine store={store} words={words} />
       <Kept class="reading">{made?.reading}</Kept>
     </>

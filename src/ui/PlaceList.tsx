@@ -3,6 +3,7 @@ import type { Store } from '../state/store.ts';
 import { labelText } from '../map/labels/placeLabels.ts';
 import { placeLink } from './placeLink.ts';
 import { Swatch } from './Swatch.tsx';
+import { useRovingFocus } from './useRovingFocus.ts';
 
 interface Props {
   readonly store: Store;
@@ -14,8 +15,16 @@ export function PlaceList({ store, words }: Props) {
   const { story, derived, view } = store;
   const { language, hidden } = view.value;
   const shown = story.layers.filter(({ id }) => !hidden.has(id));
+  const { tabIndexOf, onKeyDown, onFocusIn } = useRovingFocus(
+    shown.flatMap(({ id }) => derived.placesIn.get(id)!.map((place) => place.id)),
+  );
   return (
-    <section class="place-list" aria-labelledby="place-list-title">
+    <section
+      class="place-list"
+      aria-labelledby="place-list-title"
+      onKeyDown={onKeyDown}
+      onFocusIn={onFocusIn}
+    >
       <h2 id="place-list-title">{words.list.title}</h2>
       <p class="hint">{words.list.invite}</p>
       {shown.length === 0 && (
@@ -34,7 +43,11 @@ export function PlaceList({ store, words }: Props) {
           <ul>
             {derived.placesIn.get(layer.id)!.map((place) => (
               <li key={place.id}>
-                <a {...placeLink(store, place.id)} id={`entry-${place.id}`}>
+                <a
+                  {...placeLink(store, place.id)}
+                  {...tabIndexOf(place.id)}
+                  id={`entry-${place.id}`}
+                >
                   <span class="place-name">{labelText(place, language, words.map.sic)}</span>{' '}
                   <span class="place-count">
                     {words.list.quotes(derived.claimsAbout.get(place.id)!.length)}

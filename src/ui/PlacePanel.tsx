@@ -7,6 +7,8 @@ import type { Place } from '../story/story.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { revealPanel } from './revealPanel.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
+import { PlaceSteps } from './PlaceSteps.tsx';
+import { positionText } from './positionText.ts';
 import { Swatch } from './Swatch.tsx';
 
 interface Props {
@@ -27,20 +29,25 @@ export function PlacePanel({ store, words, place }: Props) {
   const layers = derived.layersOf.get(place.id)!;
   return (
     <article class="panel" aria-labelledby="panel-title">
-      <a
-        class="panel-back"
-        href={store.hrefOf({ ...view.value, place: null })}
-        onClick={(event) => {
-          event.preventDefault();
-          store.clear();
-        }}
-      >
-        {words.panel.backToList}
-      </a>
+      <div class="panel-ways">
+        <a
+          class="panel-back"
+          href={store.hrefOf({ ...view.value, place: null })}
+          onClick={(event) => {
+            event.preventDefault();
+            store.clear();
+          }}
+        >
+          {words.panel.backToList}
+        </a>
+        <PlaceSteps store={store} words={words} place={place.id} />
+      </div>
       <h2 id="panel-title" ref={heading} tabIndex={-1}>
         <bdi>{labelText(place, language, words.map.sic)}</bdi>
       </h2>
-      <p class="panel-kind">{place.kind[language]}</p>
+      <p class="panel-kind">
+        {[place.kind[language], positionText(place, language, words)].filter(Boolean).join(' · ')}
+      </p>
       <ul class="panel-layers">
         {layers.map((layer) => (
           <li key={layer.id} class={`layer-${layer.id}`}>

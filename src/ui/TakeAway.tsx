@@ -33,7 +33,6 @@ export function TakeAway({ store, words, surroundings, scene }: Props) {
       <button type="button" data-opens="share">
         {words.share.open}
       </button>
-      <span>{words.takeAway.picture}</span>{' '}
       {(['png', 'svg'] as const).map((format) => (
         <button
           key={format}

@@ -1,9 +1,21 @@
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 
+/** What a button with `data-opens` opens; the code comes when it is asked for. */
+const openers: Readonly<Record<string, (store: Store, button: HTMLElement) => Promise<void>>> = {
+  async share(store, button) {
+    const { openShare } = await import('./share/openShare.tsx');
+    openShare(store, button.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null);
+  },
+  async help(store) {
+    const { openHelp } = await import('./help/openHelp.tsx');
+    openHelp(store);
+  },
+};
+
 /**
- * Buttons that open a dialog (`data-opens`), also in the parts that no script made. Its code comes
- * when it is asked for, and says so beside the button when it does not come.
+ * Buttons that open a dialog, also in the parts that no script made. Where its code does not come
+ * that is said beside the button.
  */
 export function answerOpeners(store: Store): void {
   document.addEventListener('click', async ({ target }) => {
@@ -11,8 +23,7 @@ export function answerOpeners(store: Store): void {
       target instanceof Element ? target.closest<HTMLElement>('button[data-opens]') : null;
     if (!button) return;
     try {
-      const { openShare } = await import('./share/openShare.tsx');
-      openShare(store, button.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null);
+      await openers[button.dataset['opens']!]?.(store, button);
     } catch {
       const notice = document.createElement('span');
       notice.setAttribute('role', 'status');

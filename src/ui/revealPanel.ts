@@ -5,6 +5,7 @@
 export function revealPanel(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
   heading.closest('.stage-side')?.scrollTo({ top: 0 });
+  heading.closest('.sheet-content')?.scrollTo({ top: 0 });
   const isNarrow = matchMedia('(width < 56rem)').matches;
   heading.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
 }

@@ -1,11 +1,16 @@
 import { effect } from '@preact/signals';
+import { recall } from '../first/remembered.ts';
 import type { Store } from '../state/store.ts';
 
-/** Ties the theme a link asks for to the page's style sheet; returns how to undo it. */
+/**
+ * Ties the theme that a link asks for, or else the one the reader chose, to the page's style sheet;
+ * returns how to undo it. An embed knows nothing of its reader.
+ */
 export function syncTheme(store: Store): () => void {
   return effect(() => {
-    const { theme } = store.view.value;
-    if (theme) document.documentElement.dataset['theme'] = theme;
+    const { theme, surface } = store.view.value;
+    const shown = theme ?? (surface === 'page' ? recall('theme') : null);
+    if (shown) document.documentElement.dataset['theme'] = shown;
     else delete document.documentElement.dataset['theme'];
   });
 }

@@ -1,7 +1,7 @@
-import arabic400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
-import arabic600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2?url';
-import latin400 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-400-normal.woff2?url';
-import latin600 from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-latin-600-normal.woff2?url';
+import arabic400 from '@fonts/sans-arabic-400.woff2?url';
+import arabic600 from '@fonts/sans-arabic-600.woff2?url';
+import latin400 from '@fonts/sans-latin-400.woff2?url';
+import latin600 from '@fonts/sans-latin-600.woff2?url';
 import { render } from 'preact';
 import type { Store } from '../../state/store.ts';
 import type { Surroundings } from '../basemap.ts';

@@ -1,0 +1,22 @@
+import { build } from 'vite';
+import type { Rolldown } from 'vite';
+
+/**
+ * Builds a script on its own: one classic script without imports, which leaves nothing in the global
+ * scope of the page it runs in.
+ */
+export async function buildAlone(input: string): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+  const [chunk] = [built].flat().flatMap(({ output }) => output);
+  if (chunk?.type !== 'chunk') throw new Error(`${input} was not built.`);
+  return chunk.code;
+}

@@ -1,0 +1,14 @@
+import { offsetMetres } from './plane.ts';
+
+type LngLat = readonly [lng: number, lat: number];
+
+/** The eight directions, clockwise from the north. */
+export const directions8 = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export type Direction = (typeof directions8)[number];
+
+/** In which of the eight directions one point lies from another, both [lng, lat]. */
+export function directionFrom(from: LngLat, to: LngLat): Direction {
+  const [east, north] = offsetMetres(from, to);
+  const eighths = Math.round((Math.atan2(east, north) / (2 * Math.PI)) * 8);
+  return directions8[(eighths + 8) % 8]!;
+}

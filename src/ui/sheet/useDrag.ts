@@ -1,0 +1,70 @@
+import type { RefObject, TargetedPointerEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import { heights, restAt } from './heights.ts';
+
+/** Less than this is a press, not a drag: px. */
+const slack = 6;
+
+interface Grip {
+  /** Of the pointer and of the sheet when it was taken: px. */
+  readonly y: number;
+  readonly height: number;
+  last: { readonly y: number; readonly time: number };
+  /** px a millisecond, upwards. */
+  speed: number;
+  hasMoved: boolean;
+}
+
+/** Lets a pointer drag a sheet by its handle; `onRest` is told the index of the height it rests at. */
+export function useDrag(sheet: RefObject<HTMLElement | null>, onRest: (index: number) => void) {
+  const grip = useRef<Grip | null>(null);
+  const hasMoved = useRef(false);
+  const end = () => {
+    const element = sheet.current!;
+    const { current } = grip;
+    grip.current = null;
+    if (!current?.hasMoved) return;
+    const height = element.offsetHeight;
+    element.style.blockSize = '';
+    onRest(restAt(height, current.speed, stopsOf(element)));
+    delete element.dataset['dragged'];
+  };
+  return {
+    /** Whether the last press was a drag: its click is not one. */
+    hasMoved: () => hasMoved.current,
+    handlers: {
+      onPointerDown(event: TargetedPointerEvent<HTMLElement>) {
+        const { clientY: y, timeStamp: time } = event;
+        const height = sheet.current!.offsetHeight;
+        grip.current = { y, height, last: { y, time }, speed: 0, hasMoved: false };
+        hasMoved.current = false;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      },
+      onPointerMove({ clientY: y, timeStamp: time }: TargetedPointerEvent<HTMLElement>) {
+        const { current } = grip;
+        if (!current) return;
+        current.hasMoved ||= Math.abs(y - current.y) > slack;
+        if (!current.hasMoved) return;
+        hasMoved.current = true;
+        current.speed = (current.last.y - y) / Math.max(1, time - current.last.time);
+        current.last = { y, time };
+        const element = sheet.current!;
+        element.dataset['dragged'] = 'true';
+        element.style.blockSize = `${current.height + current.y - y}px`;
+      },
+      onPointerUp: end,
+      onPointerCancel: end,
+    },
+  };
+}
+
+/** How high the sheet is at each of its heights: px, as the style sheet has them. */
+function stopsOf(element: HTMLElement): number[] {
+  const now = element.dataset['height'];
+  const stops = heights.map((height) => {
+    element.dataset['height'] = height;
+    return element.offsetHeight;
+  });
+  if (now !== undefined) element.dataset['height'] = now;
+  return stops;
+}

@@ -1,0 +1,82 @@
+import type { Store } from '../../state/store.ts';
+import { allTheatres } from '../../state/view.ts';
+import { neighboursOf } from '../neighboursOf.ts';
+import { switchTheme } from '../switchTheme.ts';
+
+export type ShortcutName =
+  'layer' | 'allLayers' | 'nextPlace' | 'previousPlace' | 'theatre' | 'theme' | 'language' | 'help';
+
+export interface Shortcut {
+  readonly name: ShortcutName;
+  /** As printed on the keys; the help shows them. */
+  readonly keys: string;
+  /** By the key's place on the keyboard, whatever letter it writes in the reader's language. */
+  readonly matches: (code: string) => boolean;
+  readonly run: (store: Store, code: string) => void;
+}
+
+const digitOf = (code: string) => /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
+
+/** What single keys do. The help lists them in this order. */
+export const shortcuts: readonly Shortcut[] = [
+  {
+    name: 'layer',
+    keys: '1–9',
+    matches: (code) => Number(digitOf(code) ?? 0) > 0,
+    run({ story, toggleLayer }, code) {
+      const layer = story.layers[Number(digitOf(code)) - 1];
+      if (layer) toggleLayer(layer.id);
+    },
+  },
+  {
+    name: 'allLayers',
+    keys: '0',
+    matches: (code) => digitOf(code) === '0',
+    run: (store) => store.showAllLayers(),
+  },
+  {
+    name: 'nextPlace',
+    keys: 'N',
+    matches: (code) => code === 'KeyN',
+    run(store) {
+      const { next } = neighboursOf(store, store.view.peek().place);
+      if (next) store.select(next.id);
+    },
+  },
+  {
+    name: 'previousPlace',
+    keys: 'P',
+    matches: (code) => code === 'KeyP',
+    run(store) {
+      const { previous } = neighboursOf(store, store.view.peek().place);
+      if (previous) store.select(previous.id);
+    },
+  },
+  {
+    name: 'theatre',
+    keys: 'T',
+    matches: (code) => code === 'KeyT',
+    run({ vocabulary, view, showTheatre }) {
+      const all = [...vocabulary.theatres, allTheatres];
+      showTheatre(all[(all.indexOf(view.peek().theatre) + 1) % all.length]!);
+    },
+  },
+  {
+    name: 'theme',
+    keys: 'D',
+    matches: (code) => code === 'KeyD',
+    run: switchTheme,
+  },
+  {
+    name: 'language',
+    keys: 'L',
+    matches: (code) => code === 'KeyL',
+    run: () => document.querySelector<HTMLElement>('.languages a')?.click(),
+  },
+  {
+    name: 'help',
+    keys: '?',
+    matches: (code) => code === 'Slash',
+    run: () => document.querySelector<HTMLElement>('[data-opens="help"]')?.click(),
+  },
+];

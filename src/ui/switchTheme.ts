@@ -1,0 +1,18 @@
+import { remember } from '../first/remembered.ts';
+import type { Store } from '../state/store.ts';
+import type { Theme } from '../state/view.ts';
+
+/**
+ * From light to dark or back, from now on and at the next visit. A reader who ends where the system
+ * is anyway follows the system again.
+ */
+export function switchTheme(store: Store): void {
+  const root = document.documentElement;
+  const isDark = getComputedStyle(root).colorScheme.includes('dark');
+  const next: Theme = isDark ? 'light' : 'dark';
+  const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  remember('theme', next === system ? null : next);
+  if (store.view.peek().theme !== null) store.useTheme(null);
+  if (next === system) delete root.dataset['theme'];
+  else root.dataset['theme'] = next;
+}
