@@ -15,7 +15,7 @@ export function firstPlugin(): Plugin {
 
 /** The name of its file. */
 export function firstScriptOf(bundle: Rolldown.OutputBundle): string {
-  const first = Object.values(bundle).find((file) => /^assets\/first-/.test(file.fileName));
+  const first = Object.values(bundle).find(({ fileName }) => fileName.startsWith('assets/first-'));
   if (!first) throw new Error('The bundle has no first script.');
   return first.fileName;
 }
