@@ -17,6 +17,7 @@ export default defineConfig(({ command, isPreview }) => ({
     rolldownOptions: {
       input: {
         index: 'index.html',
+        further: 'further.html',
         first: 'src/first/first.ts',
         sw: 'src/offline/serviceWorker.ts',
       },

@@ -1,55 +1,31 @@
-import { directions, messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { Headline } from './Headline.tsx';
+import { MastheadLine } from './MastheadLine.tsx';
 
-/** What the story finds, in one sentence, with the caveats under it. */
+/**
+ * What the story finds, in one sentence, with the caveats under it. Each language is a page of its
+ * own; the link to it keeps everything else the reader has chosen.
+ */
 export function Masthead({ store }: { readonly store: Store }) {
-  const { story, view } = store;
-  const { language } = view.value;
-  return (
-    <header class="masthead">
-      <div class="masthead-line">
-        <a class="masthead-title" href={store.hrefOf({ ...homeView(store) })}>
-          {story.info.title[language]}
-        </a>
-        <LanguageLinks store={store} />
-      </div>
-      <h1>
-        <Headline store={store} />
-      </h1>
-      <p class="standfirst">{story.info.standfirst[language]}</p>
-    </header>
-  );
-}
-
-function homeView({ view, vocabulary }: Store) {
-  return {
+  const { story, view, vocabulary, hrefOf } = store;
+  const home = {
     ...view.value,
     place: null,
     hidden: new Set<string>(),
     theatre: vocabulary.theatres[0]!,
     camera: null,
   };
-}
-
-/** Each language is a page of its own; the link keeps everything else the reader has chosen. */
-function LanguageLinks({ store }: { readonly store: Store }) {
-  const { vocabulary, view } = store;
   return (
-    <nav class="languages">
-      {vocabulary.languages
-        .filter((language) => language !== view.value.language)
-        .map((language) => (
-          <a
-            key={language}
-            href={store.hrefOf({ ...view.value, language })}
-            lang={language}
-            dir={directions[language]}
-            hreflang={language}
-          >
-            {messages[language].languageName}
-          </a>
-        ))}
-    </nav>
+    <header class="masthead">
+      <MastheadLine
+        store={store}
+        home={hrefOf(home)}
+        hrefIn={(language) => hrefOf({ ...view.value, language })}
+      />
+      <h1>
+        <Headline store={store} />
+      </h1>
+      <p class="standfirst">{story.info.standfirst[view.value.language]}</p>
+    </header>
   );
 }
