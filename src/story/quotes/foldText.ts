@@ -9,25 +9,29 @@ export interface FoldedText {
 }
 
 /** So many units are folded between two stops: a few milliseconds on a slow phone. */
-const pieceLength = 1 << 16;
+const pieceLength = 1 << 14;
 
 export function* foldText(text: string): Steps<FoldedText> {
   const pieces: string[] = [];
-  const origins: Int32Array[] = [];
+  let origins = new Int32Array(text.length);
+  let length = 0;
   for (let begin = 0; begin < text.length; begin += pieceLength) {
-    const end = Math.min(text.length, begin + pieceLength);
-    let piece = '';
-    const from: number[] = [];
-    for (let unit = begin; unit < end; unit++) {
+    const codes: number[] = [];
+    for (let unit = begin; unit < Math.min(text.length, begin + pieceLength); unit++) {
       const letters = foldLetter(text[unit]!);
-      piece += letters;
-      for (let n = 0; n < letters.length; n++) from.push(unit);
+      for (let n = 0; n < letters.length; n++) {
+        codes.push(letters.charCodeAt(n));
+        // A ligature is several letters: then there may be more of them than there were.
+        if (length === origins.length) origins = grown(origins);
+        origins[length++] = unit;
+      }
     }
-    pieces.push(piece);
-    origins.push(Int32Array.from(from));
+    for (let at = 0; at < codes.length; at += pieceLength) {
+      pieces.push(String.fromCharCode(...codes.slice(at, at + pieceLength)));
+    }
     yield;
   }
-  return { text: pieces.join(''), origins: joined(origins) };
+  return { text: pieces.join(''), origins: origins.subarray(0, length) };
 }
 
 /**
@@ -50,12 +54,8 @@ function isSign(letter: string): boolean {
   return foldLetter(letter) === '' && !/\s/.test(letter);
 }
 
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+function grown(origins: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(origins.length * 2);
+  larger.set(origins);
+  return larger;
 }

@@ -73,8 +73,9 @@ export function foldLetter(letter: string): string {
 /** A short text under every tolerance, or under all `without` one. */
 export function foldWords(text: string, without?: Tolerance): string {
   let result = '';
-  for (const letter of text.split('')) {
-    result += without !== undefined ? foldLetterWithout(letter, without) : foldLetter(letter);
+  for (let unit = 0; unit < text.length; unit++) {
+    const letter = text[unit]!;
+    result += without === undefined ? foldLetter(letter) : foldLetterWithout(letter, without);
   }
   return result;
 }
