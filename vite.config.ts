@@ -11,7 +11,15 @@ export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // In dev every page is made from index.html; what was built is served as it lies there.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [preact(), fontsPlugin(), storyPlugin(), firstPlugin(), embedPlugin(), pagesPlugin(), offlinePlugin()],
+  plugins: [
+    preact(),
+    fontsPlugin(),
+    storyPlugin(),
+    firstPlugin(),
+    embedPlugin(),
+    pagesPlugin(),
+    offlinePlugin(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -19,6 +27,7 @@ export default defineConfig(({ command, isPreview }) => ({
     rolldownOptions: {
       input: {
         index: 'index.html',
+        further: 'src/ui/pages/further.html',
         sw: 'src/offline/serviceWorker.ts',
       },
       output: {

@@ -6,7 +6,7 @@ export const serviceWorkerFile = 'sw.js';
 
 /**
  * Tells the service worker which files a page needs to open without a network: each language's
- * home, and what loads with it. The engine comes later, and is kept when it has come.
+ * home and further pages, and what loads with them. The engine comes later, and is kept when it has come.
  */
 export function offlinePlugin(): Plugin {
   let base = '/';
@@ -36,7 +36,10 @@ type OutputFile = Rolldown.OutputBundle[string];
 function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   const { fileName } = file;
   if (file.type === 'chunk') return firstScripts(bundle).has(fileName);
-  return /^([a-z]{2}\/)?index\.html$|\.woff2$|^favicon|^assets\/first-/.test(fileName);
+  return (
+    /^([a-z]{2}\/)?((?!embed)[a-z]+\/)?index\.html$|\.woff2$|^favicon/.test(fileName) ||
+    fileName.startsWith('assets/first-')
+  );
 }
 
 /** The page's entry and all that it imports at once. */

@@ -1,5 +1,6 @@
 import { directions } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import type { Language } from '../story/schema.ts';
 import { pictureSize } from '../map/picture/SocialPicture.tsx';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { oembedPath } from './oembed.ts';
@@ -18,35 +19,58 @@ export function picturePath(path: string): string {
   return `social/${nameOf(path)}.png`;
 }
 
+/** Where a page lives and what belongs to it. */
+export interface Address {
+  /** Its path in each language, with the base. */
+  readonly hrefIn: (language: Language) => string;
+  /** The file of its picture. */
+  readonly picture: string;
+  /** The file of its oEmbed answer; a page that cannot be embedded has none. */
+  readonly oembed: string | null;
+}
+
+/** The address of a page with a map; an embed's is that of the page it is taken from. */
+export function mapAddress({ view, hrefOf }: Store, { base }: Site): Address {
+  const hrefIn = (language: Language) =>
+    hrefOf({ ...view.value, surface: 'page' as const, language });
+  const path = `/${hrefIn(view.value.language).slice(base.length)}`;
+  return { hrefIn, picture: picturePath(path), oembed: oembedPath(path) };
+}
+
 /** All that a page's head says of the page, as HTML. */
-export function pageHead(store: Store, share: Share, site: Site): string {
-  const { view } = store;
-  const { surface } = view.value;
+export function pageHead(
+  store: Store,
+  share: Share,
+  site: Site,
+  address: Address = mapAddress(store, site),
+): string {
+  const { surface } = store.view.value;
   const urlOf = (path: string) => `${site.origin ?? ''}${path}`;
-  const own = { ...view.value, surface: 'page' as const };
-  const path = store.hrefOf(own);
   const tags: Tag[] = [['meta', { name: 'description', content: share.description }]];
   if (surface === 'embed') tags.push(['meta', { name: 'robots', content: 'noindex' }]);
   if (site.origin !== null) {
-    tags.push(['link', { rel: 'canonical', href: urlOf(path) }]);
-    for (const each of store.vocabulary.languages) {
-      const href = urlOf(store.hrefOf({ ...own, language: each }));
-      tags.push(['link', { rel: 'alternate', hreflang: each, href }]);
-    }
-    const first = store.vocabulary.languages[0]!;
-    const href = urlOf(store.hrefOf({ ...own, language: first }));
-    tags.push(['link', { rel: 'alternate', hreflang: 'x-default', href }]);
-    const answer = oembedPath(`/${path.slice(site.base.length)}`);
     tags.push([
       'link',
-      {
-        rel: 'alternate',
-        type: 'application/json+oembed',
-        title: share.title,
-        href: urlOf(site.base + answer),
-      },
+      { rel: 'canonical', href: urlOf(address.hrefIn(store.view.value.language)) },
     ]);
-    tags.push(...previewTags(store, share, urlOf, site.base, path));
+    for (const each of store.vocabulary.languages) {
+      const href = urlOf(address.hrefIn(each));
+      tags.push(['link', { rel: 'alternate', hreflang: each, href }]);
+    }
+    const href = urlOf(address.hrefIn(store.vocabulary.languages[0]!));
+    tags.push(['link', { rel: 'alternate', hreflang: 'x-default', href }]);
+    if (address.oembed !== null) {
+      tags.push([
+        'link',
+        {
+          rel: 'alternate',
+          type: 'application/json+oembed',
+          title: share.title,
+          href: urlOf(site.base + address.oembed),
+        },
+      ]);
+    }
+    tags.push(...previewTags(store, share, urlOf, site.base, address));
   }
   return [`<title>${escapeHtml(share.title)}</title>`, ...tags.map(formatTag)].join('\n    ');
 }
@@ -63,17 +87,17 @@ function previewTags(
   share: Share,
   urlOf: (path: string) => string,
   base: string,
-  path: string,
+  { hrefIn, picture }: Address,
 ): Tag[] {
   const { language } = view.value;
-  const image = urlOf(`${base}${picturePath(`/${path.slice(base.length)}`)}`);
+  const image = urlOf(base + picture);
   const alt = `${share.card.title}. ${share.card.says || share.card.words}`;
   const graph: Readonly<Record<string, string>> = {
     'og:type': 'article',
     'og:site_name': story.info.title[language],
     'og:title': share.title,
     'og:description': share.description,
-    'og:url': urlOf(path),
+    'og:url': urlOf(hrefIn(language)),
     'og:locale': locales[language],
     'og:image': image,
     'og:image:type': 'image/png',

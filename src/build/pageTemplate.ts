@@ -1,31 +1,51 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 
+/** A page's HTML as vite made it, and the style sheet it links to. */
+export interface Template {
+  readonly html: string;
+  readonly css: string;
+}
+
+/** Takes a page and its style sheet out of the bundle. */
+export function takeTemplate(
+  bundle: Rolldown.OutputBundle,
+  fileName: string,
+  base: string,
+): Template {
+  const page = takeText(bundle, fileName);
+  const link = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(page);
+  if (!link) throw new Error(`${fileName} has no style sheet to inline.`);
+  const css = takeText(bundle, link[1]!.slice(base.length)).trim();
+  return { html: page.replace(link[0], ''), css };
+}
+
+function takeText(bundle: Rolldown.OutputBundle, fileName: string): string {
+  const asset = bundle[fileName];
+  if (asset?.type !== 'asset') throw new Error(`The bundle has no ${fileName}.`);
+  delete bundle[fileName];
+  return String(asset.source);
+}
+
 /**
  * What every built page shares: its style sheet is written into it, so that nothing stands between
- * the page and its first paint; and it may load its own files and nothing else. Takes the style
- * sheet's file out of the bundle.
+ * the page and its first paint; and it may load its own files and nothing else.
  */
-export function completeTemplate(
-  html: string,
-  bundle: Rolldown.OutputBundle,
-  base: string,
-  firstScript: string,
-): string {
-  const link = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/.exec(html);
-  const fileName = link?.[1]?.slice(base.length) ?? '';
-  const asset = bundle[fileName];
-  if (!link || asset?.type !== 'asset') throw new Error('The page has no style sheet to inline.');
-  const css = String(asset.source).trim();
-  delete bundle[fileName];
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(css)}" />`,
+export function completeTemplate({ html, css }: Template, firstScript: string): string {
+  return withHead(html, [
+    policyTag(css, mapPage),
     `<link rel="preload" as="script" fetchpriority="high" href="${firstScript}" />`,
     `<style>${css}</style>`,
-  ];
-  return html
-    .replace(link[0], '')
-    .replace('<meta charset="utf-8" />', (charset) => [charset, ...head].join('\n    '));
+  ]);
+}
+
+/** The same for a page without a map, which needs less and may do less. */
+export function completeFurther({ html, css }: Template): string {
+  return withHead(html, [policyTag(css, furtherPage), `<style>${css}</style>`]);
+}
+
+function withHead(html: string, tags: readonly string[]): string {
+  return html.replace('<meta charset="utf-8" />', (charset) => [charset, ...tags].join('\n    '));
 }
 
 /** The template for pages that only say something. */
@@ -33,21 +53,28 @@ export function withoutScripts(html: string): string {
   return html.replaceAll(/\s*<(script|link rel="(?:module)?preload")[^>]*>(<\/script>)?/g, '');
 }
 
+const mapPage = [
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  // The preview of an embed is the embed itself.
+  "frame-src 'self'",
+  "manifest-src 'self'",
+];
+
+const furtherPage = ["img-src 'self'", "font-src 'self'", "connect-src 'none'"];
+
 /** What a page may do: its own files and nothing else; nothing inline but its style sheet. */
-function contentSecurityPolicy(css: string): string {
+function policyTag(css: string, allowed: readonly string[]): string {
   const hash = createHash('sha256').update(css).digest('base64');
-  return [
+  const policy = [
     "default-src 'none'",
-    "script-src 'self'",
     `style-src 'self' 'sha256-${hash}'`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    // The preview of an embed is the embed itself.
-    "frame-src 'self'",
-    "manifest-src 'self'",
+    ...allowed,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }

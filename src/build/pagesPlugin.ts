@@ -1,13 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import type * as Renderer from './renderPage.tsx';
+import type { Counterparts } from './pagesOf.ts';
 import type { RenderedPage } from './renderPage.tsx';
 import { firstScriptOf } from './firstPlugin.ts';
-import { completeTemplate, withoutScripts } from './pageTemplate.ts';
+import { completeFurther, completeTemplate, takeTemplate, withoutScripts } from './pageTemplate.ts';
 import { leftOutWithoutOrigin, readSite } from './site.ts';
 import type { Site } from './site.ts';
 import { loadStory } from './storyPlugin.ts';
 import type { Loaded } from './storyPlugin.ts';
+
+/** The file that the pages without a map are made from. */
+const furtherTemplate = 'src/ui/pages/further.html';
+
+interface Templates {
+  readonly map: string;
+  readonly further: string;
+  readonly firstScript: string;
+}
 
 /** Renders every page at build, in every language; in dev the one that is asked for. */
 export function pagesPlugin(): Plugin {
@@ -23,20 +34,29 @@ export function pagesPlugin(): Plugin {
       order: 'pre',
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
-        const { renderPage } = await importRenderer();
+        const renderer = await importRenderer();
+        const loaded = loadStory();
         const { pathname } = new URL(originalUrl ?? '/', 'http://localhost');
-        return fillIn(html, renderPage(loadStory(), `/${pathname.slice(site.base.length)}`, site));
+        const path = `/${pathname.slice(site.base.length)}`;
+        // The server has one page for every address; these are made from another.
+        const isFurther = renderer.furtherAt(loaded.story, path) !== null;
+        const template = isFurther ? readFileSync(furtherTemplate, 'utf8') : html;
+        return fillIn(template, renderer.renderPage(loaded, path, site));
       },
     },
     async generateBundle(_options, bundle) {
-      const built = bundle['index.html'];
-      if (built?.type !== 'asset') return;
+      if (!bundle['index.html']) return;
       const renderer = await importRenderer();
-      const loaded = loadStory();
       const firstScript = `${site.base}${firstScriptOf(bundle)}`;
-      const template = completeTemplate(String(built.source), bundle, site.base, firstScript);
-      const files = await siteFiles(renderer, loaded, { template, firstScript }, site);
-      for (const [fileName, source] of files) emit(this, bundle, fileName, source);
+      const templates = {
+        firstScript,
+        map: completeTemplate(takeTemplate(bundle, 'index.html', site.base), firstScript),
+        further: completeFurther(takeTemplate(bundle, furtherTemplate, site.base)),
+      };
+      const files = await siteFiles(renderer, loadStory(), templates, site);
+      for (const [fileName, source] of files) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }
@@ -45,40 +65,35 @@ export function pagesPlugin(): Plugin {
 async function siteFiles(
   renderer: typeof Renderer,
   loaded: Loaded,
-  { template, firstScript }: { readonly template: string; readonly firstScript: string },
+  templates: Templates,
   site: Site,
 ): Promise<Map<string, string | Uint8Array>> {
   const { story } = loaded;
-  const pages = renderer.pagePaths(story);
   const files = new Map<string, string | Uint8Array>();
-  for (const path of [...pages, ...renderer.embedPaths(story)]) {
-    files.set(
-      `${path.slice(1)}index.html`,
-      fillIn(template, renderer.renderPage(loaded, path, site, firstScript)),
-    );
-  }
-  files.set('404.html', fillIn(withoutScripts(template), renderer.renderNotFound(loaded, site)));
+  const addPages = (template: string, pages: Iterable<Counterparts>) => {
+    for (const path of [...pages].flatMap((page) => [...page.values()])) {
+      const rendered = renderer.renderPage(loaded, path, site, templates.firstScript);
+      files.set(`${path.slice(1)}index.html`, fillIn(template, rendered));
+    }
+  };
+  const mapPages = renderer.mapPages(story, '/');
+  addPages(templates.map, [...mapPages, renderer.embedPage(story, '/')]);
+  addPages(templates.further, renderer.furtherPagesOf(story, '/').values());
+  const notFound = fillIn(withoutScripts(templates.map), renderer.renderNotFound(loaded, site));
+  files.set('404.html', notFound);
   files.set('robots.txt', renderer.robots(site.origin, site.base));
   if (site.origin === null) return files;
-  const absolute = pages.map((path) => site.base + path.slice(1));
-  files.set('sitemap.xml', renderer.sitemap(story, absolute, site.origin, site.base));
+  const listed = [
+    ...renderer.mapPages(story, site.base),
+    ...renderer.furtherPagesOf(story, site.base).values(),
+  ];
+  files.set('sitemap.xml', renderer.sitemap(listed, site.origin));
   const paint = await renderer.createPainter();
-  for (const path of pages) {
+  for (const path of mapPages.flatMap((page) => [...page.values()])) {
     files.set(renderer.oembedPath(path), renderer.renderOembed(loaded, path, site));
     files.set(renderer.picturePath(path), paint(renderer.renderPicture(loaded, path, site)));
   }
   return files;
-}
-
-function emit(
-  context: Rolldown.PluginContext,
-  bundle: Rolldown.OutputBundle,
-  fileName: string,
-  source: string | Uint8Array,
-): void {
-  const built = bundle[fileName];
-  if (built?.type === 'asset') built.source = source;
-  else context.emitFile({ type: 'asset', fileName, source });
 }
 
 /** The page's own components, which the config itself cannot import: they are TSX. */

@@ -2,17 +2,20 @@ import { renderToString } from 'preact-render-to-string';
 import { Geography } from '../map/svg/Geography.tsx';
 import { StaticViews } from '../map/svg/StaticViews.tsx';
 import { worldOrigin } from '../map/svg/world.ts';
-import { createStore, vocabularyOf } from '../state/store.ts';
-import type { Store } from '../state/store.ts';
-import { decodeView } from '../state/url.ts';
+import { pageMessages } from '../i18n/pages/messages.ts';
 import type { View } from '../state/view.ts';
+import type { Language } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { App } from '../ui/App.tsx';
+import { furtherHref } from '../ui/pages/furtherHref.ts';
+import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
+import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { Reading } from '../ui/Reading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
-import { pageData, pageHead, rootAttributes } from './pageHead.ts';
+import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
+import { furtherAt, storeAt } from './pagesOf.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';
 import { socialPicture } from './socialPictures.tsx';
@@ -20,6 +23,7 @@ import type { Loaded } from './storyPlugin.ts';
 
 export { createPainter } from './socialPictures.tsx';
 export { oembedPath } from './oembed.ts';
+export { embedPage, furtherAt, furtherPagesOf, mapPages } from './pagesOf.ts';
 export { robots, sitemap } from './sitemap.ts';
 export { picturePath } from './pageHead.ts';
 
@@ -45,6 +49,8 @@ export function renderPage(
   firstScript: string | null = null,
 ): RenderedPage {
   const { story, surroundings, basemap, outlines, country } = loaded;
+  const further = furtherAt(story, path);
+  if (further !== null) return renderFurther(story, further, path, site);
   const store = storeAt(story, path, site.base);
   const share = shareOf(store);
   const made = {
@@ -67,6 +73,35 @@ export function renderPage(
     head: pageHead(store, share, site),
     data: pageData(store, share, site),
     body: renderToString(<App store={store} surroundings={surroundings} made={made} />),
+  };
+}
+
+/** A page without a map. It is shared with the picture of the home of its language. */
+function renderFurther(
+  story: Story,
+  name: FurtherPageName,
+  path: string,
+  site: Site,
+): RenderedPage {
+  const store = storeAt(story, path, site.base);
+  const { language } = store.view.value;
+  const { title, description } = pageMessages[language].pages[name];
+  const share = {
+    ...shareOf(store),
+    title: `${title} – ${story.info.title[language]}`,
+    description,
+  };
+  const address = {
+    hrefIn: (each: Language) => furtherHref(store, each, name),
+    picture: mapAddress(store, site).picture,
+    oembed: null,
+  };
+  return {
+    path,
+    rootAttributes: rootAttributes(store),
+    head: pageHead(store, share, site, address),
+    data: '',
+    body: renderToString(<FurtherPage store={store} name={name} />),
   };
 }
 
@@ -93,32 +128,4 @@ export function renderNotFound({ story }: Loaded, site: Site): RenderedPage {
     data: '',
     body: renderToString(<NotFoundPage story={story} homeOf={homeOf} />),
   };
-}
-
-/** The paths of a story's pages, from the site's root: each language's home, and each place in it. */
-export function pagePaths(story: Story): string[] {
-  const home = storeAt(story, '/', '/');
-  return story.info.languages.flatMap((language) =>
-    [null, ...story.places.map(({ id }) => id)].map((place) =>
-      home.hrefOf({
-        ...home.view.value,
-        language,
-        place,
-        theatre: (place && home.vocabulary.theatreOf.get(place)) ?? home.view.value.theatre,
-      }),
-    ),
-  );
-}
-
-/** The paths of the compact pages for other people's pages. */
-export function embedPaths(story: Story): string[] {
-  const home = storeAt(story, '/', '/');
-  return story.info.languages.map((language) =>
-    home.hrefOf({ ...home.view.value, language, surface: 'embed' }),
-  );
-}
-
-function storeAt(story: Story, path: string, base: string): Store {
-  const view = decodeView({ path, query: new Map() }, vocabularyOf(story));
-  return createStore(story, view, base);
 }

@@ -7,7 +7,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../i18n/messages.ts';
+import { pageMessages } from '../i18n/pages/messages.ts';
 import { deriveStory } from '../story/derive.ts';
+import { furtherNames } from '../ui/pages/furtherPages.ts';
 import { loadStory } from './storyPlugin.ts';
 
 /** The real site, built as for a host of its own under a sub-path. */
@@ -22,6 +24,9 @@ let files: string[] = [];
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const pages = () => files.filter((name) => name.endsWith('.html'));
 const isListed = (name: string) => !/^404|embed/.test(name);
+/** The pages without a map. */
+const isFurther = (name: string) =>
+  furtherNames.some((further) => new RegExp(`^(\\w\\w/)?${further}/index.html$`).test(name));
 const addressOf = (name: string) => `${origin}${base}${name.replace('index.html', '')}`;
 
 beforeAll(() => {
@@ -36,9 +41,10 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('there is a page for each place and language, the embeds and one for lost readers', () => {
+test('there is a page for each place, further page and language, the embeds and one for lost readers', () => {
   const languages = story.info.languages.length;
-  expect(pages().length).toBe(languages * (story.places.length + 2) + 1);
+  expect(pages().filter(isFurther).length).toBe(languages * furtherNames.length);
+  expect(pages().length).toBe(languages * (story.places.length + furtherNames.length + 2) + 1);
 });
 
 test('every page is valid HTML', async () => {
@@ -67,6 +73,27 @@ test('every page forbids inline scripts and everybody else', () => {
   }
 });
 
+test('a page without a map is told so, and may open no connection', () => {
+  for (const name of pages().filter(isFurther)) {
+    const html = read(name);
+    expect(html, name).toMatch(/content="[^"]*connect-src 'none'/);
+    expect(html, name).not.toMatch(/<script|data-map|oembed/);
+    expect(html, name).toContain('<main class="further');
+  }
+});
+
+test('the way to every further page stands on each page with a map, and on the others of them', () => {
+  for (const language of story.info.languages) {
+    const home = language === story.info.languages[0] ? '' : `${language}/`;
+    for (const from of ['', 'place/zubair/', ...furtherNames.map((each) => `${each}/`)]) {
+      for (const name of furtherNames.filter((each) => from !== `${each}/`)) {
+        const link = `<a href="${base}${home}${name}/">${pageMessages[language].pages[name].link}</a>`;
+        expect(read(`${home}${from}index.html`), from).toContain(link);
+      }
+    }
+  }
+});
+
 describe('what a reader must fetch', () => {
   const brotli = (name: string) => brotliCompressSync(readFileSync(join(folder, name))).length;
 
@@ -89,6 +116,8 @@ describe('what a reader must fetch', () => {
     const kept = manifest.map(({ url }) => url.slice(base.length));
     expect(kept).toContain('index.html');
     expect(kept).toContain('ar/index.html');
+    for (const name of furtherNames) expect(kept).toContain(`${name}/index.html`);
+    expect(kept.filter((name) => /(embed|place)\//.test(name))).toEqual([]);
     const sizes = kept.map((name) => readFileSync(join(folder, name)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(900_000);
   });
@@ -176,8 +205,8 @@ describe('for search engines and where pages are shared', () => {
   });
 });
 
-test('each page says how to embed it, and the answer frames its embed', () => {
-  for (const name of pages().filter(isListed)) {
+test('each page with a map says how to embed it, and the answer frames its embed', () => {
+  for (const name of pages().filter((each) => isListed(each) && !isFurther(each))) {
     const link = /type="application\/json\+oembed" title="[^"]+" href="([^"]+)"/.exec(read(name));
     const answer = JSON.parse(read(link![1]!.slice(`${origin}${base}`.length)));
     expect(answer).toMatchObject({ type: 'rich', version: '1.0' });

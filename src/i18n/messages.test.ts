@@ -4,6 +4,7 @@ import { en } from './en.ts';
 import { countWord, dateRange, plural } from './formats.ts';
 import { isolate } from './isolate.ts';
 import { helpMessages } from './help/messages.ts';
+import { pageMessages } from './pages/messages.ts';
 import { shareMessages } from './share/messages.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
@@ -24,8 +25,14 @@ function textsOf(node: object, path = ''): [string, string][] {
 }
 
 describe.each([
-  ['English', { ...en, dialog: shareMessages.en, manual: helpMessages.en }],
-  ['Arabic', { ...ar, dialog: shareMessages.ar, manual: helpMessages.ar }],
+  [
+    'English',
+    { ...en, dialog: shareMessages.en, manual: helpMessages.en, further: pageMessages.en },
+  ],
+  [
+    'Arabic',
+    { ...ar, dialog: shareMessages.ar, manual: helpMessages.ar, further: pageMessages.ar },
+  ],
 ])('%s', (_, catalogue) => {
   test('says something in every message, with nothing left to fill in', () => {
     for (const [path, text] of textsOf(catalogue)) {
@@ -40,6 +47,7 @@ test('the two languages have the same keys', () => {
   expect(keys(ar)).toEqual(keys(en));
   expect(keys(shareMessages.ar)).toEqual(keys(shareMessages.en));
   expect(keys(helpMessages.ar)).toEqual(keys(helpMessages.en));
+  expect(keys(pageMessages.ar)).toEqual(keys(pageMessages.en));
 });
 
 test('Arabic takes the form its number asks for, with Western digits', () => {

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { creditsOf } from '../story/credits.ts';
 import type { Store } from '../state/store.ts';
+import { FurtherLinks } from './pages/FurtherLinks.tsx';
 
 interface Props {
   readonly store: Store;
@@ -31,6 +32,7 @@ export function Colophon({ store, words }: Props) {
         </ul>
       </details>
       <p>{words.source.data}</p>
+      <FurtherLinks store={store} />
     </footer>
   );
 }

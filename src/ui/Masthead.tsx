@@ -1,34 +1,44 @@
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { Headline } from './Headline.tsx';
-import { MastheadTools } from './MastheadTools.tsx';
+import { MastheadLine } from './MastheadLine.tsx';
+import { switchTheme } from './switchTheme.ts';
 
-/** What the story finds, in one sentence, with the caveats under it. */
+/**
+ * What the story finds, in one sentence, with the caveats under it. Each language is a page of its
+ * own; the link to it keeps everything else the reader has chosen.
+ */
 export function Masthead({ store }: { readonly store: Store }) {
-  const { story, view } = store;
+  const { story, view, vocabulary, hrefOf } = store;
   const { language } = view.value;
-  return (
-    <header class="masthead">
-      <div class="masthead-line">
-        <a class="masthead-title" href={store.hrefOf({ ...homeView(store) })}>
-          {story.info.title[language]}
-        </a>
-        <MastheadTools store={store} words={messages[language]} />
-      </div>
-      <h1>
-        <Headline store={store} />
-      </h1>
-      <p class="standfirst">{story.info.standfirst[language]}</p>
-    </header>
-  );
-}
-
-function homeView({ view, vocabulary }: Store) {
-  return {
+  const words = messages[language];
+  const home = {
     ...view.value,
     place: null,
     hidden: new Set<string>(),
     theatre: vocabulary.theatres[0]!,
     camera: null,
   };
+  return (
+    <header class="masthead">
+      <MastheadLine
+        store={store}
+        home={hrefOf(home)}
+        hrefIn={(other) => hrefOf({ ...view.value, language: other })}
+      >
+        <button type="button" class="tool" onClick={() => switchTheme(store)}>
+          <span class="visually-hidden">{words.theme.label}</span>{' '}
+          <span class="while-light">{words.theme.dark}</span>
+          <span class="while-dark">{words.theme.light}</span>
+        </button>
+        <button type="button" class="tool" data-opens="help">
+          {words.help}
+        </button>
+      </MastheadLine>
+      <h1>
+        <Headline store={store} />
+      </h1>
+      <p class="standfirst">{story.info.standfirst[language]}</p>
+    </header>
+  );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dataFolder, decode, readFiles } from '../../build/readData.ts';
+import { standInText } from '../quotes/article.fixture.ts';
 import type { DataFiles, Unreadable } from './checkFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
 
@@ -50,27 +51,15 @@ function textOf(file: string): string {
 
 const notUtf8 = decode(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]));
 
-/**
- * The article is not part of the project: this stand-in has the quotes and the words around them
- * at their places, the title and the speakers’ names, and blanks elsewhere.
- */
+/** A text that has every quote at its place and the speakers’ names behind it. */
 export function standInArticle(): { files: DataFiles; article: ArticleText } {
   const said: Json[] = JSON.parse(textOf(claims));
   const { title, codePoints }: Json = JSON.parse(textOf('data/article.json'));
-  const letters = Array.from({ length: codePoints }, () => ' ');
-  const lay = (words: string, start: number) => {
-    [...words].forEach((letter, offset) => {
-      letters[start + offset] = letter;
-    });
-  };
-  lay(title.exact, 0);
-  for (const { quote } of said) {
-    lay(quote.prefix, quote.start - [...quote.prefix].length);
-    lay(quote.exact, quote.start);
-    lay(quote.suffix, quote.end);
-  }
+  const quotes = said.map(({ quote }) => quote);
   const speakers: Json[] = JSON.parse(textOf('data/speakers.json'));
-  const text = letters.join('') + speakers.map(({ asPrinted }) => asPrinted).join(' ');
+  const text =
+    standInText(title.exact, quotes, codePoints) +
+    speakers.map(({ asPrinted }) => asPrinted).join(' ');
   const sha256 = createHash('sha256').update(text).digest('hex');
   return {
     files: edit('data/article.json', (article) => {

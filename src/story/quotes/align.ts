@@ -1,0 +1,37 @@
+/** What a token left out on either side costs, in letters that are the same. */
+const gap = 0.5;
+
+/**
+ * Lays a quote's words along those of a longer passage so that as many letters as possible are the
+ * same, in order and close together; what stands before and after in the passage costs nothing.
+ * Gives for each word of the quote the index of its counterpart, or null.
+ */
+export function align(
+  quote: readonly string[],
+  passage: readonly string[],
+): readonly (number | null)[] {
+  const width = passage.length + 1;
+  const scores = new Float64Array((quote.length + 1) * width);
+  const at = (i: number, j: number) => scores[i * width + j]!;
+  const isSame = (i: number, j: number) => quote[i - 1] === passage[j - 1];
+  const best = (i: number, j: number) =>
+    Math.max(
+      at(i - 1, j) - gap,
+      j > 0 ? at(i, j - 1) - gap : -Infinity,
+      j > 0 && isSame(i, j) ? at(i - 1, j - 1) + quote[i - 1]!.length : -Infinity,
+    );
+  for (let i = 1; i <= quote.length; i++) {
+    for (let j = 0; j < width; j++) scores[i * width + j] = best(i, j);
+  }
+
+  const counterparts: (number | null)[] = quote.map(() => null);
+  const last = scores.subarray(quote.length * width);
+  let [i, j] = [quote.length, last.indexOf(Math.max(...last))];
+  while (i > 0) {
+    if (j > 0 && isSame(i, j) && at(i, j) === at(i - 1, j - 1) + quote[i - 1]!.length) {
+      counterparts[--i] = --j;
+    } else if (at(i, j) === at(i - 1, j) - gap) i--;
+    else j--;
+  }
+  return counterparts;
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { loadStory } from '../../build/storyPlugin.ts';
+import type { Claim } from '../schema.ts';
+
+export const { story } = loadStory();
+
+/** The article, where there is a copy of it beside the project. */
+const articleFile = '../shared/source/article.ar.txt';
+
+/**
+ * The article is not part of the project: this stand-in has the title, the quotes and the words
+ * around them at their places, and filling elsewhere.
+ */
+export function standInText(
+  title: string,
+  quotes: readonly Claim['quote'][],
+  codePoints: number,
+): string {
+  const letters = Array.from({ length: codePoints }, (_, at) => 'حشو '[at % 4]!);
+  const lay = (words: string, start: number) => {
+    [...words].forEach((letter, offset) => {
+      letters[start + offset] = letter;
+    });
+  };
+  lay(title, 0);
+  for (const { exact, prefix, suffix, start, end } of quotes) {
+    lay(prefix, start - [...prefix].length);
+    lay(exact, start);
+    lay(suffix, end);
+  }
+  return letters.join('');
+}
+
+/** The texts that have every quote at its place, by what they are. */
+export function articleTexts(): [name: string, text: string][] {
+  const { title, codePoints } = story.article;
+  const quotes = story.claims.map(({ quote }) => quote);
+  const texts: [string, string][] = [
+    ['the stand-in', standInText(title.exact, quotes, codePoints)],
+  ];
+  if (existsSync(articleFile)) texts.push(['the article', readFileSync(articleFile, 'utf8')]);
+  return texts;
+}

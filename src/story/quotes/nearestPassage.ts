@@ -1,0 +1,141 @@
+import { align } from './align.ts';
+import type { FoldedText } from './foldText.ts';
+import { originOf } from './foldText.ts';
+import { occurrencesOf } from './occurrences.ts';
+import type { Steps } from './steps.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { foldWords } from './tolerances.ts';
+
+/** A part of a text, in its UTF-16 units. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Words {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** A passage that has less of the quote's letters, in words that are the same, is another text. */
+const leastShare = 0.5;
+/** Between the words before and after a quote stands at most so many times its length. */
+const mostBetween = 3;
+/** So many units around the words of a quote are looked at: for words that were added to it. */
+const around = 300;
+
+/** What stands between the words before and the words after a quote, where both are found. */
+export function passageBetween(
+  text: string,
+  folded: FoldedText,
+  { exact, prefix, suffix }: Words,
+): Passage | null {
+  const [before, after] = [foldWords(prefix), foldWords(suffix)];
+  if (before.length < 8 || after.length < 8) return null;
+  for (const at of occurrencesOf(folded.text, before)) {
+    const start = at + before.length;
+    const end = folded.text.indexOf(after, start);
+    if (end > start && end - start <= exact.length * mostBetween) {
+      return originOf(text, folded, start, end);
+    }
+  }
+  return null;
+}
+
+/** Where a word of a quote stands in the text: which token of it, at which unit, which word. */
+interface Hit extends Passage {
+  readonly nth: number;
+  readonly word: string;
+}
+
+/** For each quote the passage that has most of its words close together, or none that has half. */
+export function* passagesLike(text: string, quotes: readonly Words[]): Steps<(Passage | null)[]> {
+  const tokens = quotes.map(({ exact }) => [...tokensOf(exact)]);
+  const hits: Hit[][] = quotes.map(() => []);
+  const quotesWith = new Map<string, Hit[][]>();
+  tokens.forEach((words, index) => {
+    for (const word of new Set(words.map(({ folded }) => folded))) {
+      if (word.length < 3) continue;
+      quotesWith.set(word, [...(quotesWith.get(word) ?? []), hits[index]!]);
+    }
+  });
+  let nth = 0;
+  for (const { folded: word, start, end } of tokensOf(text)) {
+    for (const list of quotesWith.get(word) ?? []) list.push({ nth, word, start, end });
+    if (++nth % 2000 === 0) yield;
+  }
+  const passages: (Passage | null)[] = [];
+  for (const [index, quote] of quotes.entries()) {
+    const near = yield* densest(hits[index]!, tokens[index]!.length);
+    passages.push(near && fitted(text, tokens[index]!, quote, near));
+    yield;
+  }
+  return passages;
+}
+
+/** The stretch, about as many tokens long as the quote, with most letters in different words. */
+function* densest(hits: readonly Hit[], tokenCount: number): Steps<Passage | null> {
+  const width = tokenCount * 1.4 + 6;
+  const inside = new Map<string, number>();
+  let best: Passage | null = null;
+  let [score, bestScore, first] = [0, 0, 0];
+  for (const [index, hit] of hits.entries()) {
+    if (index % 5000 === 4999) yield;
+    const count = inside.get(hit.word) ?? 0;
+    inside.set(hit.word, count + 1);
+    if (count === 0) score += hit.word.length;
+    while (hit.nth - hits[first]!.nth > width) {
+      const { word } = hits[first++]!;
+      const left = inside.get(word)! - 1;
+      inside.set(word, left);
+      if (left === 0) score -= word.length;
+    }
+    if (score > bestScore) {
+      bestScore = score;
+      best = { start: hits[first]!.start, end: hit.end };
+    }
+  }
+  return best;
+}
+
+/** Lays the quote along a stretch of the text and its surroundings; null when it has too little of it. */
+function fitted(
+  text: string,
+  quote: readonly Token[],
+  { prefix, suffix }: Words,
+  near: Passage,
+): Passage | null {
+  const passage = [...tokensOf(text, Math.max(0, near.start - around), near.end + around)];
+  const counterparts = align(
+    quote.map(({ folded }) => folded),
+    passage.map(({ folded }) => folded),
+  );
+  const isSame = (_: unknown, i: number) => counterparts[i] !== null;
+  if (lettersOf(quote.filter(isSame)) < leastShare * lettersOf(quote)) return null;
+  const firstSame = counterparts.findIndex((j) => j !== null);
+  const lastSame = counterparts.findLastIndex((j) => j !== null);
+  // Words at the quote's ends without a counterpart stand for as many of the text's, which end
+  // where the words around the quote begin.
+  const [before, after] = [[...tokensOf(prefix)].at(-1), [...tokensOf(suffix)][0]];
+  let from = counterparts[firstSame]!;
+  let to = counterparts[lastSame]!;
+  for (let missing = firstSame; missing > 0 && from > 0; missing--) {
+    if (passage[from - 1]!.folded === before?.folded) break;
+    from--;
+  }
+  for (
+    let missing = quote.length - 1 - lastSame;
+    missing > 0 && to < passage.length - 1;
+    missing--
+  ) {
+    if (passage[to + 1]!.folded === after?.folded) break;
+    to++;
+  }
+  return { start: passage[from]!.start, end: passage[to]!.end };
+}
+
+function lettersOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { folded }) => sum + folded.length, 0);
+}

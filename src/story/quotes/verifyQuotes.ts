@@ -1,0 +1,138 @@
+import { codePointLength } from '../codePoints.ts';
+import { differenceOf } from './difference.ts';
+import type { Difference } from './difference.ts';
+import { foldText, originOf } from './foldText.ts';
+import type { FoldedText } from './foldText.ts';
+import { passageBetween, passagesLike } from './nearestPassage.ts';
+import type { Passage } from './nearestPassage.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { positionsIn } from './positions.ts';
+import type { Positions } from './positions.ts';
+import type { Steps } from './steps.ts';
+import { foldWords, tolerancesFor } from './tolerances.ts';
+import type { Tolerance } from './tolerances.ts';
+
+/** Words to be looked for in a text. */
+export interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where they are said to begin, in code points; null when that is not said. */
+  readonly start: number | null;
+}
+
+/** In code points, the end exclusive. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What became of words that were looked for. */
+export type Finding =
+  /** To the letter, where they are said to be. */
+  | ({ readonly status: 'found' } & Place)
+  /** To the letter, but not there; how many times in all. */
+  | ({ readonly status: 'elsewhere'; readonly times: number } & Place)
+  /** In another spelling or typography, which is named. */
+  | ({
+      readonly status: 'tolerated';
+      readonly tolerances: readonly Tolerance[];
+      readonly difference: Difference;
+    } & Place)
+  /** Something like them. */
+  | ({ readonly status: 'differs'; readonly difference: Difference } & Place)
+  | { readonly status: 'not-found' };
+
+/** Looks for each of the quotes in a text; first to the letter, then with ever more tolerance. */
+export function* verifyQuotes(text: string, quotes: readonly Sought[]): Steps<Finding[]> {
+  const positions = positionsIn(text);
+  const findings = new Map<Sought, Finding>();
+  const missing = () => quotes.filter((quote) => !findings.has(quote));
+  const put = (quote: Sought, finding: Finding | null) => {
+    if (finding) findings.set(quote, finding);
+  };
+  for (const quote of quotes) {
+    put(quote, toTheLetter(text, positions, quote));
+    yield;
+  }
+  if (missing().length > 0) {
+    const folded = yield* foldText(text);
+    for (const quote of missing()) {
+      put(quote, whenFolded(text, folded, positions, quote));
+      yield;
+    }
+    const like = missing();
+    const passages = like.length > 0 ? yield* passagesLike(text, like) : [];
+    for (const [index, quote] of like.entries()) {
+      const passage = passageBetween(text, folded, quote) ?? passages[index] ?? null;
+      put(quote, passage && differing(text, positions, quote, passage));
+      yield;
+    }
+  }
+  return quotes.map((quote) => findings.get(quote) ?? { status: 'not-found' });
+}
+
+function toTheLetter(text: string, positions: Positions, quote: Sought): Finding | null {
+  const { exact, start } = quote;
+  const length = codePointLength(exact);
+  if (start !== null && text.startsWith(exact, positions.toUnit(start))) {
+    return { status: 'found', start, end: start + length };
+  }
+  const all = occurrencesOf(text, exact).map((unit) => ({ start: unit, end: unit + exact.length }));
+  const best = bestOf(text, positions, quote, all);
+  if (!best) return null;
+  const place = placeOf(positions, best);
+  return start === null
+    ? { status: 'found', ...place }
+    : { status: 'elsewhere', ...place, times: all.length };
+}
+
+function whenFolded(
+  text: string,
+  folded: FoldedText,
+  positions: Positions,
+  quote: Sought,
+): Finding | null {
+  const words = foldWords(quote.exact);
+  const all = occurrencesOf(folded.text, words).map((at) =>
+    originOf(text, folded, at, at + words.length),
+  );
+  const best = bestOf(text, positions, quote, all);
+  if (!best) return null;
+  const there = text.slice(best.start, best.end);
+  return {
+    status: 'tolerated',
+    ...placeOf(positions, best),
+    tolerances: tolerancesFor(quote.exact, there),
+    difference: differenceOf(quote.exact, there, 'text'),
+  };
+}
+
+function differing(
+  text: string,
+  positions: Positions,
+  { exact }: Sought,
+  passage: Passage,
+): Finding {
+  const there = text.slice(passage.start, passage.end);
+  const difference = differenceOf(exact, there, 'folded');
+  return { status: 'differs', ...placeOf(positions, passage), difference };
+}
+
+/** Of several places the one with the quote's own words before it, then the one nearest to it. */
+function bestOf(
+  text: string,
+  positions: Positions,
+  { prefix, start }: Sought,
+  all: readonly Passage[],
+): Passage | undefined {
+  const expected = start === null ? 0 : positions.toUnit(start);
+  const isInContext = ({ start: unit }: Passage) => text.startsWith(prefix, unit - prefix.length);
+  const inContext = prefix ? all.filter(isInContext) : [];
+  const distance = ({ start: unit }: Passage) => Math.abs(unit - expected);
+  return (inContext.length > 0 ? inContext : all).toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function placeOf(positions: Positions, { start, end }: Passage): Place {
+  return { start: positions.toCodePoint(start), end: positions.toCodePoint(end) };
+}
