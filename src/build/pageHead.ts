@@ -3,6 +3,7 @@ import type { Store } from '../state/store.ts';
 import type { Language } from '../story/schema.ts';
 import { pictureSize } from '../map/picture/SocialPicture.tsx';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
+import { iconPath, manifestPath, themeColours } from './appManifest.ts';
 import { oembedPath } from './oembed.ts';
 import type { Share } from './share.ts';
 import { nameOf } from './site.ts';
@@ -48,6 +49,7 @@ export function pageHead(
   const urlOf = (path: string) => `${site.origin ?? ''}${path}`;
   const tags: Tag[] = [['meta', { name: 'description', content: share.description }]];
   if (surface === 'embed') tags.push(['meta', { name: 'robots', content: 'noindex' }]);
+  else tags.push(...appTags(store, site));
   if (site.origin !== null) {
     tags.push([
       'link',
@@ -73,6 +75,19 @@ export function pageHead(
     tags.push(...previewTags(store, share, urlOf, site.base, address));
   }
   return [`<title>${escapeHtml(share.title)}</title>`, ...tags.map(formatTag)].join('\n    ');
+}
+
+/** What browsers and systems make of the page: its frame's colours, its sign on a home screen. */
+function appTags(store: Store, { base }: Site): Tag[] {
+  const colours = Object.entries(themeColours()).map(([theme, content]): Tag => [
+    'meta',
+    { name: 'theme-color', content, media: `(prefers-color-scheme: ${theme})` },
+  ]);
+  return [
+    ...colours,
+    ['link', { rel: 'apple-touch-icon', href: `${base}${iconPath(180)}` }],
+    ['link', { rel: 'manifest', href: `${base}${manifestPath(store, store.view.value.language)}` }],
+  ];
 }
 
 /** What machines read of the page; it stands at its end, where it keeps no reader waiting. */

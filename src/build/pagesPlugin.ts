@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type * as Renderer from './renderPage.tsx';
 import type { Counterparts } from './pagesOf.ts';
 import type { RenderedPage } from './renderPage.tsx';
+import { iconAt, iconPath, iconSizes, manifest, manifestPath } from './appManifest.ts';
 import { firstScriptOf } from './firstPlugin.ts';
 import { completeFurther, completeTemplate, takeTemplate, withoutScripts } from './pageTemplate.ts';
 import { leftOutWithoutOrigin, readSite } from './site.ts';
@@ -82,13 +83,18 @@ async function siteFiles(
   const notFound = fillIn(withoutScripts(templates.map), renderer.renderNotFound(loaded, site));
   files.set('404.html', notFound);
   files.set('robots.txt', renderer.robots(site.origin, site.base));
+  const paint = await renderer.createPainter();
+  for (const size of iconSizes) files.set(iconPath(size), paint(iconAt(size)));
+  const home = renderer.storeAt(story, '/', site.base);
+  for (const language of story.info.languages) {
+    files.set(manifestPath(home, language), manifest(home, language, site));
+  }
   if (site.origin === null) return files;
   const listed = [
     ...renderer.mapPages(story, site.base),
     ...renderer.furtherPagesOf(story, site.base).values(),
   ];
   files.set('sitemap.xml', renderer.sitemap(listed, site.origin));
-  const paint = await renderer.createPainter();
   for (const path of mapPages.flatMap((page) => [...page.values()])) {
     files.set(renderer.oembedPath(path), renderer.renderOembed(loaded, path, site));
     files.set(renderer.picturePath(path), paint(renderer.renderPicture(loaded, path, site)));

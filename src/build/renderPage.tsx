@@ -23,7 +23,7 @@ import type { Loaded } from './storyPlugin.ts';
 
 export { createPainter } from './socialPictures.tsx';
 export { oembedPath } from './oembed.ts';
-export { embedPage, furtherAt, furtherPagesOf, mapPages } from './pagesOf.ts';
+export { embedPage, furtherAt, furtherPagesOf, mapPages, storeAt } from './pagesOf.ts';
 export { robots, sitemap } from './sitemap.ts';
 export { picturePath } from './pageHead.ts';
 
