@@ -40,6 +40,7 @@ export const en = {
     label: 'Map',
     describe: (theatre: string, n: number) =>
       `Map of ${theatre} with ${plural('en', n, named)}. Every place is in the list beside it too.`,
+    canvas: 'Moving map: the arrow keys move it, plus and minus zoom',
     gestures: {
       ctrl: 'Use Ctrl and scroll to zoom the map',
       command: 'Use ⌘ and scroll to zoom the map',

@@ -76,7 +76,7 @@ export function takeOver(
         camera: scene.camera.peek(),
         limits: scene.limits,
         locale: {
-          'Map.Title': words.map.label,
+          'Map.Title': words.map.canvas,
           'CooperativeGesturesHandler.WindowsHelpText': words.map.gestures.ctrl,
           'CooperativeGesturesHandler.MacHelpText': words.map.gestures.command,
           'CooperativeGesturesHandler.MobileHelpText': words.map.gestures.fingers,

@@ -18,7 +18,7 @@ export function Legend({ store, words, children }: Props) {
   const countOf = (id: string) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
   return (
     <div class="legend">
-      <ul class="legend-layers" role="group" aria-label={words.legend.label}>
+      <ul class="legend-layers" aria-label={words.legend.label}>
         {story.layers.map((layer) => (
           <li key={layer.id}>
             <label class="legend-layer" data-layer={layer.id}>

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { helpMessages } from '../src/i18n/help/messages.ts';
+import { messages } from '../src/i18n/messages.ts';
+import type { Language } from '../src/story/schema.ts';
+import { story } from './story.ts';
+import { expect, home, mapOf, test } from './test.ts';
+
+const screens = {
+  desktop: { viewport: { width: 1280, height: 800 }, hasTouch: false },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
+} as const;
+
+/** Everything axe knows to be wrong on the page as it stands, in one line each. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // The preview of an embed is a page of its own, and tried as one.
+    .exclude('campaign-map')
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
+  );
+}
+
+async function expectNoFaults(page: Page, what: string): Promise<void> {
+  expect(await faultsOn(page), what).toEqual([]);
+}
+
+async function openAlive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+}
+
+for (const [screen, options] of Object.entries(screens)) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`on a ${screen}, ${theme}`, () => {
+      test.use({ ...options, colorScheme: theme });
+      for (const language of story.info.languages) {
+        test(`${language}: axe finds nothing in any state of any page`, async ({ page }) => {
+          const at = home[language];
+          await openAlive(page, at);
+          await expectNoFaults(page, 'home');
+          await openDialog(page, messages[language].help, language);
+          await expectNoFaults(page, 'help');
+          await page.keyboard.press('Escape');
+          await openAlive(page, `${at}place/green-zone/`);
+          await expectNoFaults(page, 'panel');
+          await page.locator('[data-claim] button[data-opens="share"]').first().click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          await expectNoFaults(page, 'share');
+          await openAlive(page, `${at}?layers=`);
+          await expectNoFaults(page, 'all layers hidden');
+          await openAlive(page, `${at}embed/?place=zubair`);
+          await expectNoFaults(page, 'embed');
+          await page.goto(`${at}verify/`);
+          await expectNoFaults(page, 'verify');
+        });
+      }
+    });
+  }
+}
+
+async function openDialog(page: Page, name: string, language: Language): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: helpMessages[language].title })).toBeVisible();
+}
