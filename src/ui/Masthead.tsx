@@ -26,6 +26,8 @@ function homeView({ view, vocabulary }: Store) {
   return {
     ...view.value,
     place: null,
+    claim: null,
+    speaker: null,
     hidden: new Set<string>(),
     theatre: vocabulary.theatres[0]!,
     camera: null,

@@ -11,7 +11,8 @@ interface Props {
 
 /** Every place by layer, in the order of the article: the map for whoever does not use the map. */
 export function PlaceList({ store, words }: Props) {
-  const { story, derived, view } = store;
+  const { story, view, highlighted } = store;
+  const { derived } = store.heard.value;
   const { language, hidden } = view.value;
   const shown = story.layers.filter(({ id }) => !hidden.has(id));
   return (
@@ -34,7 +35,11 @@ export function PlaceList({ store, words }: Props) {
           <ul>
             {derived.placesIn.get(layer.id)!.map((place) => (
               <li key={place.id}>
-                <a {...placeLink(store, place.id)} id={`entry-${place.id}`}>
+                <a
+                  {...placeLink(store, place.id)}
+                  id={`entry-${place.id}`}
+                  class={highlighted.value.has(place.id) ? 'is-highlighted' : undefined}
+                >
                   <span class="place-name">{labelText(place, language, words.map.sic)}</span>{' '}
                   <span class="place-count">
                     {words.list.quotes(derived.claimsAbout.get(place.id)!.length)}
