@@ -47,4 +47,11 @@ if (rendered.surface === 'embed') {
   const { answerHost } = await import('./ui/answerHost.ts');
   answerHost(store, root);
 }
+if (rendered.surface === 'page') {
+  // Until it comes, and if it does not, what it would answer to are links to the words.
+  import('./ui/answerReading.ts').then(
+    ({ answerReading }) => answerReading(store),
+    () => undefined,
+  );
+}
 if (import.meta.env.PROD && rendered.surface === 'page') registerServiceWorker(base);

@@ -9,6 +9,7 @@ import type { View } from '../state/view.ts';
 import type { Story } from '../story/story.ts';
 import { App } from '../ui/App.tsx';
 import { Reading } from '../ui/Reading.tsx';
+import { Ribbon } from '../ui/ribbon/Ribbon.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
@@ -59,6 +60,7 @@ export function renderPage(
         <StaticViews store={store} surroundings={surroundings} />
       </>
     ),
+    follow: <Ribbon store={store} />,
     reading: <Reading store={store} />,
   };
   return {

@@ -3,6 +3,7 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { countWord, dateRange, plural } from './formats.ts';
 import { isolate } from './isolate.ts';
+import { readingMessages } from './reading/messages.ts';
 import { shareMessages } from './share/messages.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
@@ -14,7 +15,7 @@ function textsOf(node: object, path = ''): [string, string][] {
     if (typeof value === 'string') return [[here, value]];
     if (typeof value === 'function') {
       return numbers.map((n) => {
-        const args = here.includes('published') ? ['2020-09-07', '2020-09-09', true] : [n, n];
+        const args = here.includes('published') ? ['2020-09-07', '2020-09-09', true] : [n, n, n];
         return [`${here}(${n})`, String((value as (...all: unknown[]) => unknown)(...args))];
       });
     }
@@ -23,8 +24,8 @@ function textsOf(node: object, path = ''): [string, string][] {
 }
 
 describe.each([
-  ['English', { ...en, dialog: shareMessages.en }],
-  ['Arabic', { ...ar, dialog: shareMessages.ar }],
+  ['English', { ...en, dialog: shareMessages.en, reading: readingMessages.en }],
+  ['Arabic', { ...ar, dialog: shareMessages.ar, reading: readingMessages.ar }],
 ])('%s', (_, catalogue) => {
   test('says something in every message, with nothing left to fill in', () => {
     for (const [path, text] of textsOf(catalogue)) {
@@ -38,6 +39,7 @@ test('the two languages have the same keys', () => {
   const keys = (catalogue: object) => textsOf(catalogue).map(([path]) => path);
   expect(keys(ar)).toEqual(keys(en));
   expect(keys(shareMessages.ar)).toEqual(keys(shareMessages.en));
+  expect(keys(readingMessages.ar)).toEqual(keys(readingMessages.en));
 });
 
 test('Arabic takes the form its number asks for, with Western digits', () => {
