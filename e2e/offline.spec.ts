@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
+import { readingMessages } from '../src/i18n/reading/messages.ts';
 import { serveFolder } from './serve.ts';
 import type { StaticSite } from './serve.ts';
 import { derived } from './story.ts';
@@ -62,6 +63,18 @@ test('after one visit every page opens without a network, in both languages', as
   // A page that was never visited says what it is asked for.
   const said = derived.claimsAbout.get('hartha')![0]!.claim.quote.exact;
   await expect(page.getByRole('article').locator('blockquote').first()).toHaveText(said);
+});
+
+test('the article can be followed without a network', async ({ page, site }) => {
+  await visit(page, `${site.origin}/`);
+  await site.close();
+  await page.goto(`${site.origin}/?claim=skipped-areas`);
+  const words = readingMessages.en;
+  await page.getByRole('button', { name: words.walk.next }).click();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText(
+    words.walk.position(13, 28),
+  );
+  await expect(page.locator('.ribbon [aria-current]')).toHaveCount(1);
 });
 
 test('a new release replaces the old one, and its files are its own', async ({ page, site }) => {

@@ -51,4 +51,9 @@ if (rendered.surface === 'embed') {
 if (rendered.surface === 'page') {
   answerKeys(store);
   if (import.meta.env.PROD) registerServiceWorker(base);
+  // Until it comes, and if it does not, what it would answer to are links to the words.
+  import('./ui/answerReading.ts').then(
+    ({ answerReading }) => answerReading(store),
+    () => undefined,
+  );
 }

@@ -42,7 +42,10 @@ function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   );
 }
 
-/** The page's entry and all that it imports at once. */
+/** Parts that come late, but are of no use to wait for without a network: the walk. */
+const keptAhead = /\/ui\/(answerReading|walk\/Walk)\.tsx?$/;
+
+/** The page's entry and all that it imports at once, and the small parts that follow. */
 function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string) => {
@@ -53,9 +56,8 @@ function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   };
   for (const file of Object.values(bundle)) {
     // Scripts with names of their own are not the page's: the worker itself, and the hosts' script.
-    if (file.type === 'chunk' && file.isEntry && file.fileName.startsWith('assets/')) {
-      add(file.fileName);
-    }
+    if (file.type !== 'chunk' || !file.fileName.startsWith('assets/')) continue;
+    if (file.isEntry || keptAhead.test(file.facadeModuleId ?? '')) add(file.fileName);
   }
   return found;
 }

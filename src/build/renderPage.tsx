@@ -11,6 +11,7 @@ import { furtherHref } from '../ui/pages/furtherHref.ts';
 import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { Reading } from '../ui/Reading.tsx';
+import { Ribbon } from '../ui/ribbon/Ribbon.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
@@ -65,6 +66,7 @@ export function renderPage(
         <StaticViews store={store} surroundings={surroundings} />
       </>
     ),
+    follow: <Ribbon store={store} />,
     reading: <Reading store={store} />,
   };
   return {

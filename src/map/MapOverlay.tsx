@@ -21,11 +21,12 @@ interface Props {
 
 /** The names and the scale above the shapes, whoever draws those. */
 export function MapOverlay({ store, surroundings, camera, size, layout }: Props) {
-  const { derived, view } = store;
+  const { derived } = store.heard.value;
+  const { view } = store;
   const { language, hidden, place: selected } = view.value;
   const project = projection(camera, size);
   const labels = layout.flatMap(({ id, anchor, box, leader, isSymbol }): ShownLabel[] => {
-    const place = derived.placeById.get(id)!;
+    const place = store.derived.placeById.get(id)!;
     const layer = derived.layersOf.get(id)?.find((each) => !hidden.has(each.id));
     if (!layer) return [];
     const now = project(place.labelPoint);

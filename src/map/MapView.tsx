@@ -90,7 +90,9 @@ function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
   const { language, theatre } = store.view.value;
   const shown = store.story.theatres.filter(({ id }) => theatre === allTheatres || id === theatre);
   const names = new Intl.ListFormat(language).format(shown.map(({ name }) => name[language]));
-  const places = store.story.places.filter((place) => shown.some(({ id }) => id === place.theatre));
+  const places = store.heard.value.story.places.filter((place) =>
+    shown.some(({ id }) => id === place.theatre),
+  );
   return <p class="visually-hidden">{words.map.describe(names, places.length)}</p>;
 }
 

@@ -38,7 +38,8 @@ export interface Engine {
   /** Puts an element above the canvas that lets its drags and wheels through to the map. */
   carry(overlay: HTMLElement): void;
   show(style: StyleSpecification): void;
-  highlight(place: string | null): void;
+  /** Makes these places stand out, and no others. */
+  highlight(places: ReadonlySet<string>): void;
   goTo(camera: Camera, isAnimated: boolean): void;
   setPointer(isOverPlace: boolean): void;
   destroy(): void;
@@ -83,15 +84,15 @@ export function createEngine(
   // A style that has not been read yet takes neither another one nor a highlight: they wait for it.
   let isStyled = false;
   let pending: StyleSpecification | null = null;
-  let wanted: string | null = null;
-  let highlighted: string | null = null;
+  let wanted: ReadonlySet<string> = new Set();
+  let highlighted: ReadonlySet<string> = new Set();
   const applyHighlight = () => {
-    if (wanted === highlighted) return;
-    if (highlighted !== null) {
-      map.removeFeatureState({ source: 'places', id: highlighted }, 'highlighted');
+    for (const id of highlighted) {
+      if (!wanted.has(id)) map.removeFeatureState({ source: 'places', id }, 'highlighted');
     }
-    if (wanted !== null) {
-      map.setFeatureState({ source: 'places', id: wanted }, { highlighted: true });
+    for (const id of wanted) {
+      if (!highlighted.has(id))
+        map.setFeatureState({ source: 'places', id }, { highlighted: true });
     }
     highlighted = wanted;
   };
@@ -142,8 +143,8 @@ export function createEngine(
       if (isStyled) map.setStyle(next, { diff: true });
       else pending = next;
     },
-    highlight(place) {
-      wanted = place;
+    highlight(places) {
+      wanted = places;
       if (isStyled) applyHighlight();
     },
     goTo({ center, zoom }, isAnimated) {

@@ -3,11 +3,15 @@ import type { Derived } from '../story/derive.ts';
 import type { Outlines } from '../story/outlines.ts';
 import type { Place } from '../story/story.ts';
 
-/** The story's places as the style wants them: with the layer that gives each its colour. */
+/**
+ * The story's places as the style wants them: with the layer that gives each its colour among the
+ * claims that are heard, and with the one that all claims give it.
+ */
 export function placeFeatures(
   places: readonly Place[],
   outlines: Outlines,
-  { layersOf }: Derived,
+  derived: Derived,
+  heard: Derived,
 ): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -15,7 +19,8 @@ export function placeFeatures(
       type: 'Feature',
       properties: {
         id: place.id,
-        layer: layersOf.get(place.id)?.[0]?.id ?? '',
+        layer: heard.layersOf.get(place.id)?.[0]?.id ?? '',
+        wholeLayer: derived.layersOf.get(place.id)?.[0]?.id ?? '',
         precision: place.shape.precision,
         areaKm2: place.areaKm2,
       },

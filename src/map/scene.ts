@@ -58,7 +58,7 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
   const settled = signal<Camera>(camera.peek());
   const reserved = signal<readonly Box[] | null>(null);
   const places = computed(() =>
-    story.places.filter(({ id }) => isShown(derived, id, view.value.hidden)),
+    story.places.filter(({ id }) => isShown(store.heard.value.derived, id, view.value.hidden)),
   );
   const layout = computed(() => {
     const { language } = view.value;

@@ -38,11 +38,12 @@ export function takeOver(
   const words = messages[view.peek().language];
   const theme = signal(themeOf(element));
   const { neighbours, home, borders, districts, rivers, water } = basemap;
-  const places = placeFeatures(story.places, outlines, derived);
-  const sources = { neighbours, home, borders, districts, rivers, water, places };
+  const places = computed(() =>
+    placeFeatures(story.places, outlines, derived, store.heard.value.derived),
+  );
   const style = computed(() =>
     buildStyle({
-      sources,
+      sources: { neighbours, home, borders, districts, rivers, water, places: places.value },
       layers: story.layers,
       hidden: view.value.hidden,
       selected: view.value.place,

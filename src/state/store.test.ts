@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadStory } from '../build/storyPlugin.ts';
-import { createStore, vocabularyOf } from './store.ts';
+import { createStore, theatreFrame, vocabularyOf } from './store.ts';
 import { decodeView } from './url.ts';
 
 const { story } = loadStory();
@@ -32,6 +33,141 @@ describe('what the reader can go back over', () => {
     store.restore(home);
     expect(store.change.value).toEqual({ view: home, history: 'none' });
   });
+});
+
+describe('the walk through the article', () => {
+  const ids = story.claims.map(({ id }) => id);
+
+  test('goes through the claims in the order of the text and stops at both ends', () => {
+    const store = fresh();
+    const seen: (string | null)[] = [];
+    for (const _ of ids) {
+      store.nextClaim();
+      seen.push(store.view.value.claim);
+    }
+    expect(seen).toEqual(ids);
+    store.nextClaim();
+    expect(store.view.value.claim).toBe(ids.at(-1));
+    for (const _ of [...ids, 'one more']) store.previousClaim();
+    expect(store.view.value.claim).toBe(ids[0]);
+  });
+
+  test('is entered and left once, however far it goes: back leaves it in one press', () => {
+    const store = fresh();
+    store.showClaim('doubted');
+    expect(store.change.value.history).toBe('push');
+    store.nextClaim();
+    expect(store.change.value.history).toBe('replace');
+    store.showClaim(null);
+    expect(store.change.value.history).toBe('push');
+    expect(store.view.value.claim).toBeNull();
+  });
+
+  test('leaves a place, and is left for a place', () => {
+    const store = fresh();
+    store.select('zubair');
+    store.showClaim('three-rockets');
+    expect(store.view.value).toMatchObject({ place: null, claim: 'three-rockets' });
+    store.select('qurna');
+    expect(store.view.value).toMatchObject({ place: 'qurna', claim: null, theatre: 'basra' });
+    expect(store.change.value.history).toBe('push');
+  });
+
+  test('shows all places of a claim together', () => {
+    const store = fresh();
+    store.showClaim('skipped-areas');
+    expect(store.highlighted.value.size).toBe(9);
+    const { frame } = store;
+    expect(frame.value).toMatchObject({ isPlace: true });
+    if (frame.value.sort !== 'bounds') throw new Error('A claim frames its places.');
+    const [west, south, east, north] = frame.value.bounds;
+    for (const { place } of story.claims.find(({ id }) => id === 'skipped-areas')!.places) {
+      const [left, bottom, right, top] = store.derived.placeById.get(place)!.bounds;
+      expect(west <= left && south <= bottom && east >= right && north >= top).toBe(true);
+    }
+  });
+
+  test('shows both theatres for a claim about both, and the last one for a claim without place', () => {
+    const store = fresh();
+    store.showClaim('three-rockets');
+    expect(store.view.value.theatre).toBe('baghdad');
+    store.nextClaim();
+    expect(store.view.value.theatre).toBe('baghdad');
+    expect(store.frame.value).toEqual(theatreFrame(story, 'baghdad'));
+    expect(store.highlighted.value.size).toBe(0);
+    store.showClaim('doubted');
+    expect(store.view.value.theatre).toBe('all');
+  });
+
+  test('an embed’s host keeps its back button', () => {
+    const store = createStore(story, { ...home, surface: 'embed' }, '/');
+    store.showClaim('doubted');
+    expect(store.change.value.history).toBe('replace');
+  });
+});
+
+describe('listening to one speaker', () => {
+  test('shows what that speaker says and no more', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...story.speakers), ({ id }) => {
+        const store = fresh();
+        store.showSpeaker(id);
+        const { story: told, derived } = store.heard.value;
+        expect(told.claims.every(({ speaker }) => speaker === id)).toBe(true);
+        for (const place of story.places) {
+          const said = store.derived.claimsAbout
+            .get(place.id)!
+            .filter(({ claim }) => claim.speaker === id);
+          expect(derived.claimsAbout.get(place.id) ?? []).toEqual(said);
+          const all = store.derived.layersOf.get(place.id)!;
+          const layers = derived.layersOf.get(place.id) ?? [];
+          expect(layers.every((layer) => all.includes(layer))).toBe(true);
+          if (said.length === 0) expect(layers).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('moves the map to where the speaker’s places are, and not away from what is read', () => {
+    const store = fresh();
+    store.showSpeaker('council-of-ministers-source');
+    expect(store.view.value.theatre).toBe('baghdad');
+    const reading = fresh();
+    reading.select('zubair');
+    reading.showSpeaker('council-of-ministers-source');
+    expect(reading.view.value).toMatchObject({ place: 'zubair', theatre: 'basra' });
+  });
+
+  test('the walk goes through that speaker’s claims', () => {
+    const store = fresh();
+    store.showSpeaker('nizar-fayhan');
+    store.nextClaim();
+    expect(store.view.value.claim).toBe('something-big-perhaps');
+    for (let n = 0; n < 5; n++) store.nextClaim();
+    expect(store.view.value.claim).toBe('confrontation-may-unite');
+  });
+
+  test('leaves somebody else’s claim, and somebody else’s claim leaves the speaker', () => {
+    const store = fresh();
+    store.showClaim('doubted');
+    store.showSpeaker('observers');
+    expect(store.view.value).toMatchObject({ claim: null, speaker: 'observers' });
+    store.showClaim('doubted');
+    expect(store.view.value).toMatchObject({ claim: 'doubted', speaker: null });
+  });
+});
+
+test('what is pointed at stands out before what is read', () => {
+  const store = fresh();
+  store.showClaim('reached-areas');
+  expect([...store.highlighted.value]).toEqual(['abu-al-khaseeb', 'zubair']);
+  store.highlight('qurna');
+  expect([...store.highlighted.value]).toEqual(['qurna']);
+  store.highlight(null);
+  store.highlightClaim('three-rockets');
+  expect([...store.highlighted.value]).toEqual(['baghdad-airport']);
+  store.highlightClaim(null);
+  expect(store.highlighted.value.size).toBe(2);
 });
 
 test('a place brings its theatre and its frame', () => {

@@ -5,12 +5,14 @@ import type { Bounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Derived } from '../story/derive.ts';
+import { heardFrom } from '../story/heardFrom.ts';
+import { placesNamed } from '../story/placesNamed.ts';
 import type { Story } from '../story/story.ts';
-import { encodeView, formatAddress, theatreAnchor } from './url.ts';
+import { encodeView, formatAddress, mayTell, theatreAnchor } from './url.ts';
 import { allTheatres } from './view.ts';
 import type { View, Vocabulary } from './view.ts';
 
-/** What the map is asked to show. */
+/** What the map is asked to show; `isPlace`: one place, or all of a claim, rather than a theatre. */
 export type Frame =
   | { readonly sort: 'bounds'; readonly bounds: Bounds; readonly isPlace: boolean }
   | { readonly sort: 'camera'; readonly camera: Camera };
@@ -21,33 +23,56 @@ export interface Change {
   readonly history: 'push' | 'replace' | 'none';
 }
 
-export interface Store {
+/** What is to be seen and read while the reader listens to one speaker, or to everybody. */
+export interface Heard {
   readonly story: Story;
   readonly derived: Derived;
+}
+
+export interface Store {
+  /** The whole story, whoever is listened to. */
+  readonly story: Story;
+  readonly derived: Derived;
+  readonly heard: ReadonlySignal<Heard>;
   readonly vocabulary: Vocabulary;
   /** The path the site lives under, with a slash at its end. */
   readonly base: string;
   readonly change: ReadonlySignal<Change>;
   readonly view: ReadonlySignal<View>;
   /** The place under the pointer or focus, on the map or in the list. */
-  readonly highlighted: ReadonlySignal<string | null>;
+  readonly pointedPlace: ReadonlySignal<string | null>;
+  /** The claim under the pointer or focus. */
+  readonly pointedClaim: ReadonlySignal<string | null>;
+  /** The places to make stand out: what is pointed at, else those of the claim that is read. */
+  readonly highlighted: ReadonlySignal<ReadonlySet<string>>;
   /** A new object each time the map should go somewhere. */
   readonly frame: ReadonlySignal<Frame>;
   /** The address of a view, with the base path. */
   readonly hrefOf: (view: View) => string;
   /** The address of a place's page, with what else this view shows. */
   readonly hrefOfPlace: (place: string) => string;
+  /** The address of a claim as a step of the walk through the article. */
+  readonly hrefOfClaim: (claim: string) => string;
   /** The address of the page that shows what an embed shows, in the reader's own theme. */
   readonly hrefOfPage: () => string;
   /** The address of a theatre, which shows it without any script too. */
   readonly hrefOfTheatre: (theatre: string) => string;
+  /** Selecting a place leaves the walk through the article. */
   select(place: string): void;
   clear(): void;
+  /** Enters the walk at a claim, goes on to it, or leaves the walk; leaves a selected place. */
+  showClaim(claim: string | null): void;
+  /** To the next claim of whoever is listened to; at the last it stays there. */
+  nextClaim(): void;
+  previousClaim(): void;
+  /** Listens to one speaker, or to everybody again. */
+  showSpeaker(speaker: string | null): void;
   toggleLayer(layer: string): void;
   showAllLayers(): void;
   showTheatre(theatre: string): void;
   useTheme(theme: View['theme']): void;
   highlight(place: string | null): void;
+  highlightClaim(claim: string | null): void;
   /** The reader moved the map by hand. */
   moved(camera: Camera): void;
   /** The reader went back or forward. */
@@ -56,12 +81,29 @@ export interface Store {
 
 /** The ids that links may name, from the story. */
 export function vocabularyOf(story: Story): Vocabulary {
+  const theatreOf = new Map(story.places.map(({ id, theatre }) => [id, theatre]));
   return {
     languages: story.info.languages,
     layers: story.layers.map(({ id }) => id),
     theatres: story.theatres.map(({ id }) => id),
-    theatreOf: new Map(story.places.map(({ id, theatre }) => [id, theatre])),
+    theatreOf,
+    claims: new Map(
+      story.claims.map((claim) => [
+        claim.id,
+        { speaker: claim.speaker, theatre: theatreAround(placesNamed(claim), theatreOf) },
+      ]),
+    ),
+    speakers: story.speakers.map(({ id }) => id),
   };
+}
+
+/** The theatre that shows all these places; of none, none. */
+function theatreAround(
+  places: readonly string[],
+  theatreOf: Vocabulary['theatreOf'],
+): string | null {
+  const [first = null, ...others] = new Set(places.map((id) => theatreOf.get(id)!));
+  return others.length > 0 ? allTheatres : first;
 }
 
 /**
@@ -73,7 +115,19 @@ export function createStore(story: Story, initial: View, base: string): Store {
   const vocabulary = vocabularyOf(story);
   const change = signal<Change>({ view: initial, history: 'none' });
   const view = computed(() => change.value.view);
-  const highlighted = signal<string | null>(null);
+  const claim = computed(() => view.value.claim);
+  const speaker = computed(() => view.value.speaker);
+  const heard = computed((): Heard => {
+    if (speaker.value === null) return { story, derived };
+    const told = heardFrom(story, speaker.value);
+    return { story: told, derived: deriveStory(told) };
+  });
+  const pointedPlace = signal<string | null>(null);
+  const pointedClaim = signal<string | null>(null);
+  const highlighted = computed((): ReadonlySet<string> => {
+    if (pointedPlace.value !== null) return new Set([pointedPlace.value]);
+    return new Set(placesOf(story, pointedClaim.value ?? claim.value));
+  });
   const frame = signal<Frame>(frameOf(story, derived, initial));
 
   const put = (next: Partial<View>, history: Change['history']) => {
@@ -86,14 +140,43 @@ export function createStore(story: Story, initial: View, base: string): Store {
   const look = () => {
     frame.value = frameOf(story, derived, view.value);
   };
+  const atClaim = (id: string): View => {
+    const { speaker: listenedTo, theatre } = view.value;
+    const scene = vocabulary.claims.get(id);
+    return {
+      ...view.value,
+      place: null,
+      claim: id,
+      speaker: listenedTo === scene?.speaker ? listenedTo : null,
+      theatre: scene?.theatre ?? theatre,
+      camera: null,
+    };
+  };
+  const showClaim = (next: string | null) => {
+    const now = view.value;
+    if (next === now.claim) return;
+    if (next === null) return put({ claim: null }, 'push');
+    if (!vocabulary.claims.has(next)) return;
+    // Back leaves the walk, however far it has gone.
+    put(atClaim(next), now.claim === null ? 'push' : 'replace');
+    look();
+  };
+  const step = (by: 1 | -1) => {
+    const { claims } = heard.value.story;
+    const next = claims[claims.findIndex(({ id }) => id === claim.value) + by];
+    if (next) showClaim(next.id);
+  };
 
   return {
     story,
     derived,
+    heard,
     vocabulary,
     base,
     change,
     view,
+    pointedPlace,
+    pointedClaim,
     highlighted,
     frame,
     hrefOf,
@@ -102,22 +185,50 @@ export function createStore(story: Story, initial: View, base: string): Store {
         ...view.value,
         surface: 'page',
         place,
+        claim: null,
         theatre: vocabulary.theatreOf.get(place) ?? view.value.theatre,
         camera: null,
       }),
+    hrefOfClaim: (id) => hrefOf({ ...atClaim(id), surface: 'page' }),
     hrefOfPage: () => hrefOf({ ...view.value, surface: 'page', theme: null }),
     hrefOfTheatre(theatre) {
-      const home = { ...view.value, place: null, theatre: vocabulary.theatres[0]!, camera: null };
+      const home = {
+        ...view.value,
+        place: null,
+        claim: null,
+        theatre: vocabulary.theatres[0]!,
+        camera: null,
+      };
       return `${hrefOf(home)}#${theatreAnchor(theatre)}`;
     },
     select(place) {
       const theatre = vocabulary.theatreOf.get(place);
       if (theatre === undefined || place === view.value.place) return;
-      put({ place, theatre, camera: null }, 'push');
+      put({ place, claim: null, theatre, camera: null }, 'push');
       look();
     },
     clear() {
       if (view.value.place !== null) put({ place: null }, 'push');
+    },
+    showClaim,
+    nextClaim: () => step(1),
+    previousClaim: () => step(-1),
+    showSpeaker(next) {
+      const now = view.value;
+      if (next === now.speaker || (next !== null && !vocabulary.speakers.includes(next))) return;
+      if (next === null) return put({ speaker: null }, 'replace');
+      const stays = mayTell(next, now.claim, vocabulary);
+      put({ speaker: next, claim: stays ? now.claim : null }, 'replace');
+      // Not in the middle of reading, nor where the speaker's places are in view.
+      if (view.value.place !== null || view.value.claim !== null) return;
+      const { places } = heard.value.story;
+      const theatre = theatreAround(
+        places.map(({ id }) => id),
+        vocabulary.theatreOf,
+      );
+      if (theatre === null || theatre === now.theatre) return;
+      put({ theatre, camera: null }, 'replace');
+      look();
     },
     toggleLayer(layer) {
       const hidden = new Set(view.value.hidden);
@@ -135,7 +246,10 @@ export function createStore(story: Story, initial: View, base: string): Store {
       put({ theme }, 'replace');
     },
     highlight(place) {
-      highlighted.value = place;
+      pointedPlace.value = place;
+    },
+    highlightClaim(id) {
+      pointedClaim.value = id;
     },
     moved(camera) {
       put({ camera }, 'replace');
@@ -147,13 +261,24 @@ export function createStore(story: Story, initial: View, base: string): Store {
   };
 }
 
-/** The reader's own camera, else the selected place where its theatre is shown, else the theatre. */
+/**
+ * The reader's own camera; else the selected place, or all places of the claim that is read, where
+ * their theatre is shown; else the theatre.
+ */
 function frameOf(story: Story, { placeById }: Derived, view: View): Frame {
   if (view.camera) return { sort: 'camera', camera: view.camera };
-  const place = view.place === null ? undefined : placeById.get(view.place);
-  return place?.theatre === view.theatre
-    ? { sort: 'bounds', bounds: place.bounds, isPlace: true }
+  const ids = view.place === null ? placesOf(story, view.claim) : [view.place];
+  const places = ids.map((id) => placeById.get(id)!);
+  const theatreOf = new Map(places.map(({ id, theatre }) => [id, theatre]));
+  return theatreAround(ids, theatreOf) === view.theatre
+    ? { sort: 'bounds', bounds: unionOfBounds(places.map(({ bounds }) => bounds)), isPlace: true }
     : theatreFrame(story, view.theatre);
+}
+
+/** The places of the claim with this id; none of no claim. */
+function placesOf({ claims }: Story, id: string | null): string[] {
+  const claim = claims.find((each) => each.id === id);
+  return claim ? placesNamed(claim) : [];
 }
 
 /** The frame of a theatre, or of all. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeView, encodeView, formatAddress } from './url.ts';
+import { decodeView, encodeView, formatAddress, mayTell } from './url.ts';
 import type { View, Vocabulary } from './view.ts';
 
 const words: Vocabulary = {
@@ -11,12 +11,28 @@ const words: Vocabulary = {
     ['port', 'south'],
     ['bridge', 'north'],
   ]),
+  claims: new Map([
+    ['ships-came', { speaker: 'pilot', theatre: 'south' }],
+    ['toll-raised', { speaker: 'clerk', theatre: 'north' }],
+    ['road-and-sea', { speaker: 'clerk', theatre: 'all' }],
+    ['nobody-knows', { speaker: 'pilot', theatre: null }],
+  ]),
+  speakers: ['pilot', 'clerk', 'bystander'],
 };
 
-const views: fc.Arbitrary<View> = fc.record({
-  surface: fc.constantFrom('page', 'embed'),
+/** At a place, in the walk at a claim, or at neither; with a speaker who may tell it. */
+const chosen = fc
+  .record({
+    place: fc.constantFrom(null, ...words.theatreOf.keys()),
+    claim: fc.constantFrom(null, ...words.claims.keys()),
+    speaker: fc.constantFrom(null, ...words.speakers),
+  })
+  .filter(({ place, claim }) => place === null || claim === null)
+  .filter(({ claim, speaker }) => speaker === null || mayTell(speaker, claim, words));
+
+const rest = fc.record({
+  surface: fc.constantFrom('page' as const, 'embed' as const),
   language: fc.constantFrom('en' as const, 'ar' as const),
-  place: fc.constantFrom(null, ...words.theatreOf.keys()),
   hidden: fc.subarray([...words.layers]).map((ids) => new Set(ids)),
   theatre: fc.constantFrom('all', ...words.theatres),
   camera: fc.option(
@@ -28,8 +44,11 @@ const views: fc.Arbitrary<View> = fc.record({
       zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100),
     }),
   ),
-  theme: fc.constantFrom(null, 'light', 'dark'),
+  theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
 });
+const views: fc.Arbitrary<View> = fc
+  .tuple(chosen, rest)
+  .map(([one, other]) => ({ ...one, ...other }));
 
 test('a view is the same after its address has been written and read', () => {
   fc.assert(
@@ -44,13 +63,26 @@ test('whatever an address says, it is read as a view', () => {
     fc.property(
       fc.string(),
       fc.dictionary(
-        fc.constantFrom('layers', 'theatre', 'place', 'theme', 'at', '__proto__'),
-        fc.string(),
+        fc.constantFrom(
+          'layers',
+          'theatre',
+          'place',
+          'claim',
+          'speaker',
+          'theme',
+          'at',
+          '__proto__',
+        ),
+        fc.oneof(fc.string(), fc.constantFrom(...words.claims.keys(), ...words.speakers, 'port')),
       ),
       (path, query) => {
         const view = decodeView({ path, query: new Map(Object.entries(query)) }, words);
         expect(words.languages).toContain(view.language);
         expect(view.place === null || words.theatreOf.has(view.place)).toBe(true);
+        expect(view.claim === null || words.claims.has(view.claim)).toBe(true);
+        expect(view.place === null || view.claim === null).toBe(true);
+        expect(view.speaker === null || words.speakers.includes(view.speaker)).toBe(true);
+        expect(view.speaker === null || mayTell(view.speaker, view.claim, words)).toBe(true);
         expect(['all', ...words.theatres]).toContain(view.theatre);
         expect([...view.hidden].every((id) => words.layers.includes(id))).toBe(true);
       },
@@ -69,6 +101,32 @@ describe('an address', () => {
   test('of a place implies its theatre', () => {
     const view = { ...home, place: 'bridge', theatre: 'north' };
     expect(formatAddress(encodeView(view, words))).toBe('/place/bridge/');
+  });
+
+  test('of a claim implies its theatre, or both where it is about both', () => {
+    for (const [claim, theatre] of [
+      ['toll-raised', 'north'],
+      ['road-and-sea', 'all'],
+      ['nobody-knows', 'south'],
+    ] as const) {
+      const view = { ...home, claim, theatre };
+      expect(formatAddress(encodeView(view, words))).toBe(`/?claim=${claim}`);
+    }
+  });
+
+  test('of a place leaves no room for a claim', () => {
+    const query = new Map([['claim', 'ships-came']]);
+    const view = decodeView({ path: '/place/bridge/', query }, words);
+    expect(view).toMatchObject({ place: 'bridge', claim: null, theatre: 'north' });
+  });
+
+  test('of a claim is not read as somebody else’s', () => {
+    const query = new Map([
+      ['claim', 'ships-came'],
+      ['speaker', 'clerk'],
+    ]);
+    const view = decodeView({ path: '/', query }, words);
+    expect(view).toMatchObject({ claim: 'ships-came', speaker: null });
   });
 
   test('names the layers that are shown, with commas that stay readable', () => {

@@ -9,10 +9,14 @@ export interface Address {
   readonly query: ReadonlyMap<string, string>;
 }
 
-/** What a link without any choice shows: its place's theatre, or the story's first. */
-function defaultTheatre(place: string | null, { theatres, theatreOf }: Vocabulary): string {
-  return (place === null ? undefined : theatreOf.get(place)) ?? theatres[0] ?? allTheatres;
+/** What a link without any choice shows: its place's or its claim's theatre, or the story's first. */
+function defaultTheatre({ place, claim }: Chosen, words: Vocabulary): string {
+  const implied =
+    place === null ? claim && words.claims.get(claim)?.theatre : words.theatreOf.get(place);
+  return implied ?? words.theatres[0] ?? allTheatres;
 }
+
+type Chosen = Pick<View, 'place' | 'claim'>;
 
 /**
  * The address of a view. The first language lives at the root, the others under their name.
@@ -23,10 +27,12 @@ export function encodeView(view: View, words: Vocabulary): Address {
   const language = view.language === words.languages[0] ? '' : `${view.language}/`;
   const isEmbed = view.surface === 'embed';
   if (isEmbed && view.place !== null) query.set('place', view.place);
+  if (view.claim !== null && view.place === null) query.set('claim', view.claim);
+  if (view.speaker !== null) query.set('speaker', view.speaker);
   if (view.hidden.size > 0) {
     query.set('layers', words.layers.filter((id) => !view.hidden.has(id)).join(','));
   }
-  if (view.theatre !== defaultTheatre(view.place, words)) query.set('theatre', view.theatre);
+  if (view.theatre !== defaultTheatre(view, words)) query.set('theatre', view.theatre);
   if (view.camera) query.set('at', encodeCamera(view.camera));
   if (view.theme) query.set('theme', view.theme);
   return { path: `/${language}${isEmbed ? 'embed/' : placePath(view.place)}`, query };
@@ -44,6 +50,8 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
   const surface = parts[0] === 'embed' ? 'embed' : 'page';
   const named = surface === 'embed' ? query.get('place') : parts[0] === 'place' && parts[1];
   const place = named && words.theatreOf.has(named) ? named : null;
+  const asked = query.get('claim') ?? '';
+  const claim = place === null && words.claims.has(asked) ? asked : null;
   const theme = query.get('theme');
   const shown = query.get('layers')?.split(',');
   const theatre = query.get('theatre');
@@ -51,14 +59,22 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
     surface,
     language,
     place,
+    claim,
+    speaker:
+      words.speakers.find((id) => id === query.get('speaker') && mayTell(id, claim, words)) ?? null,
     hidden: new Set(shown ? words.layers.filter((id) => !shown.includes(id)) : []),
     theatre:
       theatre !== undefined && (theatre === allTheatres || words.theatres.includes(theatre))
         ? theatre
-        : defaultTheatre(place, words),
+        : defaultTheatre({ place, claim }, words),
     camera: decodeCamera(query.get('at')),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
   };
+}
+
+/** A claim is shown among everybody's or its own speaker's, not among somebody else's. */
+export function mayTell(speaker: string, claim: string | null, { claims }: Vocabulary): boolean {
+  return claim === null || claims.get(claim)?.speaker === speaker;
 }
 
 /** `/place/zubair/?layers=reached`: commas stay readable, everything else is escaped. */

@@ -8,11 +8,15 @@ export interface View {
   readonly language: Language;
   /** The selected place, or none. */
   readonly place: string | null;
+  /** The claim at which the reader follows the article, or none; never beside a place. */
+  readonly claim: string | null;
+  /** The one speaker whose words are shown, or none: everybody's are. */
+  readonly speaker: string | null;
   /** Layers that are switched off. */
   readonly hidden: ReadonlySet<string>;
   /** A theatre's id, or `all`. */
   readonly theatre: string;
-  /** Set once the reader has moved the map; else the map frames the place or the theatre. */
+  /** Set once the reader has moved the map; else the map frames the place, claim or theatre. */
   readonly camera: Camera | null;
   /** Asked for by the link; else as the reader's system has it. */
   readonly theme: Theme | null;
@@ -27,6 +31,15 @@ export interface Vocabulary {
   readonly theatres: readonly string[];
   /** By place, the theatre it is in. */
   readonly theatreOf: ReadonlyMap<string, string>;
+  /** By claim, in the order of the article. */
+  readonly claims: ReadonlyMap<string, ClaimScene>;
+  readonly speakers: readonly string[];
+}
+
+/** Who makes a claim, and where its places are: a theatre's id, `all`, or none. */
+export interface ClaimScene {
+  readonly speaker: string;
+  readonly theatre: string | null;
 }
 
 /** The id that stands for every theatre at once. */

@@ -11,7 +11,8 @@ interface Props {
 
 /** Says to those who listen what a choice has brought: its name, layers, position and quotes. */
 export function Announcement({ store, words }: Props) {
-  const { derived, change, view } = store;
+  const { change, heard, view } = store;
+  const { derived } = heard.value;
   const { place: id, language } = view.value;
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -16,6 +16,8 @@ export interface AppProps {
 export interface Made {
   /** The map before any script runs. */
   readonly map: ComponentChildren;
+  /** The article as a line, and the way into the walk through it; embeds have none. */
+  readonly follow: ComponentChildren;
   /** Every quote, how every outline came about, and where all of it comes from. */
   readonly reading: ComponentChildren;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
+import { placesNamed } from '../story/placesNamed.ts';
 import type { AboutPlace, Claim } from '../story/schema.ts';
 import { claimAnchor } from './claimAnchor.ts';
 import { placeLink } from './placeLink.ts';
@@ -9,10 +10,10 @@ interface Props {
   readonly store: Store;
   readonly words: Messages;
   readonly claim: Claim;
-  /** What the claim says of the place it is shown at; empty in the list of all claims. */
+  /** What the claim says of the place it is shown at. */
   readonly about: readonly AboutPlace[];
-  /** The place it is shown at. */
-  readonly here?: string;
+  /** The place it is shown at, or none where it is shown for itself. */
+  readonly here?: string | null;
 }
 
 /** One quote: what is said, the exact words, who says them and how, our translation. */
@@ -20,7 +21,7 @@ export function ClaimCard({ store, words, claim, about, here }: Props) {
   const { story, derived, view } = store;
   const { language } = view.value;
   const speaker = derived.speakerById.get(claim.speaker)!;
-  const others = [...new Set(claim.places.map(({ place }) => place))].filter((id) => id !== here);
+  const others = placesNamed(claim).filter((id) => id !== here);
   return (
     <section
       class={`claim mode-${claim.mode}`}
@@ -58,7 +59,7 @@ export function ClaimCard({ store, words, claim, about, here }: Props) {
       )}
       {others.length > 0 && (
         <p class="claim-places">
-          {here !== undefined && <span>{words.claim.alsoAbout} </span>}
+          {typeof here === 'string' && <span>{words.claim.alsoAbout} </span>}
           {others.map((id) => (
             <a key={id} {...placeLink(store, id)}>
               <bdi>{derived.placeById.get(id)!.name[language]}</bdi>

@@ -3,16 +3,14 @@ import { MapView } from '../map/MapView.tsx';
 import type { AppProps } from './App.tsx';
 import { Headline } from './Headline.tsx';
 import { Legend } from './Legend.tsx';
-import { PlaceList } from './PlaceList.tsx';
-import { PlacePanel } from './PlacePanel.tsx';
+import { Side } from './Side.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 
 /** The compact page for a story page of somebody else: the map, its legend, one place’s words. */
 export function EmbedPage({ store, surroundings, made }: AppProps) {
-  const { language, place } = store.view.value;
+  const { language } = store.view.value;
   const words = messages[language];
   const { info, article } = store.story;
-  const selected = place === null ? undefined : store.derived.placeById.get(place);
   return (
     <main class="embed stage">
       <header class="embed-head">
@@ -27,11 +25,7 @@ export function EmbedPage({ store, surroundings, made }: AppProps) {
       </section>
       <Legend store={store} words={words} />
       <div class="stage-side">
-        {selected ? (
-          <PlacePanel key={selected.id} store={store} words={words} place={selected} />
-        ) : (
-          <PlaceList store={store} words={words} />
-        )}
+        <Side store={store} />
       </div>
       <footer class="embed-foot">
         <a href={store.hrefOfPage()} target="_blank" rel="noopener">

@@ -13,7 +13,8 @@ interface Props {
 
 /** The legend is the layer control: what a colour means, how many places have it, and its switch. */
 export function Legend({ store, words, children }: Props) {
-  const { story, derived, view } = store;
+  const { story, view } = store;
+  const { derived } = store.heard.value;
   const { language, hidden } = view.value;
   const countOf = (id: string) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
   return (

@@ -15,6 +15,8 @@ export function Masthead({ store }: { readonly store: Store }) {
   const home = {
     ...view.value,
     place: null,
+    claim: null,
+    speaker: null,
     hidden: new Set<string>(),
     theatre: vocabulary.theatres[0]!,
     camera: null,

@@ -7,18 +7,16 @@ import type { Scene } from '../map/scene.ts';
 import { Announcement } from './Announcement.tsx';
 import { Legend } from './Legend.tsx';
 import { Masthead } from './Masthead.tsx';
-import { PlaceList } from './PlaceList.tsx';
-import { PlacePanel } from './PlacePanel.tsx';
 import { Sheet } from './sheet/Sheet.tsx';
+import { Side } from './Side.tsx';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 import { PrintLine } from './PrintLine.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 /** The whole page; the same at build and in the browser. */
 export function Page({ store, surroundings, made }: AppProps) {
-  const { language, place } = store.view.value;
+  const { language } = store.view.value;
   const words = messages[language];
-  const selected = place === null ? undefined : store.derived.placeById.get(place);
   const [scene, setScene] = useState<Scene | null>(null);
   return (
     <>
@@ -27,6 +25,7 @@ export function Page({ store, surroundings, made }: AppProps) {
       </a>
       <div class="first-screen">
         <Masthead store={store} />
+        <Kept class="follow">{made?.follow}</Kept>
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>
             <MapView {...{ store, words, surroundings }} drawn={made?.map} onScene={setScene}>
@@ -38,11 +37,7 @@ export function Page({ store, surroundings, made }: AppProps) {
               <TakeAway {...{ store, words, surroundings, scene }} />
             </Legend>
             <div class="stage-side">
-              {selected ? (
-                <PlacePanel key={selected.id} store={store} words={words} place={selected} />
-              ) : (
-                <PlaceList store={store} words={words} />
-              )}
+              <Side store={store} />
             </div>
           </Sheet>
         </main>

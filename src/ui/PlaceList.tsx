@@ -12,7 +12,8 @@ interface Props {
 
 /** Every place by layer, in the order of the article: the map for whoever does not use the map. */
 export function PlaceList({ store, words }: Props) {
-  const { story, derived, view } = store;
+  const { story, view, highlighted } = store;
+  const { derived } = store.heard.value;
   const { language, hidden } = view.value;
   const shown = story.layers.filter(({ id }) => !hidden.has(id));
   const { tabIndexOf, onKeyDown, onFocusIn } = useRovingFocus(
@@ -47,6 +48,7 @@ export function PlaceList({ store, words }: Props) {
                   {...placeLink(store, place.id)}
                   {...tabIndexOf(place.id)}
                   id={`entry-${place.id}`}
+                  class={highlighted.value.has(place.id) ? 'is-highlighted' : undefined}
                 >
                   <span class="place-name">{labelText(place, language, words.map.sic)}</span>{' '}
                   <span class="place-count">

@@ -5,6 +5,7 @@ import { labelText } from '../map/labels/placeLabels.ts';
 import { isShown } from '../story/derive.ts';
 import type { Place } from '../story/story.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { leavePanel } from './leavePanel.ts';
 import { revealPanel } from './revealPanel.ts';
 import { OutlineNotes } from './OutlineNotes.tsx';
 import { PlaceSteps } from './PlaceSteps.tsx';
@@ -35,7 +36,7 @@ export function PlacePanel({ store, words, place }: Props) {
           href={store.hrefOf({ ...view.value, place: null })}
           onClick={(event) => {
             event.preventDefault();
-            store.clear();
+            leavePanel(store);
           }}
         >
           {words.panel.backToList}

@@ -1,14 +1,13 @@
 import type { Store } from '../state/store.ts';
+import { leavePanel } from './leavePanel.ts';
 
-/** Escape closes the panel and gives the focus back to the place's entry in the list. */
+/** Escape leaves the panel or the walk. */
 export function handleEscape(store: Store): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    const { place } = store.view.peek();
-    if (event.key !== 'Escape' || event.defaultPrevented || place === null) return;
+    const { place, claim } = store.view.peek();
+    if (event.key !== 'Escape' || event.defaultPrevented || (place ?? claim) === null) return;
     // A dialog's Escape is its own.
-    if (document.querySelector('dialog[open]')) return;
-    store.clear();
-    requestAnimationFrame(() => document.getElementById(`entry-${place}`)?.focus());
+    if (!document.querySelector('dialog[open]')) leavePanel(store);
   };
   addEventListener('keydown', onKeyDown);
   return () => removeEventListener('keydown', onKeyDown);

@@ -2,7 +2,8 @@ import type { Store } from '../state/store.ts';
 import type { Place } from '../story/story.ts';
 
 /** The places before and after one, in the order of the list: by layer, then as the article has them. */
-export function neighboursOf({ story, derived, view }: Store, place: string | null) {
+export function neighboursOf({ story, heard, view }: Store, place: string | null) {
+  const { derived } = heard.value;
   const order = new Set<Place>(
     story.layers
       .filter(({ id }) => !view.value.hidden.has(id))

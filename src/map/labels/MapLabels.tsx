@@ -31,7 +31,7 @@ interface Props {
   readonly labels: readonly ShownLabel[];
   readonly context: readonly ContextName[];
   readonly selected: string | null;
-  readonly highlighted: string | null;
+  readonly highlighted: ReadonlySet<string>;
   readonly derived: Derived;
   readonly hrefOf: (place: string) => string;
   readonly onSelect: (place: string) => void;
@@ -89,7 +89,7 @@ function PlaceLabel({
     `layer-${layer.id}`,
     isSymbol ? 'is-symbol' : '',
     place.id === selected ? 'is-selected' : '',
-    place.id === highlighted ? 'is-highlighted' : '',
+    highlighted.has(place.id) ? 'is-highlighted' : '',
   ];
   return (
     <a

@@ -23,7 +23,8 @@ interface Props {
  * stands beside it is drawn on top: resvg 2.6 breaks down over shapes outside a clipped part.
  */
 export function MapPicture({ store, surroundings, camera, size, magnified = 1, x, y }: Props) {
-  const { story, derived, view } = store;
+  const { view } = store;
+  const { story, derived } = store.heard.value;
   const { language, hidden } = view.value;
   const places = story.places.filter(({ id }) => isShown(derived, id, hidden));
   const [top, bottom] = [size.height - 56, size.height];

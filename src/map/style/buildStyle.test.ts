@@ -13,7 +13,8 @@ import type { MapTokens } from './tokens.ts';
 const { story, outlines, basemap } = loadStory();
 const { layers, places } = story;
 const { neighbours, home, borders, districts, rivers, water } = basemap;
-const features: FeatureCollection = placeFeatures(places, outlines, deriveStory(story));
+const derived = deriveStory(story);
+const features: FeatureCollection = placeFeatures(places, outlines, derived, derived);
 const tokens = Object.fromEntries(mapTokenNames.map((name) => [name, '#123456'])) as MapTokens;
 const model: StyleModel = {
   sources: { neighbours, home, borders, districts, rivers, water, places: features },

@@ -19,7 +19,7 @@ export interface MapSources {
   readonly water: FeatureCollection;
   readonly rivers: FeatureCollection;
   readonly districts: FeatureCollection;
-  /** Polygons with `id`, `layer` (a layer's id), `precision` and `areaKm2`. */
+  /** Polygons as `placeFeatures` makes them: with `id`, `layer`, `wholeLayer`, `precision`, `areaKm2`. */
   readonly places: FeatureCollection;
 }
 
@@ -112,7 +112,7 @@ function placeLayers({
   return [
     line('governorates', 'places', tokens['governorate-line'], edgeWidth.governorate, null, [
       'in',
-      ['get', 'layer'],
+      ['get', 'wholeLayer'],
       ['literal', edgeOnly(layers)],
     ]),
     {

@@ -40,6 +40,7 @@ interface ShownPlace {
  */
 export function Drawing({ id, store, camera, size, cutBeyond = Infinity }: Props) {
   const { story, derived, view, highlighted } = store;
+  const { layersOf } = store.heard.value.derived;
   const { hidden, place: selected } = view.value;
   const origin = worldOrigin(story.theatres);
   const transform = worldTransform(camera, size, origin);
@@ -52,7 +53,7 @@ export function Drawing({ id, store, camera, size, cutBeyond = Infinity }: Props
     .toSorted((a, b) => b.areaKm2 - a.areaKm2)
     .map((place): ShownPlace => ({
       place,
-      layer: derived.layersOf.get(place.id)?.find((layer) => !hidden.has(layer.id)),
+      layer: layersOf.get(place.id)?.find((layer) => !hidden.has(layer.id)),
     }));
   const chosen = shown.find(({ place, layer }) => place.id === selected && layer)?.place;
   const chosenDash = chosen && dashes[chosen.shape.precision];
@@ -88,7 +89,7 @@ export function Drawing({ id, store, camera, size, cutBeyond = Infinity }: Props
             <ShapeLink
               key={place.id}
               {...{ id, store, place, layer, px, dash }}
-              isActive={highlighted.value === place.id}
+              isActive={highlighted.value.has(place.id)}
             />
           ) : null,
         )}
@@ -145,7 +146,9 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       class={`shape layer-${layer.id}`}
       href={store.hrefOfPlace(place.id)}
       data-place={place.id}
-      data-layers={(store.derived.layersOf.get(place.id) ?? []).map((each) => each.id).join(' ')}
+      data-layers={(store.heard.value.derived.layersOf.get(place.id) ?? [])
+        .map((each) => each.id)
+        .join(' ')}
       tabindex={-1}
       draggable={false}
     >

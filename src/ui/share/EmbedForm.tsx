@@ -30,6 +30,8 @@ export function EmbedForm({ store, view, words }: Props) {
     language,
     theme,
     place,
+    claim: null,
+    speaker: null,
     // A place opens in its own theatre; the part of the map shown here is of another size.
     theatre: (place === null ? null : vocabulary.theatreOf.get(place)) ?? view.theatre,
     camera: null,

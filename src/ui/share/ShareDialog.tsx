@@ -70,7 +70,7 @@ function QuotePart({ store, view, words, claim }: PartProps & Pick<Props, 'claim
   const { language, place } = view;
   const about = place === null ? [] : derived.claimsAbout.get(place)!.map((each) => each.claim);
   const offered = about.length > 0 && claim === null ? about : story.claims;
-  const [chosen, choose] = useState(claim ?? offered[0]!.id);
+  const [chosen, choose] = useState(claim ?? view.claim ?? offered[0]!.id);
   const shown = story.claims.find(({ id }) => id === chosen) ?? offered[0]!;
   const url = addressOf(store, { ...view, camera: null, hidden: new Set() });
   return (

@@ -18,10 +18,11 @@ interface Props {
 export function Sheet({ store, words, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
-  const { place } = store.view.value;
+  const { place, claim } = store.view.value;
+  const isOpen = place !== null || claim !== null;
   useEffect(() => {
-    if (place !== null) setHeight((now) => Math.max(now, 1));
-  }, [place]);
+    if (isOpen) setHeight((now) => Math.max(now, 1));
+  }, [isOpen, place]);
   const drag = useDrag(sheet, setHeight);
   const last = heights.length - 1;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {

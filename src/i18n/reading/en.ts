@@ -1,0 +1,29 @@
+/** What the walk through the article says, in English; it comes when it is asked for. */
+export const en = {
+  follow: 'Follow the article',
+  ribbon: {
+    label: 'Through the article',
+    line: 'The article as a line, with a link for every quote',
+    segment: (position: string, speaker: string, layer: string) =>
+      `${position}: ${speaker}, ${layer}`,
+    comma: ', ',
+    noPlace: 'names no place',
+    noLayer: 'the campaign as a whole',
+  },
+  walk: {
+    position: (n: number, of: number) => `${n} of ${of}`,
+    positionHeard: (n: number, of: number) => `${n} of ${of} by this speaker`,
+    previous: 'Previous',
+    next: 'Next',
+    leave: 'Leave the walk',
+    noPlace: (theatre: string) => `Names no place. The map shows ${theatre}.`,
+    noLayer: 'Speaks of the campaign as a whole.',
+    hidden: 'Not all of its places are on the map now: layers are hidden.',
+    show: 'Show the layers',
+    keys: 'The arrow keys turn to the next words; Escape leaves.',
+    swipe: 'Swipe to turn to the next words.',
+    announce: (position: string, speaker: string) => `${position}: ${speaker}`,
+  },
+};
+
+export type ReadingMessages = typeof en;

@@ -1,0 +1,39 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { messages } from '../i18n/messages.ts';
+import type { Store } from '../state/store.ts';
+
+export interface LateProps {
+  readonly store: Store;
+}
+
+type Part = ComponentType<LateProps>;
+
+interface Props extends LateProps {
+  readonly load: () => Promise<Part>;
+  /** What stands there until it comes, and if it does not. */
+  readonly children?: ComponentChildren;
+}
+
+/** A part of the page whose code comes when it is first shown, or says that it did not come. */
+export function Late({ load, store, children }: Props) {
+  const [Loaded, setLoaded] = useState<Part | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    load().then(
+      (part) => setLoaded(() => part),
+      () => setMissing(true),
+    );
+  }, [load]);
+  if (Loaded) return <Loaded store={store} />;
+  return (
+    <>
+      {isMissing && (
+        <p class="notice" role="status">
+          {messages[store.view.value.language].missingPart}
+        </p>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import { isolate } from '../../i18n/isolate.ts';
+import { directions, messages } from '../../i18n/messages.ts';
+import { readingMessages } from '../../i18n/reading/messages.ts';
+import type { ReadingMessages } from '../../i18n/reading/messages.ts';
+import type { Store } from '../../state/store.ts';
+import type { Claim, Language } from '../../story/schema.ts';
+import { claimAnchor } from '../claimAnchor.ts';
+import { ribbonMarks } from './marks.ts';
+import { ribbonSegments } from './segments.ts';
+import type { Segment, Stretch } from './segments.ts';
+
+/** px; what can be hit is as high as the whole line. */
+export const ribbonHeight = 28;
+/** What colours a place stands out from what does not, also without colours: px. */
+const barHeight = { layered: 14, plain: 8 };
+
+/**
+ * The article as one thin line, with a link for every claim where its words are. It is made at
+ * build; `liveRibbon` brings it to life, and until then its links lead to the words under the map.
+ */
+export function Ribbon({ store }: { readonly store: Store }) {
+  const { story, derived, view } = store;
+  const { language } = view.value;
+  const words = readingMessages[language];
+  const { marked } = ribbonMarks(story.claims, view.value, { place: null, claim: null });
+  return (
+    <nav class="follow-bar" aria-label={words.ribbon.label}>
+      <a id="follow" class="follow-link" href={`#${claimAnchor(story.claims[0]!.id)}`}>
+        {words.follow}
+      </a>
+      <svg
+        class="ribbon"
+        width="100%"
+        height={ribbonHeight}
+        role="group"
+        aria-label={words.ribbon.line}
+      >
+        <rect class="ribbon-article" width="100%" y={ribbonHeight / 2 - 1} height="2" />
+        <rect class="ribbon-read" width="0" y={ribbonHeight - 3} height="1.5" />
+        {ribbonSegments(story, directions[language] === 'rtl').map((segment, index) => (
+          <SegmentLink
+            key={segment.claim.id}
+            segment={segment}
+            isMarked={marked.has(segment.claim.id)}
+            name={nameOf(segment, {
+              words,
+              language,
+              position: words.walk.position(index + 1, story.claims.length),
+              speaker: derived.speakerById.get(segment.claim.speaker)!.name[language],
+            })}
+          />
+        ))}
+      </svg>
+      <span class="ribbon-count" aria-hidden="true">
+        {messages[language].list.quotes(story.claims.length)}
+      </span>
+    </nav>
+  );
+}
+
+function SegmentLink({
+  segment: { claim, layers, bar, reach },
+  isMarked,
+  name,
+}: {
+  readonly segment: Segment;
+  readonly isMarked: boolean;
+  readonly name: string;
+}) {
+  const height = layers.length > 0 ? barHeight.layered : barHeight.plain;
+  const top = (ribbonHeight - height) / 2;
+  const stripe = height / Math.max(1, layers.length);
+  return (
+    <a
+      class={`ribbon-segment${isMarked ? ' is-marked' : ''}`}
+      href={`#${claimAnchor(claim.id)}`}
+      data-step={claim.id}
+    >
+      <title>{name}</title>
+      <rect class="ribbon-reach" {...asPercent(reach)} height={ribbonHeight} />
+      {layers.length === 0 && (
+        <rect class="ribbon-plain" {...asPercent(bar)} y={top} height={height} />
+      )}
+      {layers.map(({ id }, index) => (
+        <rect
+          key={id}
+          class={`ribbon-layer layer-${id}`}
+          {...asPercent(bar)}
+          y={top + index * stripe}
+          height={stripe}
+        />
+      ))}
+      <rect class="ribbon-mark" {...asPercent(bar)} y={ribbonHeight - 4} height="3" />
+    </a>
+  );
+}
+
+export function asPercent({ x, width }: Stretch) {
+  return { x: `${x}%`, width: `${width}%` };
+}
+
+interface Described {
+  readonly words: ReadingMessages;
+  readonly language: Language;
+  readonly position: string;
+  readonly speaker: string;
+}
+
+/** “7 of 28: Joint Operations Command, names no place”. */
+function nameOf({ claim, layers }: Segment, { words, language, position, speaker }: Described) {
+  return words.ribbon.segment(
+    position,
+    isolate(speaker),
+    layers.length > 0
+      ? layers.map(({ name }) => isolate(name[language])).join(words.ribbon.comma)
+      : withoutLayer(words, claim),
+  );
+}
+
+function withoutLayer({ ribbon }: ReadingMessages, { places }: Claim): string {
+  return places.length === 0 ? ribbon.noPlace : ribbon.noLayer;
+}

@@ -1,0 +1,98 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { directions, messages } from '../../i18n/messages.ts';
+import { readingMessages } from '../../i18n/reading/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { ClaimCard } from '../ClaimCard.tsx';
+import { leavePanel } from '../leavePanel.ts';
+import { bringUp, revealPanel } from '../revealPanel.ts';
+import { answerKeys } from './answerKeys.ts';
+import { onSwipe } from './swipe.ts';
+import { stepOf } from './stepOf.ts';
+import { WhatIsShown } from './WhatIsShown.tsx';
+
+/** One step of the walk through the article: where it is in the text, and the words themselves. */
+export function Walk({ store }: { readonly store: Store }) {
+  const { language, claim: id, speaker } = store.view.value;
+  const words = readingMessages[language];
+  const { claims } = store.heard.value.story;
+  const at = claims.findIndex((each) => each.id === id);
+  const claim = claims[at];
+  const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    // Reading goes on here after a choice; on arrival by link the page keeps its own beginning.
+    if (store.change.peek().history === 'push') revealPanel(heading.current!);
+  }, [store]);
+
+  const shownBefore = useRef(id);
+  useLayoutEffect(() => {
+    if (shownBefore.current !== id) bringUp(heading.current!);
+    shownBefore.current = id;
+  }, [id]);
+
+  useEffect(() => {
+    const isRightToLeft = directions[language] === 'rtl';
+    const turn = (step: 'forward' | 'back') =>
+      step === 'forward' ? store.nextClaim() : store.previousClaim();
+    const undo = [
+      answerKeys(article.current!, isRightToLeft, turn),
+      // The finger draws the next words in from the side where they wait.
+      onSwipe(article.current!, (side) =>
+        turn(stepOf(side === 'left' ? 'right' : 'left', isRightToLeft)),
+      ),
+    ];
+    return () => undo.forEach((each) => each());
+  }, [store, language]);
+
+  if (!claim) return null;
+  const position = words.walk[speaker === null ? 'position' : 'positionHeard'](
+    at + 1,
+    claims.length,
+  );
+  const speakerName = store.derived.speakerById.get(claim.speaker)!.name[language];
+  return (
+    <article class="panel walk" aria-labelledby="walk-title" ref={article}>
+      <button type="button" class="panel-back walk-leave" onClick={() => leavePanel(store)}>
+        {words.walk.leave}
+      </button>
+      <div class="walk-steps">
+        <Step label={words.walk.previous} isEnd={at === 0} onPress={store.previousClaim} />
+        <h2 id="walk-title" ref={heading} tabIndex={-1}>
+          <span class="visually-hidden">{words.follow}: </span>
+          {position}
+        </h2>
+        <Step label={words.walk.next} isEnd={at === claims.length - 1} onPress={store.nextClaim} />
+      </div>
+      <p class="visually-hidden" role="status">
+        {words.walk.announce(position, speakerName)}
+      </p>
+      <WhatIsShown store={store} words={words} claim={claim} />
+      <ClaimCard
+        key={claim.id}
+        store={store}
+        words={messages[language]}
+        claim={claim}
+        about={[]}
+        here={null}
+      />
+      <p class="hint walk-by-keys">{words.walk.keys}</p>
+      <p class="hint walk-by-hand">{words.walk.swipe}</p>
+    </article>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  /** There is nothing further; the button stays, so that the focus on it does. */
+  readonly isEnd: boolean;
+  readonly onPress: () => void;
+}
+
+function Step({ label, isEnd, onPress }: StepProps) {
+  return (
+    <button type="button" class="walk-step" aria-disabled={isEnd} onClick={onPress}>
+      {label}
+    </button>
+  );
+}

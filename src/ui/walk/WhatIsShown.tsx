@@ -1,0 +1,45 @@
+import type { ReadingMessages } from '../../i18n/reading/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { allTheatres } from '../../state/view.ts';
+import { layersOfClaim } from '../../story/layersOfClaim.ts';
+import type { Claim } from '../../story/schema.ts';
+import { Swatch } from '../Swatch.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly words: ReadingMessages;
+  readonly claim: Claim;
+}
+
+/** What the map shows of a claim: its layers, or why it colours nothing. */
+export function WhatIsShown({ store, words, claim }: Props) {
+  const { story, view } = store;
+  const { language, hidden, theatre } = view.value;
+  const layers = layersOfClaim(story, claim);
+  const off = layers.filter(({ id }) => hidden.has(id));
+  if (claim.places.length === 0) {
+    const shown = story.theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
+    const names = new Intl.ListFormat(language).format(shown.map(({ name }) => name[language]));
+    return <p class="panel-kind">{words.walk.noPlace(names)}</p>;
+  }
+  if (layers.length === 0) return <p class="panel-kind">{words.walk.noLayer}</p>;
+  return (
+    <>
+      <ul class="panel-layers">
+        {layers.map((layer) => (
+          <li key={layer.id} class={`layer-${layer.id}`}>
+            <Swatch layer={layer} /> {layer.name[language]}
+          </li>
+        ))}
+      </ul>
+      {off.length > 0 && (
+        <p class="notice">
+          {words.walk.hidden}{' '}
+          <button type="button" onClick={() => off.forEach(({ id }) => store.toggleLayer(id))}>
+            {words.walk.show}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** Where the reading direction leads: `forward` is to the left in a page from the right. */
+export function stepOf(side: 'left' | 'right', isRightToLeft: boolean): 'forward' | 'back' {
+  return (side === 'right') === isRightToLeft ? 'back' : 'forward';
+}
