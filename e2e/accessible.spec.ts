@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { helpMessages } from '../src/i18n/help/messages.ts';
 import { messages } from '../src/i18n/messages.ts';
