@@ -5,6 +5,7 @@ import { unproject } from '../geo/mercator.ts';
 import type { Pixel } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { afterPaint } from './afterPaint.ts';
 import { createEngine } from './engine.ts';
 import { hatchImage } from './hatchImage.ts';
 import { hitPlace } from './hitPlace.ts';
@@ -112,6 +113,8 @@ export function takeOver(
       },
     );
     scene.driver = engine.goTo;
+    // The words a reader has asked for come first: comparing two styles takes longer than a frame.
+    const repaint = afterPaint(() => engine.show(style.peek()));
     undo.push(
       () => engine.destroy(),
       () => {
@@ -119,7 +122,8 @@ export function takeOver(
         scene.driver = null;
         scene.moved(scene.camera.peek(), true);
       },
-      onLaterValue(() => style.value, engine.show),
+      repaint.cancel,
+      onLaterValue(() => style.value, repaint.ask),
       effect(() => engine.highlight(store.highlighted.value)),
       onThemeChange(() => {
         theme.value = themeOf(element);
