@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './src/build/embedPlugin.ts';
 import { firstPlugin } from './src/build/firstPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
+import { furtherScriptsPlugin } from './src/build/furtherScriptsPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ command, isPreview }) => ({
     storyPlugin(),
     firstPlugin(),
     embedPlugin(),
+    furtherScriptsPlugin(),
     pagesPlugin(),
     offlinePlugin(),
   ],

@@ -19,4 +19,9 @@ declare module 'virtual:surroundings' {
   const surroundings: Surroundings;
   export default surroundings;
 }
+declare module 'virtual:quotes' {
+  import type { QuotesToVerify } from './story/quotes/quotesToVerify.ts';
+  const quotes: QuotesToVerify;
+  export default quotes;
+}
 declare module 'virtual:story.css' {}

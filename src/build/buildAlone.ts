@@ -1,15 +1,16 @@
 import { build } from 'vite';
-import type { Rolldown } from 'vite';
+import type { PluginOption, Rolldown } from 'vite';
 
 /**
  * Builds a script on its own: one classic script without imports, which leaves nothing in the global
- * scope of the page it runs in.
+ * scope of the page it runs in. `plugins` are those of the site that it needs.
  */
-export async function buildAlone(input: string): Promise<string> {
+export async function buildAlone(input: string, plugins: PluginOption[] = []): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins,
     build: {
       write: false,
       target: 'es2022',

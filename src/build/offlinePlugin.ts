@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
+import { isFurtherScript } from './furtherScriptsPlugin.ts';
 
 /** The service worker's own name never changes: browsers look for new releases under it. */
 export const serviceWorkerFile = 'sw.js';
@@ -38,7 +39,8 @@ function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   if (file.type === 'chunk') return firstScripts(bundle).has(fileName);
   return (
     /^([a-z]{2}\/)?((?!embed)[a-z]+\/)?index\.html$|\.woff2$|^favicon/.test(fileName) ||
-    fileName.startsWith('assets/first-')
+    fileName.startsWith('assets/first-') ||
+    isFurtherScript(fileName)
   );
 }
 

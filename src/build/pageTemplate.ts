@@ -39,9 +39,16 @@ export function completeTemplate({ html, css }: Template, firstScript: string): 
   ]);
 }
 
-/** The same for a page without a map, which needs less and may do less. */
-export function completeFurther({ html, css }: Template): string {
-  return withHead(html, [policyTag(css, furtherPage), `<style>${css}</style>`]);
+/** The same for a page without a map, which needs less and may do less; `script` is its own. */
+export function completeFurther({ html, css }: Template, script: string | null): string {
+  const allowed = script === null ? furtherPage : ["script-src 'self'", ...furtherPage];
+  const page = withHead(html, [policyTag(css, allowed), `<style>${css}</style>`]);
+  return script === null ? page : withScript(page, script);
+}
+
+/** A module that runs when the page has been read. */
+export function withScript(html: string, src: string): string {
+  return html.replace('</head>', () => `  <script type="module" src="${src}"></script>\n  </head>`);
 }
 
 function withHead(html: string, tags: readonly string[]): string {

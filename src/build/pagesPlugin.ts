@@ -6,7 +6,17 @@ import type { Counterparts } from './pagesOf.ts';
 import type { RenderedPage } from './renderPage.tsx';
 import { iconAt, iconPath, iconSizes, manifest, manifestPath } from './appManifest.ts';
 import { firstScriptOf } from './firstPlugin.ts';
-import { completeFurther, completeTemplate, takeTemplate, withoutScripts } from './pageTemplate.ts';
+import { furtherScriptOf } from './furtherScriptsPlugin.ts';
+import {
+  completeFurther,
+  completeTemplate,
+  takeTemplate,
+  withoutScripts,
+  withScript,
+} from './pageTemplate.ts';
+import type { Template } from './pageTemplate.ts';
+import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
+import { furtherScripts } from '../ui/pages/furtherScripts.ts';
 import { leftOutWithoutOrigin, readSite } from './site.ts';
 import type { Site } from './site.ts';
 import { loadStory } from './storyPlugin.ts';
@@ -17,7 +27,9 @@ const furtherTemplate = 'src/ui/pages/further.html';
 
 interface Templates {
   readonly map: string;
-  readonly further: string;
+  readonly further: Template;
+  /** The address of a further page’s own script, if it has one. */
+  readonly furtherScript: (name: FurtherPageName) => string | null;
   readonly firstScript: string;
 }
 
@@ -39,9 +51,8 @@ export function pagesPlugin(): Plugin {
         const loaded = loadStory();
         const { pathname } = new URL(originalUrl ?? '/', 'http://localhost');
         const path = `/${pathname.slice(site.base.length)}`;
-        // The server has one page for every address; these are made from another.
-        const isFurther = renderer.furtherAt(loaded.story, path) !== null;
-        const template = isFurther ? readFileSync(furtherTemplate, 'utf8') : html;
+        const further = renderer.furtherAt(loaded.story, path);
+        const template = further === null ? html : furtherInDev(furtherScripts[further]);
         return fillIn(template, renderer.renderPage(loaded, path, site));
       },
     },
@@ -52,7 +63,8 @@ export function pagesPlugin(): Plugin {
       const templates = {
         firstScript,
         map: completeTemplate(takeTemplate(bundle, 'index.html', site.base), firstScript),
-        further: completeFurther(takeTemplate(bundle, furtherTemplate, site.base)),
+        further: takeTemplate(bundle, furtherTemplate, site.base),
+        furtherScript: (name: FurtherPageName) => furtherScriptOf(bundle, name, site.base),
       };
       const files = await siteFiles(renderer, loadStory(), templates, site);
       for (const [fileName, source] of files) {
@@ -79,7 +91,9 @@ async function siteFiles(
   };
   const mapPages = renderer.mapPages(story, '/');
   addPages(templates.map, [...mapPages, renderer.embedPage(story, '/')]);
-  addPages(templates.further, renderer.furtherPagesOf(story, '/').values());
+  for (const [name, page] of renderer.furtherPagesOf(story, '/')) {
+    addPages(completeFurther(templates.further, templates.furtherScript(name)), [page]);
+  }
   const notFound = fillIn(withoutScripts(templates.map), renderer.renderNotFound(loaded, site));
   files.set('404.html', notFound);
   files.set('robots.txt', renderer.robots(site.origin, site.base));
@@ -100,6 +114,12 @@ async function siteFiles(
     files.set(renderer.picturePath(path), paint(renderer.renderPicture(loaded, path, site)));
   }
   return files;
+}
+
+/** The server has one page for every address; those without a map are made from another. */
+function furtherInDev(script: string | undefined): string {
+  const html = readFileSync(furtherTemplate, 'utf8');
+  return script === undefined ? html : withScript(html, `/${script}`);
 }
 
 /** The page's own components, which the config itself cannot import: they are TSX. */

@@ -6,6 +6,7 @@ import type { ArticleText } from '../story/check/checkQuotes.ts';
 import { checkStory } from '../story/check/checkStory.ts';
 import type { CheckResult } from '../story/check/checkStory.ts';
 import type { Problem } from '../story/check/problem.ts';
+import { invalidByteOf } from '../story/utf8.ts';
 
 /** The data folder of the story; `STORY_DATA` names another one for the same software. */
 export const dataFolder = process.env['STORY_DATA'] ?? join(import.meta.dirname, '../../data');
@@ -36,32 +37,16 @@ type Decoded =
 
 /** UTF-8 or a problem with the byte at which it stops being so. */
 export function decode(bytes: Uint8Array): Decoded {
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return {
-      ok: false,
-      fault: {
-        at: `byte ${firstInvalidByte(bytes)}`,
-        what: 'The file is not UTF-8.',
-        mend: 'Save it again with the encoding UTF-8.',
-      },
-    };
-  }
-}
-
-function firstInvalidByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8');
-  let [low, high] = [0, bytes.length];
-  // The longest prefix that decodes without a replacement character that was not in the file.
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const isClean = !decoder.decode(bytes.subarray(0, middle), { stream: true }).includes('\uFFFD');
-    decoder.decode();
-    if (isClean) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const byte = invalidByteOf(bytes);
+  if (byte === null) return { ok: true, text: new TextDecoder().decode(bytes) };
+  return {
+    ok: false,
+    fault: {
+      at: `byte ${byte}`,
+      what: 'The file is not UTF-8.',
+      mend: 'Save it again with the encoding UTF-8.',
+    },
+  };
 }
 
 function readArticle(

@@ -10,6 +10,7 @@ import { messages } from '../i18n/messages.ts';
 import { pageMessages } from '../i18n/pages/messages.ts';
 import { deriveStory } from '../story/derive.ts';
 import { furtherNames } from '../ui/pages/furtherPages.ts';
+import { furtherScripts } from '../ui/pages/furtherScripts.ts';
 import { loadStory } from './storyPlugin.ts';
 
 /** The real site, built as for a host of its own under a sub-path. */
@@ -73,12 +74,25 @@ test('every page forbids inline scripts and everybody else', () => {
   }
 });
 
-test('a page without a map is told so, and may open no connection', () => {
+test('a page without a map has at most one script of its own, and may open no connection', () => {
   for (const name of pages().filter(isFurther)) {
     const html = read(name);
-    expect(html, name).toMatch(/content="[^"]*connect-src 'none'/);
-    expect(html, name).not.toMatch(/<script|data-map|oembed/);
+    const policy = /content="([^"]*connect-src 'none'[^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy, name).not.toMatch(/worker-src|frame-src|data:/);
+    expect(html, name).not.toMatch(/data-map|oembed|preload/);
     expect(html, name).toContain('<main class="further');
+    const scripts = [...html.matchAll(/<script type="module" src="([^"]+)">/g)];
+    const own = furtherNames.find((each) => name.includes(each) && furtherScripts[each]);
+    expect(scripts.length, name).toBe(own ? 1 : 0);
+    expect(policy.includes("script-src 'self'"), name).toBe(own !== undefined);
+    for (const [, src = ''] of scripts) {
+      const script = src.slice(base.length);
+      expect(script).toMatch(new RegExp(`^assets/${own}-`));
+      expect(brotliCompressSync(readFileSync(join(folder, script))).length).toBeLessThan(20_000);
+      expect(read(script)).not.toMatch(
+        /\bimport\b|\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage/,
+      );
+    }
   }
 });
 
@@ -116,7 +130,11 @@ describe('what a reader must fetch', () => {
     const kept = manifest.map(({ url }) => url.slice(base.length));
     expect(kept).toContain('index.html');
     expect(kept).toContain('ar/index.html');
-    for (const name of furtherNames) expect(kept).toContain(`${name}/index.html`);
+    for (const name of furtherNames) {
+      expect(kept).toContain(`${name}/index.html`);
+      const script = expect.stringContaining(`assets/${name}-`);
+      if (furtherScripts[name]) expect(kept).toContainEqual(script);
+    }
     expect(kept.filter((name) => /(embed|place)\//.test(name))).toEqual([]);
     const sizes = kept.map((name) => readFileSync(join(folder, name)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(900_000);

@@ -6,6 +6,7 @@ import { assembleStory } from '../story/story.ts';
 import type { Story } from '../story/story.ts';
 import type { Basemap, Surroundings } from '../map/basemap.ts';
 import { outlinesOf } from '../story/outlines.ts';
+import { quotesToVerify } from '../story/quotes/quotesToVerify.ts';
 import type { Outlines } from '../story/outlines.ts';
 import type { LngLat } from '../story/schema.ts';
 import { buildBasemap, buildSurroundings, countryOutline } from './basemap.ts';
@@ -46,6 +47,7 @@ const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
   'virtual:basemap': ({ basemap }) => asModule(basemap),
   'virtual:outlines': ({ outlines }) => asModule(outlines),
   'virtual:surroundings': ({ surroundings }) => asModule(surroundings),
+  'virtual:quotes': ({ story }) => asModule(quotesToVerify(story)),
   'virtual:story.css': ({ story }) => storyStyles(story),
 };
 

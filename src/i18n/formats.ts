@@ -23,6 +23,11 @@ export function formatNumber(language: Language, n: number): string {
   return new Intl.NumberFormat(locales[language]).format(n);
 }
 
+/** “one, two and three”. */
+export function joinWords(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words);
+}
+
 /** Two ISO dates (`2020-09-07`) as one range, in UTC so that no time zone shifts a day. */
 export function dateRange(language: Language, from: string, to: string): string {
   return new Intl.DateTimeFormat(locales[language], {

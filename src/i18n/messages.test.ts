@@ -7,6 +7,7 @@ import { messages } from './messages.ts';
 import { pageMessages } from './pages/messages.ts';
 import { readingMessages } from './reading/messages.ts';
 import { shareMessages } from './share/messages.ts';
+import { verifyMessages } from './verify/messages.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
 
@@ -32,6 +33,7 @@ const catalogueOf = (language: Language) => ({
   manual: helpMessages[language],
   further: pageMessages[language],
   reading: readingMessages[language],
+  verify: verifyMessages[language],
 });
 
 describe.each([

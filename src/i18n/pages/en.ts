@@ -7,17 +7,8 @@ export const en = {
       link: 'Check the quotes yourself',
       title: 'Check the quotes yourself',
       description:
-        'Every quote on the map with its exact position in the article, to be held against your own copy of the text.',
+        'Drop in your copy of the article: every quote on the map is searched for in it, within your browser, and what differs is shown word for word.',
     },
-  },
-  verify: {
-    intro:
-      'Every quote on the map is meant to be the article’s words to the letter. The article itself is not on this site; whoever has a copy of it can hold the quotes against it.',
-    quotes: 'The quotes and where they stand',
-    positions:
-      'A position counts the characters (Unicode code points) from the beginning of the text, its title included.',
-    at: (start: string, end: string) => `Characters ${start} to ${end}`,
-    onMap: 'On the map page',
   },
 };
 

@@ -1,0 +1,23 @@
+import type { Story } from '../story.ts';
+import type { Sought } from './verifyQuotes.ts';
+
+/** What is looked for in a reader's copy of the article. */
+export interface QuotesToVerify {
+  readonly title: Sought;
+  /** In the order of the article. */
+  readonly quotes: readonly (Sought & {
+    readonly claim: string;
+    readonly start: number;
+    readonly end: number;
+  })[];
+  /** Of the copy the quotes were taken from: lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+export function quotesToVerify({ article, claims }: Story): QuotesToVerify {
+  return {
+    title: { exact: article.title.exact, prefix: '', suffix: '', start: null },
+    quotes: claims.map(({ id, quote }) => ({ ...quote, claim: id })),
+    sha256: article.sha256,
+  };
+}

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { VerifyMessages } from '../../i18n/verify/messages.ts';
+import { mostMegabytes, readFile, readText } from './readSource.ts';
+import type { Read } from './readSource.ts';
+
+interface Props {
+  readonly words: VerifyMessages;
+  /** The reader has given a text; it is being read. */
+  readonly onSource: (read: Promise<Read>) => void;
+}
+
+/** Takes the reader's copy of the article: a file, chosen or dropped, or the text itself. */
+export function SourceForm({ words, onSource }: Props) {
+  const file = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const takeFile = () => {
+    const [chosen] = file.current!.files!;
+    if (chosen) onSource(readFile(chosen));
+  };
+  const takeText = (text: string) => onSource(Promise.resolve(readText(text)));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const { files } = event.dataTransfer!;
+    const text = event.dataTransfer!.getData('text/plain');
+    if (files.length > 0) {
+      // The field shows which one it is, as if it had been chosen there.
+      file.current!.files = files;
+      takeFile();
+    } else if (text) takeText(text);
+  };
+  return (
+    <form
+      class={`verify-form${isOver ? ' is-over' : ''}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { value } = field.current!;
+        if (value === '' && file.current!.files!.length > 0) takeFile();
+        else takeText(value);
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <label for="verify-file">{words.file}</label>
+      <input
+        id="verify-file"
+        ref={file}
+        type="file"
+        accept=".txt,.md,.html,.htm,text/*"
+        aria-describedby="verify-file-hint"
+        onClick={({ currentTarget }) => {
+          // The same file again is another one: it may have been mended meanwhile.
+          currentTarget.value = '';
+        }}
+        onChange={takeFile}
+      />
+      <p id="verify-file-hint" class="hint">
+        {words.fileHint(mostMegabytes)}
+      </p>
+      <label for="verify-text">{words.paste}</label>
+      <textarea id="verify-text" ref={field} rows={6} dir="auto" spellcheck={false}></textarea>
+      <button type="submit">{words.check}</button>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import type { VerifyMessages } from '../../i18n/verify/messages.ts';
+import type { Finding } from '../../story/quotes/verifyQuotes.ts';
+import type { Findings, Progress } from './checkSource.ts';
+import { mostMegabytes } from './readSource.ts';
+import type { Refusal } from './readSource.ts';
+
+interface Props {
+  readonly progress: Progress;
+  readonly sha256: string;
+  readonly words: VerifyMessages;
+}
+
+/** What the check found, in a few lines; it is read out when it changes. */
+export function Summary({ progress, sha256, words }: Props) {
+  return (
+    <div class="verify-summary" role="status">
+      {progress.state === 'searching' && <p>{words.checking}</p>}
+      {progress.state === 'refused' && <Refused refusal={progress.refusal} words={words} />}
+      {progress.state === 'done' && (
+        <Outcome findings={progress.findings} sha256={sha256} words={words} />
+      )}
+    </div>
+  );
+}
+
+function Outcome({
+  findings: { title, quotes, isSameCopy },
+  sha256,
+  words,
+}: Omit<Props, 'progress'> & { readonly findings: Findings }) {
+  const those = (...statuses: Finding['status'][]) =>
+    quotes.flatMap(({ status }, index) => (statuses.includes(status) ? [index] : []));
+  const toTheLetter = those('found', 'elsewhere');
+  const lines = (['elsewhere', 'tolerated', 'differs', 'not-found'] as const).flatMap((status) => {
+    const indices = those(status);
+    return indices.length > 0 ? [{ status, indices }] : [];
+  });
+  return (
+    <>
+      <p>
+        <strong>{words.summary.found(toTheLetter.length, quotes.length)}</strong>
+      </p>
+      <ul>
+        {lines.map(({ status, indices }) => (
+          <li key={status}>
+            {words.summary[status](indices.length)}
+            {status !== 'elsewhere' && <Numbers indices={indices} words={words} />}
+          </li>
+        ))}
+        <li>
+          {words.title}: {words.statuses[title.status]}
+        </li>
+        {isSameCopy && (
+          <li>
+            {words.summary.sameCopy} <code dir="ltr">{sha256}</code>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** The way to the quotes that need a look. */
+function Numbers({
+  indices,
+  words,
+}: Pick<Props, 'words'> & { readonly indices: readonly number[] }) {
+  return (
+    <span class="verify-numbers">
+      {indices.map((index) => (
+        <a key={index} href={`#${quoteAnchor(index)}`}>
+          {words.number(index + 1)}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** The fragment of a quote on this page, by its place in the article’s order. */
+export const quoteAnchor = (index: number) => `quote-${index + 1}`;
+
+function Refused({ refusal, words }: Pick<Props, 'words'> & { readonly refusal: Refusal }) {
+  const { refused } = words;
+  switch (refusal.reason) {
+    case 'tooLarge': {
+      const megabytes = Math.ceil(refusal.bytes / 1e6);
+      return <p>{refused.tooLarge(megabytes, mostMegabytes)}</p>;
+    }
+    case 'notUtf8':
+    case 'notText':
+      return (
+        <p>
+          <strong>{refused[refusal.reason](refusal.byte)}</strong> {refused.mendUtf8}
+        </p>
+      );
+    default:
+      return <p>{refused[refusal.reason]}</p>;
+  }
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { verifyMessages } from '../../i18n/verify/messages.ts';
+import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
+import type { Language } from '../../story/schema.ts';
+import { claimAnchor } from '../claimAnchor.ts';
+import { checkSource } from './checkSource.ts';
+import type { Progress } from './checkSource.ts';
+import { FindingNote } from './FindingNote.tsx';
+import type { Read } from './readSource.ts';
+import { SourceForm } from './SourceForm.tsx';
+import { quoteAnchor, Summary } from './Summary.tsx';
+
+interface Props {
+  readonly sought: QuotesToVerify;
+  readonly language: Language;
+  /** The address of the map page. */
+  readonly home: string;
+}
+
+/** Searches the reader's copy of the article for every quote; the same at build and in the browser. */
+export function VerifyTool({ sought, language, home }: Props) {
+  const words = verifyMessages[language];
+  const [progress, setProgress] = useState<Progress>({ state: 'idle' });
+  const findings = progress.state === 'done' ? progress.findings : null;
+  const wanted = useRef(0);
+  const check = async (read: Promise<Read>) => {
+    const mine = ++wanted.current;
+    const isWanted = () => mine === wanted.current;
+    setProgress({ state: 'searching' });
+    const outcome = await checkSource(await read, sought, isWanted);
+    if (outcome && isWanted()) setProgress(outcome);
+  };
+  const note = { language, words };
+  return (
+    <>
+      <SourceForm words={words} onSource={(read) => void check(read)} />
+      <Summary progress={progress} sha256={sought.sha256} words={words} />
+      <section aria-labelledby="quotes-title">
+        <h2 id="quotes-title">{words.quotes}</h2>
+        <p class="hint">{words.positions}</p>
+        <div class="verify-quote">
+          <h3>{words.title}</h3>
+          <blockquote lang="ar" dir="rtl">
+            {sought.title.exact}
+          </blockquote>
+          <FindingNote {...note} finding={findings?.title ?? null} stated={null} />
+        </div>
+        <ol class="verify-quotes">
+          {sought.quotes.map((quote, index) => (
+            <li
+              key={quote.claim}
+              class="verify-quote"
+              id={quoteAnchor(index)}
+              data-claim={quote.claim}
+            >
+              <blockquote lang="ar" dir="rtl">
+                {quote.exact}
+              </blockquote>
+              <FindingNote {...note} finding={findings?.quotes[index] ?? null} stated={quote} />
+              <p class="hint">
+                <a href={`${home}#${claimAnchor(quote.claim)}`}>{words.onMap(index + 1)}</a>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

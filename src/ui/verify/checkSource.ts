@@ -1,0 +1,37 @@
+import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
+import { verifyQuotes } from '../../story/quotes/verifyQuotes.ts';
+import type { Finding } from '../../story/quotes/verifyQuotes.ts';
+import type { Read, Refusal } from './readSource.ts';
+import { runSteps } from './runSteps.ts';
+import { sha256Of } from './sha256Of.ts';
+
+/** What became of the title and of each quote, in the order of the article. */
+export interface Findings {
+  readonly title: Finding;
+  readonly quotes: readonly Finding[];
+  /** Whether the text is the copy the quotes were taken from, as far as the browser can tell. */
+  readonly isSameCopy: boolean;
+}
+
+/** How far the check is. */
+export type Progress =
+  | { readonly state: 'idle' | 'searching' }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | { readonly state: 'done'; readonly findings: Findings };
+
+/** Searches a text for all that is sought; null when it was no longer wanted meanwhile. */
+export async function checkSource(
+  read: Read,
+  { title, quotes, sha256 }: QuotesToVerify,
+  isWanted: () => boolean,
+): Promise<Progress | null> {
+  if (!read.ok) return { state: 'refused', refusal: read.refusal };
+  const { text, bytes } = read.source;
+  const found = await runSteps(verifyQuotes(text, [title, ...quotes]), isWanted);
+  if (!found) return null;
+  const isSameCopy = (await sha256Of(bytes)) === sha256;
+  return {
+    state: 'done',
+    findings: { title: found[0]!, quotes: found.slice(1), isSameCopy },
+  };
+}

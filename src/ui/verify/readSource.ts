@@ -1,0 +1,57 @@
+import { invalidByteOf } from '../../story/utf8.ts';
+
+/** A text to be searched, and its bytes. */
+export interface Source {
+  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Why a text is not searched. */
+export type Refusal =
+  | { readonly reason: 'empty' | 'unreadable' }
+  | { readonly reason: 'tooLarge'; readonly bytes: number }
+  /** `byte` is the first one, from 0, that cannot stand where it stands. */
+  | { readonly reason: 'notUtf8' | 'notText'; readonly byte: number };
+
+export type Read =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The largest text that is searched: the article has 8 kB, a book has one or two MB. */
+export const mostMegabytes = 20;
+const mostBytes = mostMegabytes * 1e6;
+
+/** Reads a file that the reader has chosen; it goes nowhere. */
+export async function readFile(file: Blob): Promise<Read> {
+  if (file.size > mostBytes) return refuse({ reason: 'tooLarge', bytes: file.size });
+  try {
+    return readBytes(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    // It was moved or changed since it was chosen.
+    return refuse({ reason: 'unreadable' });
+  }
+}
+
+/** A text that was typed or pasted. */
+export function readText(text: string): Read {
+  const bytes = new TextEncoder().encode(text);
+  return bytes.length > mostBytes
+    ? refuse({ reason: 'tooLarge', bytes: bytes.length })
+    : accept({ text, bytes });
+}
+
+function readBytes(bytes: Uint8Array<ArrayBuffer>): Read {
+  const byte = invalidByteOf(bytes);
+  return byte === null
+    ? accept({ text: new TextDecoder().decode(bytes), bytes })
+    : refuse({ reason: 'notUtf8', byte });
+}
+
+function accept(source: Source): Read {
+  if (source.text.trim() === '') return refuse({ reason: 'empty' });
+  // A byte of zero is UTF-8, and no text has one.
+  const byte = source.bytes.indexOf(0);
+  return byte < 0 ? { ok: true, source } : refuse({ reason: 'notText', byte });
+}
+
+const refuse = (refusal: Refusal): Read => ({ ok: false, refusal });

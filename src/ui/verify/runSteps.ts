@@ -1,0 +1,20 @@
+import type { Steps } from '../../story/quotes/steps.ts';
+
+/** So long the page may be busy before it looks after the reader again: milliseconds. */
+const sliceMs = 12;
+
+/** Does long work in slices, and gives up (null) when `isWanted` says so between two of them. */
+export async function runSteps<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+): Promise<Result | null> {
+  while (isWanted()) {
+    const end = performance.now() + sliceMs;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return null;
+}

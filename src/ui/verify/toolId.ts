@@ -1,0 +1,2 @@
+/** Where the search stands in its page. */
+export const toolId = 'verify-tool';
