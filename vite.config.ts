@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { downloadsPlugin } from './src/build/downloadsPlugin.ts';
 import { embedPlugin } from './src/build/embedPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
@@ -9,7 +10,14 @@ export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // In dev every page is made from index.html; what was built is served as it lies there.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-  plugins: [preact(), storyPlugin(), pagesPlugin(), embedPlugin(), offlinePlugin()],
+  plugins: [
+    preact(),
+    storyPlugin(),
+    pagesPlugin(),
+    downloadsPlugin(),
+    embedPlugin(),
+    offlinePlugin(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -5,19 +5,22 @@ import { worldOrigin } from '../map/svg/world.ts';
 import { pageMessages } from '../i18n/pages/messages.ts';
 import type { View } from '../state/view.ts';
 import type { Language } from '../story/schema.ts';
-import type { Story } from '../story/story.ts';
 import { App } from '../ui/App.tsx';
+import { downloadHref } from '../ui/pages/downloadHref.ts';
 import { furtherHref } from '../ui/pages/furtherHref.ts';
 import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { Reading } from '../ui/Reading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { addressesOf } from './addresses.ts';
+import { downloadFiles } from './downloadFiles.ts';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
-import { furtherAt, storeAt } from './pagesOf.ts';
+import { furtherAt } from './pagesOf.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';
+import { storeAt } from './storeAt.ts';
 import { socialPicture } from './socialPictures.tsx';
 import type { Loaded } from './storyPlugin.ts';
 
@@ -50,7 +53,7 @@ export function renderPage(
 ): RenderedPage {
   const { story, surroundings, basemap, outlines, country } = loaded;
   const further = furtherAt(story, path);
-  if (further !== null) return renderFurther(story, further, path, site);
+  if (further !== null) return renderFurther(loaded, further, path, site);
   const store = storeAt(story, path, site.base);
   const share = shareOf(store);
   const made = {
@@ -78,13 +81,19 @@ export function renderPage(
 
 /** A page without a map. It is shared with the picture of the home of its language. */
 function renderFurther(
-  story: Story,
+  loaded: Loaded,
   name: FurtherPageName,
   path: string,
   site: Site,
 ): RenderedPage {
+  const { story } = loaded;
   const store = storeAt(story, path, site.base);
   const { language } = store.view.value;
+  const files = [...downloadFiles(loaded, site)];
+  const facts = {
+    sizes: new Map(files.map(([file, text]) => [file, Buffer.byteLength(text)])),
+    citedUrl: addressesOf(story, site).home(language),
+  };
   const { title, description } = pageMessages[language].pages[name];
   const share = {
     ...shareOf(store),
@@ -95,13 +104,14 @@ function renderFurther(
     hrefIn: (each: Language) => furtherHref(store, each, name),
     picture: mapAddress(store, site).picture,
     oembed: null,
+    ...(name === 'corrections' && { feed: downloadHref(store, 'corrections.atom') }),
   };
   return {
     path,
     rootAttributes: rootAttributes(store),
     head: pageHead(store, share, site, address),
     data: '',
-    body: renderToString(<FurtherPage store={store} name={name} />),
+    body: renderToString(<FurtherPage store={store} name={name} site={facts} />),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dataLicence } from '../export/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import type { Claim, Speaker } from '../story/schema.ts';
@@ -37,7 +38,7 @@ export function structuredData(store: Store, share: Share, urlOf: (path: string)
     '@id': `${home}#data`,
     name: story.info.title[language],
     description: `${story.info.standfirst[language]} ${messages[language].source.data}`,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: dataLicence.url,
     isAccessibleForFree: true,
     url: home,
     citation: { '@id': `${home}#article` },

@@ -154,6 +154,7 @@ const storyInfo = z.strictObject({
   counted: z.strictObject({ en: pluralForms, ar: pluralForms }),
   standfirst: localized,
   country: words.describe('the country’s name in Natural Earth'),
+  contact: z.url().optional().describe('where corrections are asked for: https: or mailto:'),
   areaNote: localized.optional().describe('like the headline; also {figure.km2}, {figure.share}'),
 });
 

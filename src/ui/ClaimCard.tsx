@@ -2,7 +2,9 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
 import type { AboutPlace, Claim } from '../story/schema.ts';
+import { correctionsOfClaim } from '../story/corrections.ts';
 import { claimAnchor } from './claimAnchor.ts';
+import { Corrected } from './Corrected.tsx';
 import { placeLink } from './placeLink.ts';
 
 interface Props {
@@ -56,6 +58,7 @@ export function ClaimCard({ store, words, claim, about, here }: Props) {
           <b>{words.claim.note}</b> {claim.note[language]}
         </p>
       )}
+      <Corrected {...{ store, words }} corrections={correctionsOfClaim(story, claim.id)} />
       {others.length > 0 && (
         <p class="claim-places">
           {here !== undefined && <span>{words.claim.alsoAbout} </span>}
