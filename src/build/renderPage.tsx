@@ -92,7 +92,7 @@ function renderFurther(
   const files = [...downloadFiles(loaded, site)];
   const facts = {
     sizes: new Map(files.map(([file, text]) => [file, Buffer.byteLength(text)])),
-    citedUrl: addressesOf(story, site).home(language),
+    citedUrl: site.origin && addressesOf(story, site).home(language),
   };
   const { title, description } = pageMessages[language].pages[name];
   const share = {

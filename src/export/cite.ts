@@ -16,8 +16,8 @@ export type Cited =
 
 export interface Citation {
   readonly cited: Cited;
-  /** Its permanent address. */
-  readonly url: string;
+  /** Its permanent address, absolute; none where the site does not know its own. */
+  readonly url: string | null;
   /** The day it was read, `2031-05-02`; none where nobody is reading yet. */
   readonly accessed: string | null;
 }
@@ -38,7 +38,7 @@ export function citeText(told: Told, citation: Citation, language: Language): st
     ...(what === null ? [title] : [what, words.inMap(title)]),
     words.after(articleWords(story, language)),
     ...(cited.sort === 'place' ? [words.outline(outlineSources(story, cited.place))] : []),
-    url,
+    ...(url === null ? [] : [url]),
     ...(accessed === null ? [] : [words.accessed(dateRange(language, accessed, accessed))]),
     words.licence(dataLicence.name),
   ];
@@ -80,10 +80,8 @@ function articleWords({ article }: Story, language: Language): string {
 }
 
 /** Where a place's outline comes from, each source once. */
-function outlineSources(story: Story, place: Place): string {
-  return creditsOf({ ...story, places: [place] })
-    .map(({ title }) => isolate(title))
-    .join('; ');
+function outlineSources(story: Story, place: Place): string[] {
+  return creditsOf({ ...story, places: [place] }).map(({ title }) => isolate(title));
 }
 
 /** A citation for BibTeX and BibLaTeX: plain letters and digits in its key, everything else in braces. */
@@ -100,7 +98,7 @@ export function citeBibtex(told: Told, citation: Citation): string {
     note: bibtex(`${words.after(articleWords(story, 'en'))}. ${dataLicence.name}`),
     // Of the article; of the map itself no date is known but the day it was read.
     origdate: isInferred ? `${from}~/${to}~` : `${from}/${to}`,
-    url,
+    ...(url === null ? {} : { url }),
     ...(accessed === null ? {} : { urldate: accessed }),
     langid: 'english',
   };

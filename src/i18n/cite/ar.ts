@@ -8,7 +8,7 @@ export const ar: CiteMessages = {
   place: (name, _printed, kind) => `${name}، ${kind}`,
   inMap: (map) => `في: ${map}`,
   after: (article) => `عن: ${article}`,
-  outline: (sources) => `مصدر الحدود المرسومة: ${sources}`,
+  outline: (sources) => `مصدر الحدود المرسومة: ${sources.join('؛ ')}`,
   accessed: (date) => `اطلع عليه في ${date}`,
   please: 'إذا استعملت هذه البيانات فاذكرها مصدرا، واذكر المقال الذي تقتبس منه.',
   corrections: (map) => `تصحيحات «${map}»`,

@@ -9,7 +9,7 @@ export const en = {
   place: (name: string, printed: string, kind: string) => `${name} (${printed}), ${kind}`,
   inMap: (map: string) => `In: ${map}`,
   after: (article: string) => `After: ${article}`,
-  outline: (sources: string) => `Outline from: ${sources}`,
+  outline: (sources: readonly string[]) => `Outline from: ${sources.join('; ')}`,
   accessed: (date: string) => `Accessed ${date}`,
   please: 'If you use this data, please cite it, and the article it quotes.',
   corrections: (map: string) => `Corrections to “${map}”`,

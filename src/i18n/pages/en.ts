@@ -10,8 +10,8 @@ export const en = {
         'Every quote on the map with its exact position in the article, to be held against your own copy of the text.',
     },
     data: {
-      link: 'Take the data away',
-      title: 'The data, to take away and to cite',
+      link: 'Download the data',
+      title: 'Download and cite the data',
       description:
         'Every place and every claim as open files, with what each is for, its licence and how to cite it.',
     },
@@ -22,8 +22,7 @@ export const en = {
     },
   },
   data: {
-    intro:
-      'All that this map shows, made anew from the same data with every build. Whoever uses it may change it, and says where it comes from.',
+    intro: 'All that this map shows, as open files, made from the same data as the map itself.',
     files: 'The files',
     kilobytes: (size: string) => `${size} kB`,
     uses: {
@@ -42,8 +41,7 @@ export const en = {
     },
     licence: 'Licence and credit',
     licenceText: 'The data is free to use, also for business, under',
-    sources:
-      'It rests on these sources; whoever passes on what is owed to them passes on the credit:',
+    sources: 'The outlines and points rest on these sources. Pass their credit on with the data:',
     cite: 'How to cite',
     citeEach:
       'Each place and each quote has an address of its own that stays. “Share and embed” on its page gives its citation, in Arabic, in English and for BibTeX.',

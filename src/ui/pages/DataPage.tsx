@@ -2,6 +2,7 @@ import { citeBibtex, citeText } from '../../export/cite.ts';
 import { downloadNames, downloads } from '../../export/downloads.ts';
 import { dataLicence } from '../../export/licence.ts';
 import { formatNumber } from '../../i18n/formats.ts';
+import { messages } from '../../i18n/messages.ts';
 import { creditsOf } from '../../story/credits.ts';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
 import { downloadHref } from './downloadHref.ts';
@@ -11,6 +12,7 @@ import type { FurtherPageProps } from './furtherPages.ts';
 export function DataPage(props: FurtherPageProps) {
   const { store, words: all } = props;
   const { data: words } = all;
+  const { language } = store.view.value;
   return (
     <>
       <p class="further-intro">{words.intro}</p>
@@ -27,7 +29,7 @@ export function DataPage(props: FurtherPageProps) {
         <ul class="data-sources">
           {creditsOf(store.story).map(({ title, licence }) => (
             <li key={title}>
-              <bdi>{title}</bdi> (<bdi>{licence}</bdi>)
+              <bdi>{title}</bdi>, {messages[language].panel.licence(licence)}
             </li>
           ))}
         </ul>
@@ -52,7 +54,9 @@ function Files({ store, words: { data: words }, site }: FurtherPageProps) {
               <a href={downloadHref(store, name)} type={downloads[name].mediaType} download={name}>
                 <bdi>{name}</bdi>
               </a>{' '}
-              <span class="hint">{kilobytes(site.sizes.get(name) ?? 0)}</span>
+              <span class="hint">
+                {downloads[name].title}, {kilobytes(site.sizes.get(name) ?? 0)}
+              </span>
             </dt>
             <dd>{words.uses[name]}</dd>
           </div>

@@ -12,8 +12,8 @@ export type FurtherPageName = keyof PageMessages['pages'];
 export interface SiteFacts {
   /** Of the downloads, in bytes. */
   readonly sizes: ReadonlyMap<DownloadName, number>;
-  /** The home in the page’s language as it is cited: absolute where the site’s address is known. */
-  readonly citedUrl: string;
+  /** The home in the page’s language, absolute; none where the site does not know its own. */
+  readonly citedUrl: string | null;
 }
 
 export interface FurtherPageProps {

@@ -14,7 +14,7 @@ interface Props extends PartProps {
   readonly claim: string | null;
 }
 
-/** A citation of a quote, a place or the whole map, with its permanent address. */
+/** A citation of a quote, a place or the whole map, with its permanent address; for those who ask. */
 export function CitePart({ store, view, words, claim }: Props) {
   const { derived, vocabulary } = store;
   const { language } = view;
@@ -25,8 +25,8 @@ export function CitePart({ store, view, words, claim }: Props) {
   const citation = { cited, url: permanentUrl(store, cited), accessed: localDay(new Date()) };
   const written = vocabulary.languages.find((each) => each === style);
   return (
-    <section class="share-part" aria-labelledby="share-cite">
-      <h3 id="share-cite">{words.cite.title}</h3>
+    <details class="share-part">
+      <summary>{words.cite.title}</summary>
       <label class="share-choice">
         <span>{words.cite.what}</span>
         <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
@@ -57,7 +57,7 @@ export function CitePart({ store, view, words, claim }: Props) {
         words={words}
         isCode={!written}
       />
-    </section>
+    </details>
   );
 }
 
