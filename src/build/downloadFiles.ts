@@ -24,6 +24,15 @@ export function downloadFiles(
   });
 }
 
+/** How many bytes each download has. */
+export function downloadSizes(
+  loaded: Pick<Loaded, 'story' | 'outlines'>,
+  site: Site,
+): Map<DownloadName, number> {
+  const files = [...downloadFiles(loaded, site)];
+  return new Map(files.map(([name, text]) => [name, Buffer.byteLength(text)]));
+}
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
 /** A UUID from a name, by its SHA-256 (version 8 of RFC 9562). */

@@ -13,7 +13,7 @@ import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { Reading } from '../ui/Reading.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { addressesOf } from './addresses.ts';
-import { downloadFiles } from './downloadFiles.ts';
+import { downloadSizes } from './downloadFiles.ts';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
@@ -89,9 +89,8 @@ function renderFurther(
   const { story } = loaded;
   const store = storeAt(story, path, site.base);
   const { language } = store.view.value;
-  const files = [...downloadFiles(loaded, site)];
   const facts = {
-    sizes: new Map(files.map(([file, text]) => [file, Buffer.byteLength(text)])),
+    sizes: () => downloadSizes(loaded, site),
     citedUrl: site.origin && addressesOf(story, site).home(language),
   };
   const { title, description } = pageMessages[language].pages[name];

@@ -205,6 +205,15 @@ describe('for search engines and where pages are shared', () => {
     }
   });
 
+  test('the data set it tells of can be had, in every format it names', () => {
+    const dataset = graphOf('index.html').find((thing) => thing['@type'] === 'Dataset')!;
+    const distribution = dataset['distribution'] as { contentUrl: string }[];
+    expect(distribution.length).toBeGreaterThan(0);
+    for (const { contentUrl } of distribution) {
+      expect(files).toContain(contentUrl.slice(`${origin}${base}`.length));
+    }
+  });
+
   test('the sitemap lists each page that is to be listed, and nothing else', () => {
     const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     expect(listed.toSorted()).toEqual(pages().filter(isListed).map(addressOf).toSorted());

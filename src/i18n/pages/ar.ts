@@ -58,7 +58,7 @@ export const ar: PageMessages = {
       osm: 'خريطة الشارع المفتوحة',
       icao: 'رمز إيكاو',
     },
-    matches: { exact: '', close: 'قريب', within: 'ضمن' },
+    matches: { close: 'قريب', within: 'ضمن' },
     geoPrecision: 'الدقة بمقياس ACLED',
     certainty: 'اليقين بمقياس Linked Places',
     certainties: { certain: 'مؤكد', 'less-certain': 'أقل تأكيدا', uncertain: 'غير مؤكد' },

@@ -58,7 +58,7 @@ export const en = {
       osm: 'OpenStreetMap',
       icao: 'ICAO',
     },
-    matches: { exact: '', close: 'close', within: 'within' },
+    matches: { close: 'close', within: 'within' },
     geoPrecision: 'ACLED precision',
     certainty: 'Linked Places certainty',
     certainties: { certain: 'certain', 'less-certain': 'less certain', uncertain: 'uncertain' },

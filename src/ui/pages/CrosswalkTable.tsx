@@ -80,7 +80,7 @@ function Entry({ place, register, words }: EntryProps) {
       ) : (
         <bdi title={entry.label}>{entry.id}</bdi>
       )}
-      {words.matches[entry.match] && <span class="hint"> {words.matches[entry.match]}</span>}
+      {entry.match !== 'exact' && <span class="hint"> {words.matches[entry.match]}</span>}
     </>
   );
 }

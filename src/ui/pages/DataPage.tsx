@@ -42,6 +42,7 @@ export function DataPage(props: FurtherPageProps) {
 
 function Files({ store, words: { data: words }, site }: FurtherPageProps) {
   const { language } = store.view.value;
+  const sizes = site.sizes();
   const kilobytes = (bytes: number) =>
     words.kilobytes(formatNumber(language, Math.max(1, Math.round(bytes / 1000))));
   return (
@@ -55,7 +56,7 @@ function Files({ store, words: { data: words }, site }: FurtherPageProps) {
                 <bdi>{name}</bdi>
               </a>{' '}
               <span class="hint">
-                {downloads[name].title}, {kilobytes(site.sizes.get(name) ?? 0)}
+                <bdi>{downloads[name].title}</bdi> · {kilobytes(sizes.get(name) ?? 0)}
               </span>
             </dt>
             <dd>{words.uses[name]}</dd>

@@ -11,7 +11,7 @@ export type FurtherPageName = keyof PageMessages['pages'];
 /** What only the build knows. */
 export interface SiteFacts {
   /** Of the downloads, in bytes. */
-  readonly sizes: ReadonlyMap<DownloadName, number>;
+  readonly sizes: () => ReadonlyMap<DownloadName, number>;
   /** The home in the page’s language, absolute; none where the site does not know its own. */
   readonly citedUrl: string | null;
 }
