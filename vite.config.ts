@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { downloadsPlugin } from './src/build/downloadsPlugin.ts';
 import { embedPlugin } from './src/build/embedPlugin.ts';
 import { firstPlugin } from './src/build/firstPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
@@ -20,6 +21,7 @@ export default defineConfig(({ command, isPreview }) => ({
     embedPlugin(),
     furtherScriptsPlugin(),
     pagesPlugin(),
+    downloadsPlugin(),
     offlinePlugin(),
   ],
   build: {

@@ -8,12 +8,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   story: ['geo'],
   i18n: ['story', 'geo'],
   state: ['story', 'geo'],
+  export: ['story', 'geo', 'i18n'],
   map: ['story', 'geo', 'i18n', 'state'],
   embed: [],
   first: [],
   offline: [],
-  ui: ['story', 'geo', 'i18n', 'state', 'map', 'embed', 'first'],
-  build: ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
+  ui: ['story', 'geo', 'i18n', 'state', 'export', 'map', 'embed', 'first'],
+  build: ['story', 'geo', 'i18n', 'state', 'export', 'map', 'ui'],
   'main.tsx': ['story', 'geo', 'i18n', 'state', 'map', 'ui'],
 };
 

@@ -28,6 +28,8 @@ export interface Address {
   readonly picture: string;
   /** The file of its oEmbed answer; a page that cannot be embedded has none. */
   readonly oembed: string | null;
+  /** The path of the feed it can be followed by, with the base. */
+  readonly feed?: string;
 }
 
 /** The address of a page with a map; an embed's is that of the page it is taken from. */
@@ -48,6 +50,10 @@ export function pageHead(
   const { surface } = store.view.value;
   const urlOf = (path: string) => `${site.origin ?? ''}${path}`;
   const tags: Tag[] = [['meta', { name: 'description', content: share.description }]];
+  if (address.feed !== undefined) {
+    const type = 'application/atom+xml';
+    tags.push(['link', { rel: 'alternate', type, title: share.title, href: urlOf(address.feed) }]);
+  }
   if (surface === 'embed') tags.push(['meta', { name: 'robots', content: 'noindex' }]);
   else tags.push(...appTags(store, site));
   if (site.origin !== null) {

@@ -1,20 +1,12 @@
-import { createStore, vocabularyOf } from '../state/store.ts';
-import type { Store } from '../state/store.ts';
-import { decodeView } from '../state/url.ts';
 import type { Language } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { furtherHref } from '../ui/pages/furtherHref.ts';
 import { furtherNames } from '../ui/pages/furtherPages.ts';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
+import { storeAt } from './storeAt.ts';
 
 /** A page in each of its languages: their paths, with the base. */
 export type Counterparts = ReadonlyMap<Language, string>;
-
-/** What a page at a path (from the site's root) shows before the reader has chosen anything. */
-export function storeAt(story: Story, path: string, base: string): Store {
-  const view = decodeView({ path, query: new Map() }, vocabularyOf(story));
-  return createStore(story, view, base);
-}
 
 /** The story's pages: its home, and each place. */
 export function mapPages(story: Story, base: string): Counterparts[] {

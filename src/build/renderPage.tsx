@@ -5,26 +5,30 @@ import { worldOrigin } from '../map/svg/world.ts';
 import { pageMessages } from '../i18n/pages/messages.ts';
 import type { View } from '../state/view.ts';
 import type { Language } from '../story/schema.ts';
-import type { Story } from '../story/story.ts';
 import { App } from '../ui/App.tsx';
+import { downloadHref } from '../ui/pages/downloadHref.ts';
 import { furtherHref } from '../ui/pages/furtherHref.ts';
 import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { Reading } from '../ui/Reading.tsx';
 import { Ribbon } from '../ui/ribbon/Ribbon.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { addressesOf } from './addresses.ts';
+import { downloadSizes } from './downloadFiles.ts';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
-import { furtherAt, storeAt } from './pagesOf.ts';
+import { furtherAt } from './pagesOf.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';
+import { storeAt } from './storeAt.ts';
 import { socialPicture } from './socialPictures.tsx';
 import type { Loaded } from './storyPlugin.ts';
 
 export { createPainter } from './socialPictures.tsx';
 export { oembedPath } from './oembed.ts';
-export { embedPage, furtherAt, furtherPagesOf, mapPages, storeAt } from './pagesOf.ts';
+export { embedPage, furtherAt, furtherPagesOf, mapPages } from './pagesOf.ts';
+export { storeAt } from './storeAt.ts';
 export { robots, sitemap } from './sitemap.ts';
 export { picturePath } from './pageHead.ts';
 
@@ -51,7 +55,7 @@ export function renderPage(
 ): RenderedPage {
   const { story, surroundings, basemap, outlines, country } = loaded;
   const further = furtherAt(story, path);
-  if (further !== null) return renderFurther(story, further, path, site);
+  if (further !== null) return renderFurther(loaded, further, path, site);
   const store = storeAt(story, path, site.base);
   const share = shareOf(store);
   const made = {
@@ -80,13 +84,18 @@ export function renderPage(
 
 /** A page without a map. It is shared with the picture of the home of its language. */
 function renderFurther(
-  story: Story,
+  loaded: Loaded,
   name: FurtherPageName,
   path: string,
   site: Site,
 ): RenderedPage {
+  const { story } = loaded;
   const store = storeAt(story, path, site.base);
   const { language } = store.view.value;
+  const facts = {
+    sizes: () => downloadSizes(loaded, site),
+    citedUrl: site.origin && addressesOf(story, site).home(language),
+  };
   const { title, description } = pageMessages[language].pages[name];
   const share = {
     ...shareOf(store),
@@ -97,13 +106,14 @@ function renderFurther(
     hrefIn: (each: Language) => furtherHref(store, each, name),
     picture: mapAddress(store, site).picture,
     oembed: null,
+    ...(name === 'corrections' && { feed: downloadHref(store, 'corrections.atom') }),
   };
   return {
     path,
     rootAttributes: rootAttributes(store),
     head: pageHead(store, share, site, address),
     data: '',
-    body: renderToString(<FurtherPage store={store} name={name} />),
+    body: renderToString(<FurtherPage store={store} name={name} site={facts} />),
   };
 }
 

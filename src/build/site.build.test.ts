@@ -25,6 +25,10 @@ let files: string[] = [];
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const pages = () => files.filter((name) => name.endsWith('.html'));
 const isListed = (name: string) => !/^404|embed/.test(name);
+/** Where links of the pages without a map may lead. */
+const pressed =
+  /^(#|https:\/\/(creativecommons|www\.wikidata|www\.geonames|www\.openstreetmap)\.org\/)/;
+
 /** The pages without a map. */
 const isFurther = (name: string) =>
   furtherNames.some((further) => new RegExp(`^(\\w\\w/)?${further}/index.html$`).test(name));
@@ -143,8 +147,11 @@ describe('what a reader must fetch', () => {
 
 test('every address on every page lies under the base', () => {
   for (const name of pages()) {
-    for (const [, address = ''] of read(name).matchAll(/ (?:href|src)="([^"]+)"/g)) {
-      expect(address, name).toMatch(/^(#|\/campaign\/|https:\/\/example\.org\/campaign\/)/);
+    for (const [tag, address = ''] of read(name).matchAll(/<[^>]* (?:href|src)="([^"]+)"/g)) {
+      // Only a press leads elsewhere, to the licence and to other registers' entries.
+      const elsewhere = tag.startsWith('<a ') && isFurther(name) ? pressed : /^#/;
+      if (elsewhere.test(address)) continue;
+      expect(address, name).toMatch(/^(\/campaign\/|https:\/\/example\.org\/campaign\/)/);
     }
   }
 });
@@ -213,6 +220,15 @@ describe('for search engines and where pages are shared', () => {
         const references = JSON.stringify(graph).matchAll(/\{"@id":"([^"]+)"\}/g);
         for (const [, reference] of references) expect(ids).toContain(reference);
       }
+    }
+  });
+
+  test('the data set it tells of can be had, in every format it names', () => {
+    const dataset = graphOf('index.html').find((thing) => thing['@type'] === 'Dataset')!;
+    const distribution = dataset['distribution'] as { contentUrl: string }[];
+    expect(distribution.length).toBeGreaterThan(0);
+    for (const { contentUrl } of distribution) {
+      expect(files).toContain(contentUrl.slice(`${origin}${base}`.length));
     }
   });
 

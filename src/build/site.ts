@@ -37,4 +37,4 @@ export function nameOf(path: string): string {
 
 /** What the build leaves out where it knows no origin. */
 export const leftOutWithoutOrigin =
-  'SITE_URL is not set: canonical and hreflang links, link previews, structured data’s addresses and the sitemap are left out.';
+  'SITE_URL is not set: canonical and hreflang links, link previews, structured data’s addresses and the sitemap are left out, and the downloads name pages by their path.';

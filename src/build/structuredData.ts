@@ -1,7 +1,11 @@
+import { downloadNames, downloads } from '../export/downloads.ts';
+import { dataLicence } from '../export/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import type { Claim, Speaker } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
+import { claimAnchor } from '../ui/claimAnchor.ts';
+import { downloadHref } from '../ui/pages/downloadHref.ts';
 import type { Share } from './share.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -37,9 +41,17 @@ export function structuredData(store: Store, share: Share, urlOf: (path: string)
     '@id': `${home}#data`,
     name: story.info.title[language],
     description: `${story.info.standfirst[language]} ${messages[language].source.data}`,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: dataLicence.url,
     isAccessibleForFree: true,
     url: home,
+    distribution: downloadNames
+      .filter((name) => /^(places|claims)\./.test(name))
+      .map((name) => ({
+        '@type': 'DataDownload',
+        name,
+        contentUrl: urlOf(downloadHref(store, name)),
+        encodingFormat: downloads[name].mediaType,
+      })),
     citation: { '@id': `${home}#article` },
   };
   const place = selected === null ? undefined : derived.placeById.get(selected);
@@ -85,7 +97,8 @@ function quotation(
 ): Thing {
   return {
     '@type': 'Quotation',
-    '@id': `${url}#${id}`,
+    // As in the downloads: one claim has one id, whatever page it stands on.
+    '@id': `${home}#${claimAnchor(id)}`,
     text: quote.exact,
     inLanguage: 'ar',
     about: { '@id': `${url}#place` },

@@ -150,6 +150,7 @@ export const ar: Messages = {
     translationInto: 'ترجمتنا إلى الإنجليزية',
     alsoAbout: 'والكلام نفسه عن',
     note: 'ملاحظة',
+    corrected: 'صُحِّح',
     modes: {
       direct: 'اقتباس مباشر',
       reported: 'كلام منقول بالمعنى: صياغة المقال لا نص المتحدث',

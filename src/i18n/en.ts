@@ -131,6 +131,7 @@ export const en = {
     translationInto: 'English translation, ours',
     alsoAbout: 'The same words are about',
     note: 'Note',
+    corrected: 'Corrected',
     modes: {
       direct: 'Direct quotation',
       reported:

@@ -1,18 +1,12 @@
 import { z } from 'zod';
+import { correction } from './correctionSchema.ts';
+import { crosswalk } from './crosswalkSchema.ts';
+import { id, isoDate, localized, words } from './schemaParts.ts';
 
 /**
  * The one schema of the data. It gives the TypeScript types, the check and the JSON Schema that
  * editors use; it runs at build time only, readers never download it.
  */
-
-/** Ids are public: they stand in URLs, in the data and in hosts' pages. */
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has only a–z, 0–9 and single hyphens');
-const words = z
-  .string()
-  .regex(/^\S(.*\S)?$/s, 'words are expected here, without white space around them');
-const localized = z.strictObject({ en: words, ar: words });
 
 const degrees = z.number().describe('degrees, WGS 84');
 /** [lng, lat] in degrees. */
@@ -46,6 +40,7 @@ const described = {
   identification: localized.describe('what we take the printed name to be, and how sure we are'),
   method: localized.describe('how the outline was drawn, in plain words'),
   caveats: z.array(localized),
+  crosswalk: crosswalk.optional(),
   sources: z.array(source).min(1),
 };
 
@@ -102,7 +97,6 @@ const speaker = z.strictObject({
   note: localized,
 });
 
-const isoDate = z.iso.date();
 const article = z.strictObject({
   title: z.strictObject({ exact: words, translation: z.strictObject({ en: words }) }),
   outlet: localized,
@@ -160,6 +154,7 @@ const storyInfo = z.strictObject({
   counted: z.strictObject({ en: pluralForms, ar: pluralForms }),
   standfirst: localized,
   country: words.describe('the country’s name in Natural Earth'),
+  contact: z.url().optional().describe('where corrections are asked for: https: or mailto:'),
   areaNote: localized.optional().describe('like the headline; also {figure.km2}, {figure.share}'),
 });
 
@@ -218,6 +213,7 @@ export const fileSchemas = {
   'data/claims.json': z.array(claim).min(1),
   'data/layers.json': layers,
   'data/theatres.json': z.array(theatre).min(1),
+  'data/corrections.json': z.array(correction),
   'data/context/districts.geojson': context.districts,
   'data/context/rivers.geojson': context.rivers,
   'data/context/water.geojson': context.water,
@@ -261,6 +257,8 @@ export type Relation = DeepReadonly<z.infer<typeof layers>['relations'][number]>
 export type Ground = DeepReadonly<z.infer<typeof layers>['grounds'][number]>;
 export type Layer = DeepReadonly<z.infer<typeof layers>['layers'][number]>;
 export type Pattern = Layer['pattern'];
+export type Crosswalk = DeepReadonly<z.infer<typeof crosswalk>>;
+export type Correction = DeepReadonly<z.infer<typeof correction>>;
 export type Theatre = DeepReadonly<z.infer<typeof theatre>>;
 export type StoryInfo = DeepReadonly<z.infer<typeof storyInfo>>;
 export type PluralForms = DeepReadonly<z.infer<typeof pluralForms>>;

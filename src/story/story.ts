@@ -7,6 +7,8 @@ import type {
   Article,
   Bounds,
   Claim,
+  Correction,
+  Crosswalk,
   Ground,
   Layer,
   LngLat,
@@ -34,6 +36,8 @@ export interface Story {
   readonly claims: readonly Claim[];
   /** In the order in which the claims first name them. */
   readonly places: readonly Place[];
+  /** The newest first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** How well a place is known; what it covers is in the `Outlines`. */
@@ -58,6 +62,8 @@ export interface Place {
   readonly identification: Localized;
   readonly method: Localized;
   readonly caveats: readonly Localized[];
+  /** The place in other registers; none is known of some. */
+  readonly crosswalk?: Crosswalk | undefined;
   readonly sources: readonly Source[];
   readonly shape: Shape;
   readonly bounds: Bounds;
@@ -82,6 +88,7 @@ export function assembleStory(data: StoryData): Story {
     places: [...data.places.values()]
       .map((file) => assemblePlace(file, data['data/context/labels.geojson']))
       .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    corrections: data['data/corrections.json'],
   };
 }
 

@@ -3,7 +3,9 @@ import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
 import { placesNamed } from '../story/placesNamed.ts';
 import type { AboutPlace, Claim } from '../story/schema.ts';
+import { correctionsOfClaim } from '../story/corrections.ts';
 import { claimAnchor } from './claimAnchor.ts';
+import { Corrected } from './Corrected.tsx';
 import { placeLink } from './placeLink.ts';
 
 interface Props {
@@ -57,6 +59,7 @@ export function ClaimCard({ store, words, claim, about, here }: Props) {
           <b>{words.claim.note}</b> {claim.note[language]}
         </p>
       )}
+      <Corrected {...{ store, words }} corrections={correctionsOfClaim(story, claim.id)} />
       {others.length > 0 && (
         <p class="claim-places">
           {typeof here === 'string' && <span>{words.claim.alsoAbout} </span>}

@@ -27,7 +27,7 @@ export function Drawn({ store, words }: Props) {
               <bdi>{labelText(place, language, words.map.sic)}</bdi>{' '}
               <span class="drawn-precision">{words.precision[place.shape.precision]}</span>
             </summary>
-            <OutlineNotes words={words} language={language} place={place} />
+            <OutlineNotes store={store} words={words} place={place} />
           </details>
         ))}
       </div>

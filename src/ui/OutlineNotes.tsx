@@ -1,15 +1,18 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { Language } from '../story/schema.ts';
+import type { Store } from '../state/store.ts';
+import { correctionsOfPlace } from '../story/corrections.ts';
 import type { Place } from '../story/story.ts';
+import { Corrected } from './Corrected.tsx';
 
 interface Props {
+  readonly store: Store;
   readonly words: Messages;
-  readonly language: Language;
   readonly place: Place;
 }
 
 /** How sure we are of a place and its outline, and where that comes from. */
-export function OutlineNotes({ words, language, place }: Props) {
+export function OutlineNotes({ store, words, place }: Props) {
+  const { language } = store.view.value;
   const { shape, caveats, sources } = place;
   return (
     <section class="outline-notes">
@@ -18,6 +21,7 @@ export function OutlineNotes({ words, language, place }: Props) {
         <strong>{words.precision[shape.precision]}</strong>
         {'radiusMetres' in shape && <> – {words.panel.uncertainty(shape.radiusMetres)}</>}
       </p>
+      <Corrected {...{ store, words }} corrections={correctionsOfPlace(store.story, place.id)} />
       <dl>
         <dt>{words.panel.asPrinted}</dt>
         <dd>

@@ -74,7 +74,7 @@ export function PlacePanel({ store, words, place }: Props) {
           here={place.id}
         />
       ))}
-      <OutlineNotes words={words} language={language} place={place} />
+      <OutlineNotes store={store} words={words} place={place} />
     </article>
   );
 }

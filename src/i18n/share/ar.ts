@@ -18,6 +18,14 @@ export const ar: ShareMessages = {
     choose: 'أي قول',
     text: 'القول',
   },
+  cite: {
+    title: 'الاستشهاد',
+    what: 'بماذا تستشهد',
+    style: 'الصيغة',
+    text: 'نص الاستشهاد',
+    map: 'الخريطة كلها',
+    bibtex: 'BibTeX',
+  },
   embed: {
     title: 'ضع الخريطة في صفحتك',
     kind: 'على شكل',

@@ -16,6 +16,14 @@ export const en = {
     choose: 'Which words',
     text: 'Quote',
   },
+  cite: {
+    title: 'Cite',
+    what: 'What to cite',
+    style: 'Written as',
+    text: 'Citation',
+    map: 'The whole map',
+    bibtex: 'BibTeX',
+  },
   embed: {
     title: 'Put the map into your page',
     kind: 'As',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dataFolder, decode, readFiles } from '../../build/readData.ts';
 import { standInText } from '../quotes/article.fixture.ts';
+import { madeUpCorrections } from '../corrections.fixture.ts';
 import type { DataFiles, Unreadable } from './checkFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
 
@@ -25,6 +26,7 @@ type Json = any;
 export const soundFiles = readFiles(dataFolder);
 const claims = 'data/claims.json';
 const layers = 'data/layers.json';
+const corrections = 'data/corrections.json';
 const place = (id: string) => `data/places/${id}.geojson`;
 
 /** The files with one of them changed as JSON. */
@@ -47,6 +49,14 @@ function without(file: string): DataFiles {
 
 function textOf(file: string): string {
   return soundFiles.get(file) as string;
+}
+
+/** The files with two made-up corrections, and a change to them. */
+function corrected(change: (list: Json) => void): DataFiles {
+  return edit(corrections, (list) => {
+    list.push(...madeUpCorrections());
+    change(list);
+  });
 }
 
 const notUtf8 = decode(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]));
@@ -509,6 +519,121 @@ export const broken: readonly Broken[] = [
     file: 'data/speakers.json',
     at: '/11',
     what: /Nobody quotes/,
+  },
+  {
+    name: 'a p-code in small letters',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.crosswalk.pcode.id = 'iqg02q06';
+    }),
+    file: place('zubair'),
+    at: '/properties/crosswalk/pcode/id',
+    what: /p-code begins with the country’s two letters/,
+  },
+  {
+    name: 'a Wikidata item without its Q',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.crosswalk.wikidata.id = '227509';
+    }),
+    file: place('zubair'),
+    at: '/properties/crosswalk/wikidata/id',
+    what: /item of Wikidata is Q and a number/,
+  },
+  {
+    name: 'a GeoNames entry as a number',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.crosswalk.geonames.id = 98245;
+    }),
+    file: place('zubair'),
+    at: '/properties/crosswalk/geonames/id',
+    what: /expected string/,
+  },
+  {
+    name: 'an OpenStreetMap object without its sort',
+    files: edit(place('hartha'), ({ properties }) => {
+      properties.crosswalk.osm.id = '2487913451';
+    }),
+    file: place('hartha'),
+    at: '/properties/crosswalk/osm/id',
+    what: /its sort and number/,
+  },
+  {
+    name: 'a register that nobody keeps',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.crosswalk.viaf = properties.crosswalk.wikidata;
+    }),
+    file: place('zubair'),
+    at: '/properties/crosswalk',
+    what: /viaf/,
+  },
+  {
+    name: 'a guess matched with a register',
+    files: edit(place('marfaqiya'), ({ properties }) => {
+      properties.crosswalk = {
+        osm: { id: 'node/12969398227', label: 'الموفقية', match: 'exact' },
+      };
+    }),
+    file: place('marfaqiya'),
+    at: '/properties/crosswalk',
+    what: /is a guess/,
+  },
+  {
+    name: 'two places that are exactly one entry',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.crosswalk.pcode.id = 'IQG02Q01';
+    }),
+    file: place('zubair'),
+    at: '/properties/crosswalk/pcode/id',
+    what: /abu-al-khaseeb.* is matched exactly with “IQG02Q01” already/,
+  },
+  {
+    name: 'a correction of a place that does not exist',
+    files: corrected((list) => list[0].places.push('atlantis')),
+    file: corrections,
+    at: '/0/places/1',
+    what: /no place “atlantis”/,
+  },
+  {
+    name: 'a correction of a claim that does not exist',
+    files: corrected((list) => list[1].claims.push('hearsay')),
+    file: corrections,
+    at: '/1/claims/1',
+    what: /no claim “hearsay”/,
+  },
+  {
+    name: 'corrections with the oldest first',
+    files: corrected((list) => {
+      list[0].date = '2031-02-28';
+    }),
+    file: corrections,
+    at: '/1/date',
+    what: /later than the date of the correction above it/,
+  },
+  {
+    name: 'a correction on a day that is none',
+    files: corrected((list) => {
+      list[0].date = '2030-02-30';
+    }),
+    file: corrections,
+    at: '/0/date',
+    what: /Invalid ISO date/,
+  },
+  {
+    name: 'a correction’s id twice',
+    files: corrected((list) => {
+      list[1].id = list[0].id;
+    }),
+    file: corrections,
+    at: '/1/id',
+    what: /taken already/,
+  },
+  {
+    name: 'a correction that does not say who asked',
+    files: corrected((list) => {
+      delete list[0].askedBy;
+    }),
+    file: corrections,
+    at: '/0/askedBy',
+    what: /expected object/,
   },
   {
     name: 'JSON cut short',

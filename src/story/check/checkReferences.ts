@@ -24,6 +24,7 @@ function checkDuplicates(data: ReadableData): Problem[] {
     ['data/claims.json', '', data['data/claims.json']],
     ['data/speakers.json', '', data['data/speakers.json']],
     ['data/theatres.json', '', data['data/theatres.json']],
+    ['data/corrections.json', '', data['data/corrections.json']],
     ['data/layers.json', '/layers', layers?.layers],
     ['data/layers.json', '/relations', layers?.relations],
     ['data/layers.json', '/grounds', layers?.grounds],

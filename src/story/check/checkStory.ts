@@ -1,4 +1,6 @@
 import type { StoryData } from '../schema.ts';
+import { checkCorrections } from './checkCorrections.ts';
+import { checkCrosswalks } from './checkCrosswalks.ts';
 import { checkFiles } from './checkFiles.ts';
 import type { DataFiles } from './checkFiles.ts';
 import { checkNeighbours } from './checkNeighbours.ts';
@@ -44,6 +46,7 @@ export function checkStory(files: DataFiles, article?: ArticleText): CheckResult
   const claims = data['data/claims.json'] ?? [];
   const counted = checkQuotes(claims);
   problems.push(...checkNeighbours(outlines), ...checkReferences(data), ...counted);
+  problems.push(...checkCrosswalks(data), ...checkCorrections(data));
   if (article) problems.push(...checkArticle(data, article));
   else if (counted.length === 0) problems.push(...checkMosaic(claims));
 

@@ -1,14 +1,26 @@
 import type { FunctionComponent } from 'preact';
 import type { PageMessages } from '../../i18n/pages/messages.ts';
+import type { DownloadName } from '../../export/downloads.ts';
 import type { Store } from '../../state/store.ts';
+import { CorrectionsPage } from './CorrectionsPage.tsx';
+import { DataPage } from './DataPage.tsx';
 import { VerifyPage } from './VerifyPage.tsx';
 
 export type FurtherPageName = keyof PageMessages['pages'];
+
+/** What only the build knows. */
+export interface SiteFacts {
+  /** Of the downloads, in bytes. */
+  readonly sizes: () => ReadonlyMap<DownloadName, number>;
+  /** The home in the page’s language, absolute; none where the site does not know its own. */
+  readonly citedUrl: string | null;
+}
 
 export interface FurtherPageProps {
   /** Shows the home of the page's language. */
   readonly store: Store;
   readonly words: PageMessages;
+  readonly site: SiteFacts;
 }
 
 /**
@@ -16,6 +28,6 @@ export interface FurtherPageProps {
  * the language's home (`/ar/verify/`) and its title and description (`i18n/pages`).
  */
 export const furtherPages: Readonly<Record<FurtherPageName, FunctionComponent<FurtherPageProps>>> =
-  { verify: VerifyPage };
+  { verify: VerifyPage, data: DataPage, corrections: CorrectionsPage };
 
 export const furtherNames = Object.keys(furtherPages) as FurtherPageName[];

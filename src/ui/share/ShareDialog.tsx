@@ -5,8 +5,10 @@ import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { claimAnchor } from '../claimAnchor.ts';
+import { CitePart } from './CitePart.tsx';
 import { CopyText } from './CopyText.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
+import { claimOption, offeredClaims } from './offeredClaims.ts';
 import { quoteText } from './quoteText.ts';
 import { titleOf } from './titleOf.ts';
 import './share.css';
@@ -26,12 +28,13 @@ export function ShareDialog({ store, claim, onClose }: Props) {
     <Dialog title={words.title} close={words.close} onClose={onClose}>
       <LinkPart store={store} view={view} words={words} />
       <QuotePart store={store} view={view} words={words} claim={claim} />
+      <CitePart store={store} view={view} words={words} claim={claim} />
       <EmbedForm store={store} view={view} words={words} />
     </Dialog>
   );
 }
 
-interface PartProps {
+export interface PartProps {
   readonly store: Store;
   readonly view: View;
   readonly words: ShareMessages;
@@ -66,12 +69,10 @@ function LinkPart({ store, view, words }: PartProps) {
 }
 
 function QuotePart({ store, view, words, claim }: PartProps & Pick<Props, 'claim'>) {
-  const { story, derived } = store;
-  const { language, place } = view;
-  const about = place === null ? [] : derived.claimsAbout.get(place)!.map((each) => each.claim);
-  const offered = about.length > 0 && claim === null ? about : story.claims;
+  const { language } = view;
+  const offered = offeredClaims(store, view, claim);
   const [chosen, choose] = useState(claim ?? view.claim ?? offered[0]!.id);
-  const shown = story.claims.find(({ id }) => id === chosen) ?? offered[0]!;
+  const shown = offered.find(({ id }) => id === chosen) ?? offered[0]!;
   const url = addressOf(store, { ...view, camera: null, hidden: new Set() });
   return (
     <section class="share-part" aria-labelledby="share-quote">
@@ -80,9 +81,9 @@ function QuotePart({ store, view, words, claim }: PartProps & Pick<Props, 'claim
         <label class="share-choice">
           <span>{words.quote.choose}</span>
           <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {offered.map(({ id, quote, translation }, i) => (
-              <option key={id} value={id}>
-                {`${i + 1}. ${language === 'ar' ? quote.exact : translation.en}`}
+            {offered.map((each, i) => (
+              <option key={each.id} value={each.id}>
+                {claimOption(each, i, language)}
               </option>
             ))}
           </select>

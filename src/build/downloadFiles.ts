@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { exportFiles } from '../export/exportFiles.ts';
+import type { DownloadName } from '../export/downloads.ts';
+import { deriveStory } from '../story/derive.ts';
+import { addressesOf } from './addresses.ts';
+import type { Site } from './site.ts';
+import type { Loaded } from './storyPlugin.ts';
+
+/** The downloads of a story whose site lives there. */
+export function downloadFiles(
+  { story, outlines }: Pick<Loaded, 'story' | 'outlines'>,
+  site: Site,
+): Map<DownloadName, string> {
+  const edition = {
+    story,
+    outlines,
+    derived: deriveStory(story),
+    addresses: addressesOf(story, site),
+  };
+  return exportFiles(edition, {
+    today: new Date().toISOString().slice(0, 10),
+    uuidOf,
+    factsOf: (text) => ({ bytes: Buffer.byteLength(text), sha256: sha256(text).toString('hex') }),
+  });
+}
+
+/** How many bytes each download has. */
+export function downloadSizes(
+  loaded: Pick<Loaded, 'story' | 'outlines'>,
+  site: Site,
+): Map<DownloadName, number> {
+  const files = [...downloadFiles(loaded, site)];
+  return new Map(files.map(([name, text]) => [name, Buffer.byteLength(text)]));
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest();
+
+/** A UUID from a name, by its SHA-256 (version 8 of RFC 9562). */
+export function uuidOf(name: string): string {
+  const bytes = sha256(name).subarray(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

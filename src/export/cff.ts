@@ -1,0 +1,65 @@
+import { citeMessages } from '../i18n/cite/messages.ts';
+import { firstLanguage } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { dataLicence } from './licence.ts';
+
+/**
+ * How to cite the data, in the Citation File Format 1.2.0. Its addresses must be absolute: without
+ * a site's own address they are left out.
+ */
+export function citationCff(edition: Edition): string {
+  const { story, addresses } = edition;
+  const language = firstLanguage(edition);
+  const { article, info } = story;
+  const { from, isInferred, basis } = article.published;
+  const home = addresses.home(language);
+  return asYaml({
+    'cff-version': '1.2.0',
+    message: citeMessages[language].please,
+    type: 'dataset',
+    title: info.title[language],
+    abstract: info.standfirst[language],
+    authors: [{ name: citeMessages[language].maintainers(info.title[language]) }],
+    license: dataLicence.id,
+    ...(isAbsolute(home) && { url: home }),
+    keywords: story.theatres.map(({ name }) => name[language]),
+    references: [
+      {
+        type: 'newspaper-article',
+        title: article.title.exact,
+        authors: [{ name: article.outlet[language] }],
+        year: Number(from.slice(0, 4)),
+        languages: [article.language],
+        ...(isInferred && { notes: basis[language] }),
+      },
+    ],
+  });
+}
+
+export const isAbsolute = (address: string) => /^https?:/.test(address);
+
+type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
+
+/** As YAML: blocks for lists and maps, and every text in quotation marks, as JSON writes them. */
+function asYaml(value: Value, indent = ''): string {
+  if (typeof value === 'string' || typeof value === 'number') return `${JSON.stringify(value)}\n`;
+  const deeper = `${indent}  `;
+  if (isList(value)) {
+    return value
+      .map((item) => `${indent}- ${asYaml(item, deeper).slice(isText(item) ? 0 : deeper.length)}`)
+      .join('');
+  }
+  return Object.entries(value)
+    .map(([key, item]) =>
+      isText(item)
+        ? `${indent}${key}: ${asYaml(item)}`
+        : `${indent}${key}:\n${asYaml(item, deeper)}`,
+    )
+    .join('');
+}
+
+const isText = (value: Value) => typeof value === 'string' || typeof value === 'number';
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bibtex, citeBibtex, citeText } from './cite.ts';
+import type { Cited } from './cite.ts';
+import { editionOf } from './edition.fixture.ts';
+
+const edition = editionOf();
+const { story, derived } = edition;
+const isolates = /[\u2066-\u2069]/g;
+const citation = (cited: Cited, url = 'https://example.org/') => ({
+  cited,
+  url,
+  accessed: '2031-05-02',
+});
+const claim = story.claims.find(({ id }) => id === 'skipped-areas')!;
+const place = derived.placeById.get('zubair')!;
+
+describe('a citation', () => {
+  test('of a claim names who says it and how, the article, the map, the address and the day', () => {
+    const url = 'https://example.org/#claim-skipped-areas';
+    const text = citeText(edition, citation({ sort: 'claim', claim }, url), 'en');
+    expect(text.replaceAll(isolates, '')).toBe(
+      'A source in the National Security Service, Basra (anonymous). Reported speech: the article’s words for what was said, not a quotation of the speaker. Claim “skipped-areas”. In: The map of the security campaign. After: «أوساط الكاظمي تدافع عن حملات السلاح المنفلت وتتحدث عن سيناريوهات مستقبلية» [Circles close to al-Kadhimi defend the campaigns against uncontrolled weapons and speak of future scenarios], Alhurra, 7 – 9 September 2020 (inferred). https://example.org/#claim-skipped-areas Accessed 2 May 2031. Licence of the data: CC BY 4.0.',
+    );
+  });
+
+  test('of a place names its outline’s sources', () => {
+    const text = citeText(edition, citation({ sort: 'place', place }), 'en');
+    expect(text.replaceAll(isolates, '')).toMatch(
+      /^Zubair \(الزبير\), district\. .*Outline from: OCHA COD-AB Iraq/,
+    );
+  });
+
+  test('in Arabic is in Arabic, with Western digits', () => {
+    for (const cited of [
+      { sort: 'claim', claim },
+      { sort: 'place', place },
+      { sort: 'map' },
+    ] as const) {
+      const text = citeText(edition, citation(cited), 'ar').replaceAll(isolates, '');
+      expect(text).toContain(story.info.title.ar);
+      expect(text).toContain(story.article.title.exact);
+      expect(text).toMatch(/2031/);
+      expect(text).not.toMatch(/[٠-٩]/);
+    }
+  });
+
+  test('nobody has read yet says nothing of a day', () => {
+    const unread = { cited: { sort: 'map' } as const, url: 'https://example.org/', accessed: null };
+    expect(citeText(edition, unread, 'en')).not.toContain('Accessed');
+    expect(citeBibtex(edition, unread)).not.toContain('urldate');
+  });
+});
+
+describe('for BibTeX', () => {
+  test('it is one entry with a plain key, the address and the day', () => {
+    const entry = citeBibtex(edition, citation({ sort: 'claim', claim }));
+    expect(entry).toMatch(/^@misc\{security-campaign-skipped-areas,\n/);
+    expect(entry).toContain('  url = {https://example.org/},\n');
+    expect(entry).toContain('  urldate = {2031-05-02},\n');
+    expect(entry).not.toMatch(isolates);
+  });
+
+  test('whatever a text has, its braces balance and none of its letters is a command', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}\\&%$#_~^ab ا') }), (text) => {
+        const written = bibtex(text);
+        let depth = 0;
+        for (const letter of written.replaceAll(/\\./g, '')) {
+          if (letter === '{') depth++;
+          if (letter === '}') depth--;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        expect(written.replaceAll(/\\[&%$#_]/g, '')).not.toMatch(/[&%$#_~^]/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import { citeMessages } from '../i18n/cite/messages.ts';
+import { dateRange } from '../i18n/formats.ts';
+import { isolate } from '../i18n/isolate.ts';
+import { messages } from '../i18n/messages.ts';
+import { creditsOf } from '../story/credits.ts';
+import type { Derived } from '../story/derive.ts';
+import type { Claim, Language } from '../story/schema.ts';
+import type { Place, Story } from '../story/story.ts';
+import { dataLicence } from './licence.ts';
+
+/** What is cited: one claim, one place, or the whole map. */
+export type Cited =
+  | { readonly sort: 'claim'; readonly claim: Claim }
+  | { readonly sort: 'place'; readonly place: Place }
+  | { readonly sort: 'map' };
+
+export interface Citation {
+  readonly cited: Cited;
+  /** Its permanent address, absolute; none where the site does not know its own. */
+  readonly url: string | null;
+  /** The day it was read, `2031-05-02`; none where nobody is reading yet. */
+  readonly accessed: string | null;
+}
+
+interface Told {
+  readonly story: Story;
+  readonly derived: Derived;
+}
+
+/** A citation as a sentence: who and what, in the map, after the article, where and when. */
+export function citeText(told: Told, citation: Citation, language: Language): string {
+  const { story } = told;
+  const words = citeMessages[language];
+  const { url, accessed, cited } = citation;
+  const title = isolate(story.info.title[language]);
+  const what = citedWords(told, cited, language);
+  const sentences = [
+    ...(what === null ? [title] : [what, words.inMap(title)]),
+    words.after(articleWords(story, language)),
+    ...(cited.sort === 'place' ? [words.outline(outlineSources(story, cited.place))] : []),
+    ...(url === null ? [] : [url]),
+    ...(accessed === null ? [] : [words.accessed(dateRange(language, accessed, accessed))]),
+    words.licence(dataLicence.name),
+  ];
+  return sentences.map((sentence) => (sentence === url ? url : `${sentence}.`)).join(' ');
+}
+
+/** Who says it and how, or which place; nothing of the whole map. */
+function citedWords({ derived }: Told, cited: Cited, language: Language): string | null {
+  const words = citeMessages[language];
+  switch (cited.sort) {
+    case 'map':
+      return null;
+    case 'claim': {
+      const { claim } = cited;
+      const speaker = derived.speakerById.get(claim.speaker)!;
+      const { kinds, modes } = messages[language].claim;
+      return words.claim(
+        isolate(speaker.name[language]),
+        kinds[speaker.kind],
+        modes[claim.mode],
+        isolate(claim.id),
+      );
+    }
+    case 'place': {
+      const { name, asPrinted, kind } = cited.place;
+      return words.place(isolate(name[language]), isolate(asPrinted), kind[language]);
+    }
+  }
+}
+
+function articleWords({ article }: Story, language: Language): string {
+  const { from, to, isInferred } = article.published;
+  return citeMessages[language].article(
+    isolate(article.title.exact),
+    article.title.translation.en,
+    article.outlet[language],
+    messages[language].source.published(from, to, isInferred),
+  );
+}
+
+/** Where a place's outline comes from, each source once. */
+function outlineSources(story: Story, place: Place): string[] {
+  return creditsOf({ ...story, places: [place] }).map(({ title }) => isolate(title));
+}
+
+/** A citation for BibTeX and BibLaTeX: plain letters and digits in its key, everything else in braces. */
+export function citeBibtex(told: Told, citation: Citation): string {
+  const { story, derived } = told;
+  const { cited, url, accessed } = citation;
+  const { from, to, isInferred } = story.article.published;
+  const words = citeMessages.en;
+  const title = story.info.title.en;
+  const fields: Readonly<Record<string, string>> = {
+    author: `{${bibtex(words.maintainers(title))}}`,
+    title: `{${bibtex(bibtexTitle(derived, cited) ?? title)}}`,
+    ...(cited.sort === 'map' ? {} : { howpublished: bibtex(title) }),
+    note: bibtex(`${words.after(articleWords(story, 'en'))}. ${dataLicence.name}`),
+    // Of the article; of the map itself no date is known but the day it was read.
+    origdate: isInferred ? `${from}~/${to}~` : `${from}/${to}`,
+    ...(url === null ? {} : { url }),
+    ...(accessed === null ? {} : { urldate: accessed }),
+    langid: 'english',
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{${keyOf(story, cited)},\n${lines.join('\n')}\n}`;
+}
+
+function bibtexTitle(derived: Derived, cited: Cited): string | null {
+  switch (cited.sort) {
+    case 'map':
+      return null;
+    case 'place':
+      return `${cited.place.name.en} (${cited.place.asPrinted})`;
+    case 'claim': {
+      const speaker = derived.speakerById.get(cited.claim.speaker)!;
+      return `${speaker.name.en}: claim ${cited.claim.id}`;
+    }
+  }
+}
+
+function keyOf({ info }: Story, cited: Cited): string {
+  if (cited.sort === 'map') return info.id;
+  return `${info.id}-${cited.sort === 'claim' ? cited.claim.id : cited.place.id}`;
+}
+
+/** What TeX reads as a command, as the letter it is; the marks of direction mean nothing to it. */
+export function bibtex(text: string): string {
+  return text
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/[\\{}]/g, (letter) => texNames[letter]!)
+    .replaceAll(/[&%$#_]/g, (letter) => `\\${letter}`)
+    .replaceAll('~', '\\textasciitilde{}')
+    .replaceAll('^', '\\textasciicircum{}');
+}
+
+/** Braces must balance whatever a text has: these are words for them. */
+const texNames: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+};

@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { claimColumns } from './claimColumns.ts';
+import { claimsCsv, rowsOf } from './claimsTable.ts';
+import { withFormula } from './csv.ts';
+import { correctedStory, editionOf } from './edition.fixture.ts';
+
+const edition = editionOf();
+const { story } = edition;
+const csv = claimsCsv(edition);
+const read = (text: string): Record<string, string>[] =>
+  parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+const rows = read(csv);
+
+test('another program reads back every value of every row', () => {
+  const columns = claimColumns(edition);
+  expect(rows).toHaveLength(rowsOf(edition).length);
+  for (const [index, row] of rowsOf(edition).entries()) {
+    for (const { name, valueIn } of columns) {
+      const value = valueIn(row);
+      expect(withFormula(rows[index]![name]!), name).toBe(value === null ? '' : String(value));
+    }
+  }
+});
+
+test('there is one row per claim and place, and one for a claim about none', () => {
+  const pairs = rows.map(({ claim, place }) => `${claim} ${place}`);
+  expect(pairs).toEqual(
+    story.claims.flatMap(({ id, places }) =>
+      places.length === 0 ? [`${id} `] : places.map(({ place }) => `${id} ${place}`),
+    ),
+  );
+  expect(new Set(pairs).size).toBe(pairs.length);
+});
+
+test('spreadsheet programs know it for UTF-8, and its lines end as theirs do', () => {
+  expect(csv.startsWith('\uFEFFclaim,')).toBe(true);
+  expect(csv.match(/\r\n/g)).toHaveLength(rows.length + 1);
+  expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+});
+
+test('a quote is in it to the letter', () => {
+  for (const { id, quote } of story.claims) {
+    expect(rows.find(({ claim }) => claim === id)!['quote_ar']).toBe(quote.exact);
+  }
+});
+
+describe('how sure a place is', () => {
+  const row = (place: string) => rows.find((each) => each['place'] === place)!;
+
+  test('a district is a part of a region, its boundary certain', () => {
+    expect(row('zubair')).toMatchObject({ geo_precision: '2', certainty: 'certain' });
+  });
+
+  test('a guess is no more than the region, and nobody’s entry', () => {
+    expect(row('marfaqiya')).toMatchObject({
+      geo_precision: '3',
+      certainty: 'uncertain',
+      uncertainty_metres: '2000',
+      pcode: '',
+      other_ids: '',
+    });
+  });
+
+  test('what other registers call it comes with how well that fits', () => {
+    expect(row('zubair')).toMatchObject({
+      pcode: 'IQG02Q06',
+      pcode_match: 'exact',
+      other_ids: 'wikidata:Q227509 (close); geonames:98245 (close)',
+    });
+    expect(row('jamiyat')).toMatchObject({ pcode: 'IQG02Q02N02', pcode_match: 'within' });
+  });
+});
+
+test('the days of corrections stand at the claim, and at every claim about the place', () => {
+  const corrected = read(claimsCsv(editionOf(null, correctedStory)));
+  const dates = corrected
+    .filter((row) => row['corrected'] !== '')
+    .map(({ claim, place, corrected: on }) => [claim, place, on]);
+  expect(dates).toEqual([
+    ['reached-areas', 'abu-al-khaseeb', '2031-03-14'],
+    ['reached-areas', 'zubair', '2031-03-14; 2031-05-02'],
+  ]);
+});

@@ -1,0 +1,33 @@
+import type { AboutPlace, Claim } from '../story/schema.ts';
+import type { Place } from '../story/story.ts';
+import { claimColumns } from './claimColumns.ts';
+import { formatCsv } from './csv.ts';
+import type { Edition } from './edition.ts';
+
+/** A claim and one of the places it is about; a claim about no place has a row of its own. */
+export interface Row {
+  readonly claim: Claim;
+  readonly about: AboutPlace | null;
+  readonly place: Place | null;
+}
+
+/** One row per claim and place, in the order of the article. */
+export function claimsCsv(edition: Edition): string {
+  const columns = claimColumns(edition);
+  return formatCsv([
+    columns.map(({ name }) => name),
+    ...rowsOf(edition).map((row) => columns.map(({ valueIn }) => valueIn(row))),
+  ]);
+}
+
+export function rowsOf({ story, derived }: Edition): Row[] {
+  return story.claims.flatMap((claim): Row[] =>
+    claim.places.length === 0
+      ? [{ claim, about: null, place: null }]
+      : claim.places.map((about) => ({
+          claim,
+          about,
+          place: derived.placeById.get(about.place)!,
+        })),
+  );
+}

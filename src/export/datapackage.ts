@@ -1,0 +1,70 @@
+import { citeMessages } from '../i18n/cite/messages.ts';
+import { creditsOf } from '../story/credits.ts';
+import { isAbsolute } from './cff.ts';
+import { claimColumns } from './claimColumns.ts';
+import type { DownloadName } from './downloads.ts';
+import { downloads } from './downloads.ts';
+import { firstLanguage } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { dataLicence } from './licence.ts';
+
+/** A file as it was written. */
+export interface FileFacts {
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What describes the other files: Data Package 2.0 (https://datapackage.org), with checksums. */
+export function dataPackage(edition: Edition, files: ReadonlyMap<DownloadName, FileFacts>): string {
+  const { story, addresses } = edition;
+  const language = firstLanguage(edition);
+  const { article, info } = story;
+  const home = addresses.home(language);
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: info.id,
+    title: info.title[language],
+    description: info.standfirst[language],
+    ...(isAbsolute(home) && { homepage: home }),
+    licenses: [{ name: dataLicence.id, path: dataLicence.url, title: dataLicence.title }],
+    contributors: [
+      { title: citeMessages[language].maintainers(info.title[language]), roles: ['creator'] },
+    ],
+    sources: [
+      { title: `${article.outlet[language]}: ${article.title.exact}` },
+      ...creditsOf(story).map(({ title, licence }) => ({ title, licence })),
+    ],
+    keywords: story.theatres.map(({ name }) => name[language]),
+    resources: [...files].map(([name, facts]) => resourceOf(edition, name, facts)),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function resourceOf(edition: Edition, path: DownloadName, { bytes, sha256 }: FileFacts) {
+  const { format, mediaType, describes } = downloads[path];
+  return {
+    // A name is for programs: `claims-csv`.
+    name: path.toLowerCase().replaceAll('.', '-'),
+    path,
+    ...(path === 'claims.csv' && { type: 'table' }),
+    format,
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    description: describes,
+    ...(path === 'claims.csv' && {
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+      schema: {
+        fields: claimColumns(edition).map(({ name, type, description, constraints }) => ({
+          name,
+          type,
+          description,
+          ...(constraints && { constraints }),
+        })),
+        missingValues: [''],
+      },
+    }),
+  };
+}

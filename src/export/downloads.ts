@@ -1,0 +1,68 @@
+/** What a download is, for programs and for those who read a data package. */
+export interface Download {
+  /** What its format is called. */
+  readonly title: string;
+  /** The ending of its name, as data packages call a format. */
+  readonly format: string;
+  readonly mediaType: string;
+  readonly describes: string;
+}
+
+/** The files of `/data/`, in the order in which they are offered. Their names are public. */
+export const downloads = {
+  'places.geojson': {
+    title: 'GeoJSON',
+    format: 'geojson',
+    mediaType: 'application/geo+json',
+    describes:
+      'Every place: names, geometry (a point with uncertaintyMetres where no more is known), precision, method, sources, claims by id. RFC 7946.',
+  },
+  'claims.csv': {
+    title: 'CSV',
+    format: 'csv',
+    mediaType: 'text/csv',
+    describes:
+      'One row per claim and place, and one for a claim about no place. A text that begins with = + - @ or an apostrophe has one apostrophe more before it, so that no program takes it for a formula.',
+  },
+  'claims.jsonld': {
+    title: 'JSON-LD',
+    format: 'jsonld',
+    mediaType: 'application/ld+json',
+    describes:
+      'Every claim as an annotation of the article (W3C Web Annotation): its words and their position in code points, our translation, speaker, places.',
+  },
+  'places.kml': {
+    title: 'KML',
+    format: 'kml',
+    mediaType: 'application/vnd.google-earth.kml+xml',
+    describes: 'Every place by layer, for globes; circles are drawn as circles.',
+  },
+  'corrections.json': {
+    title: 'JSON',
+    format: 'json',
+    mediaType: 'application/json',
+    describes: 'What was corrected, when, why and at whose request; the newest first.',
+  },
+  'corrections.atom': {
+    title: 'Atom',
+    format: 'atom',
+    mediaType: 'application/atom+xml',
+    describes: 'The same as a feed.',
+  },
+  'CITATION.cff': {
+    title: 'CFF',
+    format: 'cff',
+    mediaType: 'application/yaml',
+    describes: 'How to cite the data. Citation File Format 1.2.0.',
+  },
+  'datapackage.json': {
+    title: 'JSON',
+    format: 'json',
+    mediaType: 'application/json',
+    describes: 'What the other files are, with sizes and checksums. Data Package 2.0.',
+  },
+} as const satisfies Readonly<Record<string, Download>>;
+
+export type DownloadName = keyof typeof downloads;
+
+export const downloadNames = Object.keys(downloads) as DownloadName[];

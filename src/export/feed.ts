@@ -1,0 +1,75 @@
+import type { Correction } from '../story/schema.ts';
+import { firstLanguage } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { citeMessages } from '../i18n/cite/messages.ts';
+import { dataLicence } from './licence.ts';
+import { element, xmlDocument } from './xml.ts';
+import type { Xml } from './xml.ts';
+
+/** What the feed cannot know by itself. */
+export interface FeedFacts {
+  /** The day of the build, `2031-05-02`: of a feed without entries nothing else is known. */
+  readonly today: string;
+  /** A UUID that is always the same for the same name: a feed keeps its ids when it moves. */
+  readonly uuidOf: (name: string) => string;
+}
+
+/** The corrections as a feed (Atom, RFC 4287), in the story's first language. */
+export function correctionsFeed(edition: Edition, facts: FeedFacts): string {
+  const { story, addresses } = edition;
+  const language = firstLanguage(edition);
+  const urn = (name: string) => `urn:uuid:${facts.uuidOf(`${story.info.id} ${name}`)}`;
+  const maintainers = citeMessages[language].maintainers(story.info.title[language]);
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
+      element('id', {}, urn('corrections')),
+      element('title', {}, citeMessages[language].corrections(story.info.title[language])),
+      element('updated', {}, midnight(story.corrections[0]?.date ?? facts.today)),
+      element('author', {}, element('name', {}, maintainers)),
+      element('rights', {}, dataLicence.title),
+      link('self', 'application/atom+xml', addresses.file('corrections.atom')),
+      link('alternate', 'text/html', addresses.corrections(language)),
+      ...story.corrections.map((correction) =>
+        element(
+          'entry',
+          {},
+          element('id', {}, urn(`corrections/${correction.id}`)),
+          element('title', {}, titleOf(edition, correction)),
+          element('updated', {}, midnight(correction.date)),
+          link('alternate', 'text/html', addresses.corrections(language, correction.id)),
+          element('content', { type: 'text' }, wordsOf(edition, correction)),
+        ),
+      ),
+    ),
+  );
+}
+
+const midnight = (day: string) => `${day}T00:00:00Z`;
+
+function link(rel: string, type: string, href: string): Xml {
+  return element('link', { rel, type, href });
+}
+
+/** What it is about: the places by name and the claims by id, or the whole map. */
+function titleOf(edition: Edition, { places, claims }: Correction): string {
+  const { story, derived } = edition;
+  const language = firstLanguage(edition);
+  const about = [
+    ...places.map((id) => derived.placeById.get(id)!.name[language]),
+    ...claims.map((id) => citeMessages[language].claimById(id)),
+  ];
+  return about.join(' · ') || story.info.title[language];
+}
+
+function wordsOf({ story }: Edition, { what, why, askedBy }: Correction): string {
+  return story.info.languages
+    .map((language) => {
+      const words = citeMessages[language];
+      return [what[language], words.why(why[language]), words.askedBy(askedBy[language])].join(
+        '\n',
+      );
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,105 @@
+import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
+import { boundsOf, unionOfBounds } from '../geo/bounds.ts';
+import type { Bounds } from '../geo/bounds.ts';
+import { signedArea } from '../geo/plane.ts';
+import { messages } from '../i18n/messages.ts';
+import { certaintyOf } from '../story/certainty.ts';
+import { correctionsOfPlace } from '../story/corrections.ts';
+import type { LngLat } from '../story/schema.ts';
+import type { Place } from '../story/story.ts';
+import { firstLanguage, inLanguages, wordsInLanguages } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { dataLicence } from './licence.ts';
+
+/**
+ * All places as one GeoJSON text (RFC 7946), [lng, lat] in degrees. A place that is known as a point
+ * only is a point with `uncertaintyMetres`: a circle drawn as a polygon would pass for a boundary.
+ */
+export function placesGeoJson(edition: Edition): string {
+  const { story, addresses } = edition;
+  const features = story.places.map((place) => featureOf(edition, place));
+  const language = firstLanguage(edition);
+  const head: Omit<FeatureCollection, 'features'> & Record<string, unknown> = {
+    type: 'FeatureCollection',
+    // The layer's name in desktop programs.
+    name: 'places',
+    ...wordsInLanguages(edition, 'title', story.info.title),
+    ...wordsInLanguages(edition, 'description', story.info.standfirst),
+    url: addresses.home(language),
+    licence: dataLicence.url,
+    bbox: [...unionOfBounds(features.map(({ bbox }) => bbox as unknown as Bounds))],
+  };
+  // One line a place: a change shows as the line of its place.
+  const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+}
+
+function featureOf(edition: Edition, place: Place): Feature<Point | Polygon> {
+  const geometry = geometryOf(edition, place);
+  const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates.flat();
+  return {
+    type: 'Feature',
+    id: place.id,
+    bbox: [...boundsOf(points as unknown as LngLat[])],
+    geometry,
+    properties: propertiesOf(edition, place),
+  };
+}
+
+function geometryOf({ outlines }: Edition, { id, shape }: Place): Point | Polygon {
+  if ('centre' in shape) return { type: 'Point', coordinates: [...shape.centre] };
+  return { type: 'Polygon', coordinates: rightHanded(outlines[id]!.coordinates) };
+}
+
+/** Rings as RFC 7946 wants them: the exterior counter-clockwise, holes clockwise. */
+export function rightHanded(rings: readonly (readonly number[])[][]): number[][][] {
+  return rings.map((ring, index) => {
+    const isCounterClockwise = signedArea(ring as unknown as LngLat[]) > 0;
+    const kept = isCounterClockwise === (index === 0) ? ring : ring.toReversed();
+    return kept.map((position) => [...position]);
+  });
+}
+
+/** The properties stand in one order in every feature, as the columns of a table do. */
+function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
+  const { story, derived, addresses } = edition;
+  const language = firstLanguage(edition);
+  const said = derived.claimsAbout.get(place.id) ?? [];
+  const { geoPrecision, certainty } = certaintyOf(story, place);
+  return {
+    place: place.id,
+    url: addresses.place(place.id, language),
+    ...wordsInLanguages(edition, 'name', place.name),
+    asPrinted: place.asPrinted,
+    names: namesOf(edition, place),
+    ...wordsInLanguages(edition, 'kind', place.kind),
+    theatre: place.theatre,
+    layers: derived.layersOf.get(place.id)?.map(({ id }) => id) ?? [],
+    claims: said.map(({ claim }) => claim.id),
+    relations: said.flatMap(({ claim, about }) =>
+      about.map(({ relation, ground }) => ({ claim: claim.id, relation, ground })),
+    ),
+    precision: place.shape.precision,
+    ...inLanguages(edition, 'precision', (each) => messages[each].precision[place.shape.precision]),
+    uncertaintyMetres: 'radiusMetres' in place.shape ? place.shape.radiusMetres : null,
+    geo_precision: geoPrecision,
+    certainty,
+    ...wordsInLanguages(edition, 'identification', place.identification),
+    ...wordsInLanguages(edition, 'method', place.method),
+    ...inLanguages(edition, 'caveats', (each) => place.caveats.map((caveat) => caveat[each])),
+    crosswalk: place.crosswalk ?? null,
+    sources: place.sources,
+    licence: dataLicence.url,
+    corrections: correctionsOfPlace(story, place.id).map(({ id, date }) => ({
+      date,
+      url: addresses.corrections(language, id),
+    })),
+  };
+}
+
+/** Every name with its language, the one in use first, as the Linked Places Format writes them. */
+function namesOf({ story }: Edition, { name, otherNames }: Place) {
+  return story.info.languages.flatMap((lang) =>
+    [name[lang], ...otherNames[lang]].map((toponym) => ({ toponym, lang })),
+  );
+}

@@ -1,0 +1,140 @@
+import { directions, messages } from '../i18n/messages.ts';
+import { escapeHtml } from '../i18n/escapeHtml.ts';
+import { quotedWords } from '../story/quotedWords.ts';
+import type { LngLat, Layer } from '../story/schema.ts';
+import type { Place } from '../story/story.ts';
+import { firstLanguage } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { rightHanded } from './geojson.ts';
+import { dataLicence } from './licence.ts';
+import { element, xmlDocument } from './xml.ts';
+import type { Xml } from './xml.ts';
+
+/**
+ * All places for globes (KML 2.2), by layer and in its colour. Unlike the GeoJSON, which is for
+ * computing, this is for looking at: a circle is drawn as one.
+ */
+export function placesKml(edition: Edition): string {
+  const { story, derived, addresses } = edition;
+  const language = firstLanguage(edition);
+  // A place in two layers stands in the one that colours it on the map.
+  const folders = story.layers.map((layer) => {
+    const places = story.places.filter(({ id }) => derived.layersOf.get(id)?.[0] === layer);
+    return places.length === 0
+      ? null
+      : element(
+          'Folder',
+          {},
+          element('name', {}, layer.name[language]),
+          ...places.map((place) => placemark(edition, place, layer)),
+        );
+  });
+  return xmlDocument(
+    element(
+      'kml',
+      { xmlns: 'http://www.opengis.net/kml/2.2' },
+      element(
+        'Document',
+        {},
+        element('name', {}, story.info.title[language]),
+        element(
+          'description',
+          {},
+          `${story.info.standfirst[language]} ${dataLicence.name}. ${addresses.home(language)}`,
+        ),
+        ...story.layers.map(styleOf),
+        ...folders,
+      ),
+    ),
+  );
+}
+
+/** Filled thinly, so that what lies under a place can be read. */
+function styleOf({ id, colour }: Layer): Xml {
+  return element(
+    'Style',
+    { id: `layer-${id}` },
+    element('LineStyle', {}, element('color', {}, kmlColour(colour.light, 'ff')), width),
+    element('PolyStyle', {}, element('color', {}, kmlColour(colour.light, '4d'))),
+  );
+}
+
+const width = element('width', {}, '2');
+
+/** `#rrggbb` → `aabbggrr`. */
+function kmlColour(colour: string, opacity: string): string {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour)!;
+  return `${opacity}${blue}${green}${red}`;
+}
+
+function placemark(edition: Edition, place: Place, layer: Layer): Xml {
+  const { outlines, addresses } = edition;
+  const language = firstLanguage(edition);
+  const isGuess = place.shape.precision === 'guess';
+  return element(
+    'Placemark',
+    { id: place.id },
+    element('name', {}, isGuess ? `${place.name[language]} [?]` : place.name[language]),
+    element('description', {}, descriptionOf(edition, place)),
+    element('styleUrl', {}, `#layer-${layer.id}`),
+    element(
+      'ExtendedData',
+      {},
+      ...Object.entries({
+        place: place.id,
+        url: addresses.place(place.id, language),
+        asPrinted: place.asPrinted,
+        precision: place.shape.precision,
+        uncertaintyMetres: 'radiusMetres' in place.shape ? `${place.shape.radiusMetres}` : '',
+      }).map(([name, value]) => element('Data', { name }, element('value', {}, value))),
+    ),
+    // The point carries the name: an outline alone has none on a globe.
+    element(
+      'MultiGeometry',
+      {},
+      element('Point', {}, coordinates([place.labelPoint])),
+      polygon(rightHanded(outlines[place.id]!.coordinates)),
+    ),
+  );
+}
+
+function polygon([exterior, ...holes]: number[][][]): Xml {
+  const boundary = (name: string, ring: number[][]) =>
+    element(name, {}, element('LinearRing', {}, coordinates(ring)));
+  return element(
+    'Polygon',
+    {},
+    boundary('outerBoundaryIs', exterior!),
+    ...holes.map((hole) => boundary('innerBoundaryIs', hole)),
+  );
+}
+
+const coordinates = (positions: readonly (LngLat | readonly number[])[]) =>
+  element('coordinates', {}, { xml: positions.map(([lng, lat]) => `${lng},${lat}`).join(' ') });
+
+/** HTML, as globes show it: how well the place is known, then each quote and who says it. */
+function descriptionOf({ story, derived }: Edition, place: Place): string {
+  const language = story.info.languages[0]!;
+  const words = messages[language];
+  const quoted = story.article.language;
+  const uncertainty =
+    'radiusMetres' in place.shape ? ` – ${words.panel.uncertainty(place.shape.radiusMetres)}` : '';
+  return [
+    paragraph(`${words.precision[place.shape.precision]}${uncertainty}`, language),
+    ...(derived.claimsAbout.get(place.id) ?? []).flatMap(({ claim }) => {
+      const speaker = derived.speakerById.get(claim.speaker)!;
+      return [
+        paragraph(claim.quote.exact, quoted),
+        paragraph(
+          `${speaker.name[language]} (${words.claim.kinds[speaker.kind]}), ${story.article.outlet[language]}. ${words.claim.modes[claim.mode]}.`,
+          language,
+        ),
+        paragraph(`${words.claim.translation}: ${quotedWords(claim, 'en')}`, 'en'),
+      ];
+    }),
+  ].join('');
+}
+
+function paragraph(text: string, language: 'en' | 'ar'): string {
+  return `<p lang="${language}" dir="${directions[language]}">${escapeHtml(text)}</p>`;
+}

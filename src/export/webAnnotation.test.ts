@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from 'node:fs';
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { standInArticle } from '../story/check/broken.fixture.ts';
+import { annotationContext } from './annotationContext.fixture.ts';
+import { correctedStory, editionOf } from './edition.fixture.ts';
+import { claimsJsonLd } from './webAnnotation.ts';
+
+const edition = editionOf();
+const { story, derived } = edition;
+const articleFile = '../shared/source/article.ar.txt';
+
+/** A node as JSON-LD expands it: every value in a list, every name an address. */
+type Node = Record<string, Node[]> & { '@id'?: string; '@type'?: string[]; '@value'?: unknown };
+
+async function expand(text: string): Promise<Node> {
+  const expanded = await jsonld.expand(JSON.parse(text), {
+    base: 'https://elsewhere.example/data/claims.jsonld',
+    documentLoader: async (url) => {
+      expect(url).toBe('http://www.w3.org/ns/anno.jsonld');
+      const document = { '@context': annotationContext } as unknown as jsonld.NodeObject;
+      return Promise.resolve({ documentUrl: url, document });
+    },
+  });
+  expect(expanded).toHaveLength(1);
+  return expanded[0] as unknown as Node;
+}
+
+const oa = (name: string) => `http://www.w3.org/ns/oa#${name}`;
+const dcterms = (name: string) => `http://purl.org/dc/terms/${name}`;
+const schema = (name: string) => `http://schema.org/${name}`;
+const valueOf = (node: Node | undefined, name: string) => node?.[name]?.[0]?.['@value'];
+
+const collection = await expand(claimsJsonLd(edition));
+const annotationsOf = (node: Node) => {
+  const page = node['http://www.w3.org/ns/activitystreams#first']![0]!;
+  return page['http://www.w3.org/ns/activitystreams#items']![0]!['@list']!;
+};
+const annotations = annotationsOf(collection);
+const bodiesOf = (annotation: Node, purpose: string) =>
+  annotation[oa('hasBody')]!.filter((body) => body[oa('hasPurpose')]![0]!['@id'] === oa(purpose));
+
+test('every claim is an annotation under its permanent address', () => {
+  expect(annotations.map((node) => node['@id'])).toEqual(
+    story.claims.map(({ id }) => `https://example.org/campaign/#claim-${id}`),
+  );
+  for (const node of annotations) expect(node['@type']).toEqual([oa('Annotation')]);
+});
+
+test('without a site’s own address the ids are those of wherever the file lies', async () => {
+  const [first] = annotationsOf(await expand(claimsJsonLd(editionOf(null))));
+  expect(first!['@id']).toBe('https://elsewhere.example/campaign/#claim-doubted');
+});
+
+const keys = (node: object): string[] =>
+  Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? [key, ...keys(value)] : [key],
+  );
+
+test('nothing in the document is lost for want of a name', () => {
+  const written = new Set(keys(JSON.parse(claimsJsonLd(edition)) as object));
+  const known = new Set(Object.keys(annotationContext));
+  const plain = [...written].filter((key) => !/^(@|\d+$|schema:|dcterms:)/.test(key));
+  expect(plain.filter((key) => !known.has(key))).toEqual([]);
+});
+
+/** What the selectors of an annotation find in a text, and how often the words with their surroundings. */
+function found(annotation: Node, text: string) {
+  const [target] = annotation[oa('hasTarget')]!;
+  const byType = (type: string) =>
+    target![oa('hasSelector')]!.find((each) => each['@type']![0] === oa(type));
+  const [start, end] = ['start', 'end'].map((name) =>
+    Number(valueOf(byType('TextPositionSelector'), oa(name))),
+  );
+  const [prefix, exact, suffix] = ['prefix', 'exact', 'suffix'].map(
+    (name) => valueOf(byType('TextQuoteSelector'), oa(name)) as string,
+  );
+  return {
+    byPosition: [...text].slice(start, end).join(''),
+    byWords: exact,
+    times: text.split(`${prefix}${exact}${suffix}`).length - 1,
+  };
+}
+
+describe('the selectors find every quote, and each once', () => {
+  const expected = story.claims.map(({ quote }) => ({
+    byPosition: quote.exact,
+    byWords: quote.exact,
+    times: 1,
+  }));
+
+  test('in a text that has them at their places', () => {
+    const { text } = standInArticle().article;
+    expect(annotations.map((each) => found(each, text))).toEqual(expected);
+  });
+
+  test.runIf(existsSync(articleFile))('in the article', () => {
+    const text = readFileSync(articleFile, 'utf8');
+    expect(annotations.map((each) => found(each, text))).toEqual(expected);
+  });
+});
+
+test('who annotates, who speaks and who published are three', () => {
+  const [article] = collection[dcterms('source')]!;
+  const publisher = article![schema('publisher')]![0]!;
+  expect(publisher[schema('name')]).toContainEqual({
+    '@value': story.article.outlet.en,
+    '@language': 'en',
+  });
+  for (const [index, annotation] of annotations.entries()) {
+    const claim = story.claims[index]!;
+    const creator = annotation[dcterms('creator')]![0]!;
+    expect(valueOf(creator, 'http://xmlns.com/foaf/0.1/name')).toContain(story.info.title.en);
+    const [target] = annotation[oa('hasTarget')]!;
+    expect(target![oa('hasSource')]![0]!['@id']).toBe(article!['@id']);
+    const speaker = target![schema('spokenByCharacter')]![0]!;
+    expect(speaker[schema('name')]).toContainEqual({
+      '@value': derived.speakerById.get(claim.speaker)!.name.ar,
+      '@language': 'ar',
+    });
+    expect(annotation[dcterms('rights')]![0]!['@id']).toMatch(/creativecommons\.org/);
+  }
+});
+
+test('the translation is a body with its language, labelled as ours', () => {
+  for (const [index, annotation] of annotations.entries()) {
+    const [translation, ...others] = bodiesOf(annotation, 'describing');
+    expect(others).toEqual([]);
+    expect(valueOf(translation, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value')).toBe(
+      story.claims[index]!.translation.en,
+    );
+    expect(valueOf(translation, 'http://purl.org/dc/elements/1.1/language')).toBe('en');
+    expect(valueOf(translation, 'http://www.w3.org/2000/01/rdf-schema#label')).toBe(
+      'Our translation',
+    );
+  }
+});
+
+test('each place it is about is named by its permanent address, with what is said of it', () => {
+  for (const [index, annotation] of annotations.entries()) {
+    const named = bodiesOf(annotation, 'identifying').map((body) => [
+      body[oa('hasSource')]![0]!['@id'],
+      body[schema('keywords')]!.map((word) => word['@value']),
+    ]);
+    expect(named).toEqual(
+      story.claims[index]!.places.map(({ place, relation, ground }) => [
+        `https://example.org/campaign/place/${place}/`,
+        ground ? [relation, ground] : [relation],
+      ]),
+    );
+  }
+});
+
+test('a corrected claim says when it was changed, and what was', async () => {
+  const corrected = annotationsOf(
+    await expand(claimsJsonLd(editionOf('https://example.org', correctedStory))),
+  ).filter((node) => dcterms('modified') in node);
+  expect(corrected.map((node) => [node['@id'], valueOf(node, dcterms('modified'))])).toEqual([
+    ['https://example.org/campaign/#claim-reached-areas', '2031-03-14T00:00:00Z'],
+  ]);
+  expect(bodiesOf(corrected[0]!, 'editing')).toHaveLength(story.info.languages.length);
+});

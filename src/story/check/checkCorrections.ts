@@ -1,0 +1,41 @@
+import type { ReadableData } from './checkFiles.ts';
+import type { Problem } from './problem.ts';
+
+const file = 'data/corrections.json';
+
+/** Corrections are of places and claims that exist, and the newest stands first. */
+export function checkCorrections(data: ReadableData): Problem[] {
+  const problems: Problem[] = [];
+  const known = {
+    // A place whose file has a fault is reported there.
+    places: new Set([
+      ...[...data.places.values()].map(({ id }) => id),
+      ...[...data.unreadable].map((path) => /([^/]+)\.geojson$/.exec(path)?.[1]),
+    ]),
+    claims: data['data/claims.json'] && new Set(data['data/claims.json'].map(({ id }) => id)),
+  };
+  const corrections = data[file] ?? [];
+  for (const [index, correction] of corrections.entries()) {
+    for (const list of ['places', 'claims'] as const) {
+      for (const [nth, id] of correction[list].entries()) {
+        if (!known[list] || known[list].has(id)) continue;
+        problems.push({
+          file,
+          at: `/${index}/${list}/${nth}`,
+          what: `There is no ${list === 'places' ? 'place' : 'claim'} “${id}”.`,
+          mend: 'Correct the id; what no longer exists is told in “what”, without its id.',
+        });
+      }
+    }
+    const before = corrections[index - 1];
+    if (before && before.date < correction.date) {
+      problems.push({
+        file,
+        at: `/${index}/date`,
+        what: `${correction.date} is later than the date of the correction above it, ${before.date}.`,
+        mend: 'Put the newest first.',
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,43 @@
+import type { Correction } from './schema.ts';
+
+/**
+ * Corrections that never were, for tests: one of a place, one of a claim, one of the whole. The
+ * real list is in the data.
+ */
+export function madeUpCorrections(): Correction[] {
+  return [
+    {
+      id: 'made-up-boundary',
+      date: '2031-05-02',
+      places: ['zubair'],
+      claims: [],
+      what: {
+        en: 'Made up for a test: the western edge ran 4 km <too far> & was moved.',
+        ar: 'مختلق لأجل اختبار: كان الحد الغربي أبعد بأربعة كيلومترات فنقل.',
+      },
+      why: { en: 'Made up: a second source.', ar: 'مختلق: مصدر ثان.' },
+      askedBy: { en: 'Made up: a reader in Zubair', ar: 'مختلق: قارئ من الزبير' },
+    },
+    {
+      id: 'made-up-translation',
+      date: '2031-03-14',
+      places: [],
+      claims: ['reached-areas'],
+      what: {
+        en: 'Made up for a test: the translation said “houses” where it says “homes”.',
+        ar: 'مختلق لأجل اختبار: كانت الترجمة تقول شيئا آخر.',
+      },
+      why: { en: 'Made up: the Arabic word.', ar: 'مختلق: الكلمة العربية.' },
+      askedBy: { en: 'Made up: a translator', ar: 'مختلق: مترجم' },
+    },
+    {
+      id: 'made-up-credit',
+      date: '2031-01-01',
+      places: [],
+      claims: [],
+      what: { en: 'Made up for a test: a credit was added.', ar: 'مختلق لأجل اختبار: أضيف مصدر.' },
+      why: { en: 'Made up: a licence.', ar: 'مختلق: رخصة.' },
+      askedBy: { en: 'Made up: ourselves', ar: 'مختلق: نحن' },
+    },
+  ];
+}

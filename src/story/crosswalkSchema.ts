@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { words } from './schemaParts.ts';
+
+/** The registers that places are looked up in, and how each writes its ids. */
+const registers = {
+  /** Of OCHA’s common operational datasets. */
+  pcode: idLike(
+    /^[A-Z]{2}[A-Z0-9]{1,18}$/,
+    'a p-code begins with the country’s two letters and has capitals and digits only, as IQG02Q06',
+  ),
+  wikidata: idLike(/^Q[1-9][0-9]*$/, 'an item of Wikidata is Q and a number, as Q1530'),
+  geonames: idLike(
+    /^[1-9][0-9]*$/,
+    'an entry of GeoNames is a number in quotation marks, as "98182"',
+  ),
+  osm: idLike(
+    /^(node|way|relation)\/[1-9][0-9]*$/,
+    'an object of OpenStreetMap is its sort and number, as node/2487913717',
+  ),
+  icao: idLike(/^[A-Z]{4}$/, 'an airport’s ICAO code is four capitals, as ORBI'),
+};
+
+export type Register = keyof typeof registers;
+
+/** A place in other registers, where that is known. */
+export const crosswalk = z.strictObject(registers);
+
+function idLike(pattern: RegExp, message: string) {
+  const entry = z.strictObject({
+    id: z.string().regex(pattern, message),
+    label: words.describe('what the register calls it'),
+    match: z
+      .enum(['exact', 'close', 'within'])
+      .describe(
+        'exact: the very place; close: roughly it, as a town for its district; within: the unit it lies in',
+      ),
+  });
+  return entry.optional();
+}

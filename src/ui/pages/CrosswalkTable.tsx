@@ -1,0 +1,86 @@
+import type { PageMessages } from '../../i18n/pages/messages.ts';
+import { registerUrls } from '../../export/registers.ts';
+import { certaintyOf } from '../../story/certainty.ts';
+import type { Register } from '../../story/crosswalkSchema.ts';
+import type { Store } from '../../state/store.ts';
+import type { Place } from '../../story/story.ts';
+import { placeLink } from '../placeLink.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly words: PageMessages['data'];
+}
+
+/** What other registers call each place, and how sure it is in other people’s words. */
+export function CrosswalkTable({ store, words }: Props) {
+  const { story, view } = store;
+  const { language } = view.value;
+  const registers = Object.keys(registerUrls) as Register[];
+  return (
+    <section aria-labelledby="crosswalk-title">
+      <h2 id="crosswalk-title">{words.crosswalk}</h2>
+      <p>{words.crosswalkIntro}</p>
+      <div class="data-table" role="region" aria-labelledby="crosswalk-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.place}</th>
+              {registers.map((register) => (
+                <th key={register} scope="col">
+                  {words.registers[register]}
+                </th>
+              ))}
+              <th scope="col">{words.geoPrecision}</th>
+              <th scope="col">{words.certainty}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {story.places.map((place) => {
+              const { geoPrecision, certainty } = certaintyOf(story, place);
+              return (
+                <tr key={place.id}>
+                  <th scope="row">
+                    <a {...placeLink(store, place.id)}>
+                      <bdi>{place.name[language]}</bdi>
+                    </a>
+                  </th>
+                  {registers.map((register) => (
+                    <td key={register}>
+                      <Entry {...{ place, register, words }} />
+                    </td>
+                  ))}
+                  <td>{geoPrecision}</td>
+                  <td>{words.certainties[certainty]}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p class="hint">{words.certaintyIntro}</p>
+    </section>
+  );
+}
+
+interface EntryProps extends Pick<Props, 'words'> {
+  readonly place: Place;
+  readonly register: Register;
+}
+
+function Entry({ place, register, words }: EntryProps) {
+  const entry = place.crosswalk?.[register];
+  if (!entry) return null;
+  const url = registerUrls[register]?.(entry.id);
+  return (
+    <>
+      {url ? (
+        <a href={url} title={entry.label}>
+          <bdi>{entry.id}</bdi>
+        </a>
+      ) : (
+        <bdi title={entry.label}>{entry.id}</bdi>
+      )}
+      {entry.match !== 'exact' && <span class="hint"> {words.matches[entry.match]}</span>}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { citeBibtex, citeText } from '../../export/cite.ts';
+import { downloadNames, downloads } from '../../export/downloads.ts';
+import { dataLicence } from '../../export/licence.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { messages } from '../../i18n/messages.ts';
+import { creditsOf } from '../../story/credits.ts';
+import { CrosswalkTable } from './CrosswalkTable.tsx';
+import { downloadHref } from './downloadHref.ts';
+import type { FurtherPageProps } from './furtherPages.ts';
+
+/** Everything there is to take away: what each file is for, its size, its licence, how to cite it. */
+export function DataPage(props: FurtherPageProps) {
+  const { store, words: all } = props;
+  const { data: words } = all;
+  const { language } = store.view.value;
+  return (
+    <>
+      <p class="further-intro">{words.intro}</p>
+      <Files {...props} />
+      <section aria-labelledby="licence-title">
+        <h2 id="licence-title">{words.licence}</h2>
+        <p>
+          {words.licenceText}{' '}
+          <a href={dataLicence.url} rel="license">
+            <bdi>{dataLicence.name}</bdi>
+          </a>
+          . {words.sources}
+        </p>
+        <ul class="data-sources">
+          {creditsOf(store.story).map(({ title, licence }) => (
+            <li key={title}>
+              <bdi>{title}</bdi>, {messages[language].panel.licence(licence)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <HowToCite {...props} />
+      <CrosswalkTable store={store} words={words} />
+    </>
+  );
+}
+
+function Files({ store, words: { data: words }, site }: FurtherPageProps) {
+  const { language } = store.view.value;
+  const sizes = site.sizes();
+  const kilobytes = (bytes: number) =>
+    words.kilobytes(formatNumber(language, Math.max(1, Math.round(bytes / 1000))));
+  return (
+    <section aria-labelledby="files-title">
+      <h2 id="files-title">{words.files}</h2>
+      <dl class="data-files">
+        {downloadNames.map((name) => (
+          <div key={name}>
+            <dt>
+              <a href={downloadHref(store, name)} type={downloads[name].mediaType} download={name}>
+                <bdi>{name}</bdi>
+              </a>{' '}
+              <span class="hint">
+                <bdi>{downloads[name].title}</bdi> · {kilobytes(sizes.get(name) ?? 0)}
+              </span>
+            </dt>
+            <dd>{words.uses[name]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function HowToCite({ store, words: { data: words }, site }: FurtherPageProps) {
+  const { language } = store.view.value;
+  const citation = { cited: { sort: 'map' as const }, url: site.citedUrl, accessed: null };
+  return (
+    <section aria-labelledby="cite-title">
+      <h2 id="cite-title">{words.cite}</h2>
+      <p>{words.citeMap}</p>
+      <blockquote class="data-citation">{citeText(store, citation, language)}</blockquote>
+      <p>{words.bibtex}</p>
+      <pre class="data-citation" dir="ltr">
+        {citeBibtex(store, citation)}
+      </pre>
+      <p>{words.citeEach}</p>
+    </section>
+  );
+}
