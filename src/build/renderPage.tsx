@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { findMessages } from '../i18n/find/messages.ts';
 import { Geography } from '../map/svg/Geography.tsx';
 import { StaticViews } from '../map/svg/StaticViews.tsx';
 import { worldOrigin } from '../map/svg/world.ts';
@@ -7,6 +8,7 @@ import type { View } from '../state/view.ts';
 import type { Language } from '../story/schema.ts';
 import { App } from '../ui/App.tsx';
 import { downloadHref } from '../ui/pages/downloadHref.ts';
+import { FindField } from '../ui/find/FindField.tsx';
 import { furtherHref } from '../ui/pages/furtherHref.ts';
 import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
@@ -59,6 +61,7 @@ export function renderPage(
   const store = storeAt(story, path, site.base);
   const share = shareOf(store);
   const made = {
+    find: <FindField words={findMessages[store.view.value.language]} />,
     map: (
       <>
         {firstScript !== null && <script src={firstScript}></script>}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../story/schema.ts';
 import { countWord, dateRange, plural } from './formats.ts';
 import { isolate } from './isolate.ts';
+import { findMessages } from './find/messages.ts';
 import { helpMessages } from './help/messages.ts';
 import { messages } from './messages.ts';
 import { pageMessages } from './pages/messages.ts';
@@ -34,6 +35,7 @@ const catalogueOf = (language: Language) => ({
   further: pageMessages[language],
   reading: readingMessages[language],
   verify: verifyMessages[language],
+  find: findMessages[language],
 });
 
 describe.each([

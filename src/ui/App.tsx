@@ -14,6 +14,8 @@ export interface AppProps {
 }
 
 export interface Made {
+  /** The field for finding. */
+  readonly find: ComponentChildren;
   /** The map before any script runs. */
   readonly map: ComponentChildren;
   /** The article as a line, and the way into the walk through it; embeds have none. */

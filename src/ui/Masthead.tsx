@@ -1,14 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { Headline } from './Headline.tsx';
 import { MastheadLine } from './MastheadLine.tsx';
 import { switchTheme } from './switchTheme.ts';
 
+interface Props {
+  readonly store: Store;
+  /** What stands in its line besides. */
+  readonly children?: ComponentChildren;
+}
+
 /**
  * What the story finds, in one sentence, with the caveats under it. Each language is a page of its
  * own; the link to it keeps everything else the reader has chosen.
  */
-export function Masthead({ store }: { readonly store: Store }) {
+export function Masthead({ store, children }: Props) {
   const { story, view, vocabulary, hrefOf } = store;
   const { language } = view.value;
   const words = messages[language];
@@ -28,6 +35,7 @@ export function Masthead({ store }: { readonly store: Store }) {
         home={hrefOf(home)}
         hrefIn={(other) => hrefOf({ ...view.value, language: other })}
       >
+        {children}
         <button type="button" class="tool" onClick={() => switchTheme(store)}>
           <span class="visually-hidden">{words.theme.label}</span>{' '}
           <span class="while-light">{words.theme.dark}</span>

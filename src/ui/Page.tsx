@@ -24,7 +24,9 @@ export function Page({ store, surroundings, made }: AppProps) {
         {words.skipToWords}
       </a>
       <div class="first-screen">
-        <Masthead store={store} />
+        <Masthead store={store}>
+          <Kept class="find">{made?.find}</Kept>
+        </Masthead>
         <Kept class="follow">{made?.follow}</Kept>
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>

@@ -1,5 +1,5 @@
-import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { sayMissing } from './sayMissing.ts';
 
 /** What a button with `data-opens` opens; the code comes when it is asked for. */
 const openers: Readonly<Record<string, (store: Store, button: HTMLElement) => Promise<void>>> = {
@@ -25,10 +25,7 @@ export function answerOpeners(store: Store): void {
     try {
       await openers[button.dataset['opens']!]?.(store, button);
     } catch {
-      const notice = document.createElement('span');
-      notice.setAttribute('role', 'status');
-      button.after(notice);
-      notice.textContent = messages[store.view.peek().language].missingPart;
+      sayMissing(store, button);
     }
   });
 }

@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       }
     }
     expect(contrast(colour('paper'), colour('ink'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour('ink'), colour('mark'))).toBeGreaterThanOrEqual(4.5);
   });
 
   test('names are readable on every ground of the map', () => {

@@ -1,0 +1,49 @@
+import { type Plural, plural } from '../formats.ts';
+import type { FindMessages } from './en.ts';
+
+const places: Plural = {
+  zero: 'لا أماكن',
+  one: 'مكان واحد',
+  two: 'مكانان',
+  few: '{n} أماكن',
+  many: '{n} مكانا',
+  other: '{n} مكان',
+};
+const speakers: Plural = {
+  zero: 'لا متحدثين',
+  one: 'متحدث واحد',
+  two: 'متحدثان',
+  few: '{n} متحدثين',
+  many: '{n} متحدثا',
+  other: '{n} متحدث',
+};
+const quotes: Plural = {
+  zero: 'لا أقوال',
+  one: 'قول واحد',
+  two: 'قولان',
+  few: '{n} أقوال',
+  many: '{n} قولا',
+  other: '{n} قول',
+};
+
+/** What finding says, in Arabic. */
+export const ar: FindMessages = {
+  label: 'ابحث عن مكان أو متحدث أو كلمات',
+  placeholder: 'ابحث',
+  clear: 'امسح',
+  results: 'النتائج',
+  sorts: { places: 'الأماكن', speakers: 'المتحدثون', quotes: 'الأقوال' },
+  places: (n) => plural('ar', n, places),
+  speakers: (n) => plural('ar', n, speakers),
+  quotes: (n) => plural('ar', n, quotes),
+  found: (...counts) => `النتائج: ${counts.join('، ')}.`,
+  firstOf: (shown, all) => `أول ${shown} من ${all}`,
+  nothing: (query) => `لا نتائج عن ${query}.`,
+  hint: 'جرب كلمات أقل أو كتابة أخرى، بالحروف العربية أو اللاتينية.',
+  modes: {
+    direct: 'اقتباس مباشر',
+    reported: 'كلام منقول بالمعنى',
+    narration: 'كلام المقال نفسه',
+  },
+  translation: 'ترجمتنا',
+};

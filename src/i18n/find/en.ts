@@ -1,0 +1,29 @@
+import { type Plural, plural } from '../formats.ts';
+
+const places: Plural = { one: '1 place', other: '{n} places' };
+const speakers: Plural = { one: '1 speaker', other: '{n} speakers' };
+const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
+
+/** What finding says, in English; all but the field itself comes with its code. */
+export const en = {
+  label: 'Find a place, a speaker or words',
+  placeholder: 'Find',
+  clear: 'Clear',
+  results: 'Results',
+  sorts: { places: 'Places', speakers: 'Speakers', quotes: 'Quotes' },
+  places: (n: number) => plural('en', n, places),
+  speakers: (n: number) => plural('en', n, speakers),
+  quotes: (n: number) => plural('en', n, quotes),
+  found: (...counts: string[]) => `Found: ${counts.join(', ')}.`,
+  firstOf: (shown: number, all: number) => `the first ${shown} of ${all}`,
+  nothing: (query: string) => `Nothing found for ${query}.`,
+  hint: 'Try fewer words or another spelling, in Arabic or Latin letters.',
+  modes: {
+    direct: 'direct quotation',
+    reported: 'reported speech',
+    narration: 'the article’s own words',
+  },
+  translation: 'our translation',
+};
+
+export type FindMessages = typeof en;

@@ -1,0 +1,62 @@
+import type { Mark } from './searchSection.ts';
+
+/** A piece of a text as a result shows it. */
+export interface Part {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Code units shown before and after what is marked, at least. */
+const before = 30;
+const after = 50;
+/** More marks make no excerpt any more. */
+const mostMarks = 6;
+
+/** The marked words of a long text with some words around each, and `…` for what is left out. */
+export function excerpt(text: string, marks: readonly Mark[]): Part[] {
+  const windows: { start: number; end: number; marks: Mark[] }[] = [];
+  for (const mark of marks.slice(0, mostMarks)) {
+    const start = wordStart(text, mark.start - before);
+    const end = wordEnd(text, mark.end + after);
+    const last = windows.at(-1);
+    if (last && start <= last.end + 1) {
+      last.end = Math.max(last.end, end);
+      last.marks.push(mark);
+    } else windows.push({ start, end, marks: [mark] });
+  }
+  const parts = windows.flatMap((window) => [
+    ...(window.start > 0 ? [plain('…\u00a0')] : []),
+    ...markedParts(text, window.marks, window.start, window.end),
+    ...(window === windows.at(-1) && window.end < text.length ? [plain('\u00a0…')] : []),
+    ...(window === windows.at(-1) ? [] : [plain(' ')]),
+  ]);
+  return parts.filter((part) => part.text !== '');
+}
+
+/** A text in pieces, those marked and those between; `marks` in order and apart. */
+export function markedParts(
+  text: string,
+  marks: readonly Mark[],
+  start = 0,
+  end = text.length,
+): Part[] {
+  const parts: Part[] = [];
+  let at = start;
+  for (const mark of marks) {
+    parts.push(plain(text.slice(at, mark.start)));
+    parts.push({ text: text.slice(mark.start, mark.end), isMarked: true });
+    at = mark.end;
+  }
+  return [...parts, plain(text.slice(at, end))].filter((part) => part.text !== '');
+}
+
+const plain = (text: string): Part => ({ text, isMarked: false });
+
+function wordStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = at >= text.length ? -1 : text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { askedWords, searchSection } from './searchSection.ts';
+import { buildSection } from './section.ts';
+import type { Section } from './section.ts';
+
+const letters = [...'ابتجحدرسصطعفقكلمنهوي'];
+
+/** A word of its own for each number, the same each time. */
+const wordOf = (n: number) =>
+  [7, 11, 13, 17, 19].map((prime, i) => letters[(n * prime + (n >> (i * 4))) % 20]!).join('');
+
+const sectionOf = (size: number) =>
+  buildSection(
+    Array.from({ length: size }, (_, i) => ({
+      id: String(i),
+      texts: [
+        { role: 'name', language: 'ar', text: `${wordOf(i)} ${wordOf(i + 7)}` },
+        { role: 'name', language: 'en', text: `Place al-Number ${i}` },
+      ],
+    })),
+  );
+
+/** Microseconds of processor time for one search, the best of several: what else runs counts little. */
+function costOf(section: Section, query: string): number {
+  const asked = askedWords(query);
+  const costs = Array.from({ length: 25 }, () => {
+    const before = process.cpuUsage();
+    searchSection(section, asked, { inPart: true });
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...costs);
+}
+
+test('ten thousand entries cost about eight times as much as an eighth of them', () => {
+  const [few, many] = [sectionOf(1250), sectionOf(10_000)];
+  for (const query of ['place', 'القرنة والهوير', 'Plcae numbr 4711', 'zzzzzz']) {
+    // Eight is linear, sixty-four would be quadratic.
+    expect(costOf(many, query) / costOf(few, query), query).toBeLessThan(32);
+  }
+}, 60_000);

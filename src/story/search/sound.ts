@@ -1,0 +1,32 @@
+/** Two letters for one sound; those for «ش» and «خ» get a letter that nothing else has. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'x'],
+  [/[sc]h/g, 'S'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/dh/g, 'z'],
+  [/gh|ck|[qgc]/g, 'k'],
+  [/([^aeiou])\1+/g, '$1'],
+];
+
+/**
+ * How a Latin word sounds, roughly: the many ways of writing one Arabic name come out alike. `q`,
+ * `k` and `g` are one (Qurna, Kurna, Garmat), letters are not doubled, vowels that stand together
+ * are one (Zubair, Zubayr, Zobeir), a last `h` is silent. Null for a word that is not Latin.
+ */
+export function soundOf(word: string): string | null {
+  if (!/^[a-z]+$/.test(word)) return null;
+  const consonants = sounds.reduce(
+    (heard, [letters, sound]) => heard.replaceAll(letters, sound),
+    word.replace(/(?<=[aeiou])h$/, ''),
+  );
+  return consonants.replaceAll(/(?!^y)[aeiouy]+/g, (vowels, at: number) =>
+    vowelOf(vowels, at + vowels.length === consonants.length),
+  );
+}
+
+function vowelOf(vowels: string, isLast: boolean): string {
+  if (isLast && /^(a+|a?e)$/.test(vowels)) return 'a';
+  if (/[iye]/.test(vowels)) return 'i';
+  return /[ou]/.test(vowels) ? 'u' : 'a';
+}

@@ -1,0 +1,136 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findMessages } from '../../i18n/find/messages.ts';
+import type { FindMessages } from '../../i18n/find/messages.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import type { Store } from '../../state/store.ts';
+import { searchStory } from '../../story/search/storyIndex.ts';
+import type { StoryIndex } from '../../story/search/storyIndex.ts';
+import { FindField } from './FindField.tsx';
+import { goToPlace, goToQuote, goToSpeaker } from './goTo.ts';
+import { groupsOf } from './groupsOf.ts';
+import type { Group, Option } from './groupsOf.ts';
+import { keyStep } from './keyStep.ts';
+import type { Step } from './keyStep.ts';
+import { Results, optionId } from './Results.tsx';
+import './find.css';
+
+interface Props {
+  readonly store: Store;
+  readonly index: StoryIndex;
+  /** Gives the focus back to where the reader came from. */
+  readonly onLeave: () => void;
+}
+
+const listId = 'find-results';
+
+/** The field with what it finds: an editable combobox with a list, which the keys walk through. */
+export function Find({ store, index, onLeave }: Props) {
+  const words = findMessages[store.view.value.language];
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const groups = useMemo(() => groupsOf(searchStory(index, query)), [index, query]);
+  const options = groups.flatMap((group) => group.options);
+  const isEmpty = query.trim() === '';
+  const isShown = isOpen && !isEmpty;
+  const isListed = isShown && options.length > 0;
+
+  const type = (text: string) => {
+    setQuery(text);
+    setOpen(true);
+    setActive(-1);
+  };
+  const clear = () => {
+    field.current!.value = '';
+    type('');
+  };
+  // What was typed while this came.
+  useLayoutEffect(() => {
+    type(field.current!.value);
+    setOpen(document.activeElement === field.current);
+  }, []);
+  useLayoutEffect(() => {
+    document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const choose = ({ sort, hit: { id } }: Option) => {
+    clear();
+    setOpen(false);
+    if (sort === 'places') goToPlace(store, id);
+    else if (sort === 'speakers') goToSpeaker(store, id);
+    else goToQuote(store, id);
+  };
+  const take = (step: Step) => {
+    if (step.do === 'choose') choose(options[step.option]!);
+    else if (step.do === 'clear') clear();
+    else if (step.do === 'leave') onLeave();
+    else setOpen(step.do !== 'close');
+    setActive(step.do === 'walk' ? step.to : -1);
+  };
+
+  return (
+    <FindField
+      words={words}
+      field={field}
+      answers={{
+        'aria-expanded': isListed,
+        ...(isListed && { 'aria-controls': listId }),
+        ...(isListed && active >= 0 && { 'aria-activedescendant': optionId(listId, active) }),
+        onInput: ({ currentTarget }) => type(currentTarget.value),
+        onFocus: () => setOpen(true),
+        onBlur: () => setOpen(false),
+        onKeyDown: (event) => {
+          // Enter and arrows may be the input method’s.
+          if (event.isComposing) return;
+          const count = options.length;
+          const step = keyStep(event, { isOpen: isShown, count, active, isEmpty });
+          if (!step) {
+            if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') setActive(-1);
+            return;
+          }
+          event.preventDefault();
+          take(step);
+        },
+      }}
+    >
+      {query !== '' && (
+        // Keys have Escape.
+        <button
+          type="button"
+          class="find-clear"
+          tabIndex={-1}
+          aria-label={words.clear}
+          onMouseDown={keepFocus}
+          onClick={clear}
+        >
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="m1.5 1.5 9 9m0-9-9 9" />
+          </svg>
+        </button>
+      )}
+      {isShown && (
+        <div class="find-popup" onMouseDown={keepFocus}>
+          {isListed ? (
+            <Results id={listId} {...{ store, words, groups, active }} onChoose={choose} />
+          ) : (
+            <p class="find-nothing">
+              {words.nothing(isolate(query.trim()))} <span>{words.hint}</span>
+            </p>
+          )}
+        </div>
+      )}
+      <span class="visually-hidden" role="status">
+        {isShown && statusOf(words, groups, query)}
+      </span>
+    </FindField>
+  );
+}
+
+/** Whatever is pressed here, the focus stays in the field. */
+const keepFocus = (event: Event) => event.preventDefault();
+
+function statusOf(words: FindMessages, groups: readonly Group[], query: string): string {
+  if (groups.length === 0) return `${words.nothing(isolate(query.trim()))} ${words.hint}`;
+  return words.found(...groups.map(({ sort, total }) => words[sort](total)));
+}

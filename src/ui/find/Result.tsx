@@ -1,0 +1,107 @@
+import type { FindMessages } from '../../i18n/find/messages.ts';
+import { directions, messages } from '../../i18n/messages.ts';
+import { labelText } from '../../map/labels/placeLabels.ts';
+import type { Store } from '../../state/store.ts';
+import { excerpt, markedParts } from '../../story/search/excerpt.ts';
+import type { Part } from '../../story/search/excerpt.ts';
+import type { Hit } from '../../story/search/searchSection.ts';
+import { Swatch } from '../Swatch.tsx';
+import type { Option } from './groupsOf.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly words: FindMessages;
+  readonly hit: Hit;
+}
+
+/** One result: what it is, and the words by which it was found. */
+export function Result({ option, ...props }: Omit<Props, 'hit'> & { readonly option: Option }) {
+  switch (option.sort) {
+    case 'places':
+      return <PlaceResult {...props} hit={option.hit} />;
+    case 'speakers':
+      return <SpeakerResult {...props} hit={option.hit} />;
+    case 'quotes':
+      return <QuoteResult {...props} hit={option.hit} />;
+  }
+}
+
+function PlaceResult({ store, hit }: Props) {
+  const { story, derived, view } = store;
+  const { language } = view.value;
+  const place = derived.placeById.get(hit.id)!;
+  const [layer] = derived.layersOf.get(place.id)!;
+  const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
+  const name = labelText(place, language, messages[language].map.sic);
+  return (
+    <>
+      {layer && <Swatch layer={layer} />}
+      <span>
+        <Name name={name} hit={hit} />
+      </span>
+      <span class="find-aside">
+        {[place.kind[language], theatre.name[language]].join(language === 'ar' ? '، ' : ', ')}
+      </span>
+    </>
+  );
+}
+
+function SpeakerResult({ store, hit }: Props) {
+  const { derived, view } = store;
+  const { language } = view.value;
+  const { name, kind } = derived.speakerById.get(hit.id)!;
+  return (
+    <>
+      <span>
+        <Name name={name[language]} hit={hit} />
+      </span>
+      <span class="find-aside">{messages[language].claim.kinds[kind]}</span>
+    </>
+  );
+}
+
+/** A name as the page has it, and the other spelling by which it was found. */
+function Name({ name, hit: { text, marks } }: { readonly name: string; readonly hit: Hit }) {
+  const found = <Marked language={text.language} parts={markedParts(text.text, marks)} />;
+  if (name === text.text) return found;
+  return (
+    <>
+      <bdi>{name}</bdi> <span class="find-spelling">{found}</span>
+    </>
+  );
+}
+
+/** Never in quotation marks: the words are cut, and reported speech is no quotation. */
+function QuoteResult({ store, words, hit }: Props) {
+  const { story, derived, view } = store;
+  const { language } = view.value;
+  const claim = story.claims.find(({ id }) => id === hit.id)!;
+  const { text, marks } = hit;
+  const by = [
+    derived.speakerById.get(claim.speaker)!.name[language],
+    ...(claim.mode === 'narration' ? [] : [words.modes[claim.mode]]),
+    ...(text.language === 'ar' ? [] : [words.translation]),
+  ];
+  return (
+    <>
+      <span class="find-words" lang={text.language} dir={directions[text.language]}>
+        <Marked language={text.language} parts={excerpt(text.text, marks)} />
+      </span>
+      <span class="find-aside">{by.join(' · ')}</span>
+    </>
+  );
+}
+
+function Marked({
+  language,
+  parts,
+}: {
+  readonly language: string;
+  readonly parts: readonly Part[];
+}) {
+  return (
+    <bdi lang={language}>
+      {parts.map(({ text, isMarked }, i) => (isMarked ? <mark key={i}>{text}</mark> : text))}
+    </bdi>
+  );
+}

@@ -1,0 +1,49 @@
+import { recall } from '../../first/remembered.ts';
+import type { Store } from '../../state/store.ts';
+import { sayMissing } from '../sayMissing.ts';
+
+/**
+ * The field for finding, which is made at build: its code comes when it has the focus, and `/` gives
+ * it the focus from anywhere. An embed has none.
+ */
+export function answerFind(store: Store): void {
+  const field = document.getElementById('find');
+  if (!field) return;
+  /** Where the focus was before `/`. */
+  let origin: Element | null = null;
+  let notice: Element | null = null;
+  const leave = () => {
+    const back = origin;
+    field.blur();
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+  };
+  const start = async () => {
+    field.removeEventListener('focus', start);
+    notice?.remove();
+    try {
+      const { startFind } = await import('./startFind.tsx');
+      startFind(store, field.closest('.find')!, leave);
+    } catch {
+      notice = sayMissing(store, field);
+      field.addEventListener('focus', start);
+    }
+  };
+  field.addEventListener('focus', start);
+  field.addEventListener('blur', () => {
+    origin = null;
+  });
+  addEventListener('keydown', (event) => {
+    // On an Arabic keyboard it is the key of «ظ».
+    if (event.key !== '/' && event.key !== 'ظ') return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as Element).closest?.(takesText) || document.querySelector('dialog[open]'))
+      return;
+    if (recall('shortcuts') === 'off') return;
+    event.preventDefault();
+    origin = document.activeElement;
+    field.focus();
+  });
+}
+
+const takesText =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';

@@ -1,0 +1,10 @@
+import { hydrate } from 'preact';
+import type { Store } from '../../state/store.ts';
+import { buildStoryIndex } from '../../story/search/storyIndex.ts';
+import { Find } from './Find.tsx';
+
+/** Makes the field in `root` find; `onLeave` gives the focus back to where the reader came from. */
+export function startFind(store: Store, root: Element, onLeave: () => void): void {
+  const index = buildStoryIndex(store.story, store.view.peek().language);
+  hydrate(<Find store={store} index={index} onLeave={onLeave} />, root);
+}
