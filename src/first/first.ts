@@ -8,6 +8,8 @@ import { recall } from './remembered.ts';
 const path = document.getElementById('page')?.dataset['path'] ?? '';
 // An embed belongs to its host's page and knows nothing of its reader.
 if (!path.includes('embed')) {
+  // What has no use without a script takes its room before the rest of the page is there.
+  document.documentElement.dataset['first'] = 'on';
   const theme = recall('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
   // Only where the reader has asked for nothing else: at the door, and not from within.
@@ -53,6 +55,7 @@ function showWords(place: string): boolean {
   title.tabIndex = -1;
   panel.append(title, ...[...claims].map((claim) => claim.cloneNode(true)));
   side.prepend(panel);
+  side.closest('.sheet')?.setAttribute('data-height', 'half');
   title.focus({ preventScroll: true });
   const isNarrow = matchMedia('(width < 56rem)').matches;
   side.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });

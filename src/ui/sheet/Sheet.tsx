@@ -17,9 +17,9 @@ interface Props {
  */
 export function Sheet({ store, words, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState(0);
   const { place, claim } = store.view.value;
   const isOpen = place !== null || claim !== null;
+  const [height, setHeight] = useState(isOpen ? 1 : 0);
   useEffect(() => {
     if (isOpen) setHeight((now) => Math.max(now, 1));
   }, [isOpen, place]);
