@@ -6,15 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../geo/bounds.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from '../geo/plane.ts';
 import type { LngLat } from '../story/schema.ts';
-import { buildLand, frame } from './basemap.ts';
+import { buildLand, frameOf } from './basemap.ts';
 import { dataFolder } from './readData.ts';
 
+const frame = frameOf(JSON.parse(readFileSync(join(dataFolder, 'theatres.json'), 'utf8')));
 const outlineOf = (id: string): Polygon =>
   JSON.parse(readFileSync(join(dataFolder, 'places', `${id}.geojson`), 'utf8')).geometry;
 const basra = outlineOf('basra');
 const basraRing = basra.coordinates[0] as unknown as LngLat[];
 const governorates = [basra, outlineOf('baghdad')];
-const land = buildLand('Iraq', governorates);
+const land = buildLand('Iraq', governorates, frame);
 const neighbours = surfaceOf(land.neighbours);
 const home = surfaceOf(land.home);
 const borders = linesOf(land.borders);
@@ -107,7 +108,7 @@ describe('borders', () => {
   });
 
   test('without governorates the country keeps Natural Earth’s whole border', () => {
-    const bare = linesOf(buildLand('Iraq', []).borders);
+    const bare = linesOf(buildLand('Iraq', [], frame).borders);
     const near = (bare.coordinates.flat() as unknown as LngLat[]).filter(
       (vertex) => distanceToRing(vertex, basraRing) < 5000,
     );

@@ -14,7 +14,9 @@ import type {
 } from 'topojson-specification';
 import { distanceMetres, distanceToSegmentMetres } from '../geo/plane.ts';
 import { boundsOf } from '../geo/bounds.ts';
+import type { Bounds } from '../geo/bounds.ts';
 import type { Basemap, Surroundings } from '../map/basemap.ts';
+import { outlookBounds } from '../map/frameCamera.ts';
 import type { LngLat, StoryData } from '../story/schema.ts';
 
 type Surface = Polygon | MultiPolygon;
@@ -22,8 +24,6 @@ type Land = Pick<Basemap, 'neighbours' | 'home' | 'borders'>;
 type Country = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Country[] } }>;
 
-/** [west, south, east, north]: all that a reader can reach by moving the map. */
-export const frame = [40, 27.5, 52, 37.8] as const;
 /** Bends below this (degrees, some 500 m) cannot be seen at the zooms where land is read. */
 const bendDegrees = 0.005;
 /** Islands below this are left out. */
@@ -39,11 +39,18 @@ export function buildBasemap(data: StoryData): Basemap {
     return whole?.geometry.type === 'Polygon' ? [whole.geometry] : [];
   });
   return {
-    ...buildLand(country, governorates),
+    ...buildLand(country, governorates, frameOf(data['data/theatres.json'])),
     districts: data['data/context/districts.geojson'],
     rivers: data['data/context/rivers.geojson'],
     water: data['data/context/water.geojson'],
   };
+}
+
+/** All that a reader can reach by moving the map, to three decimals. */
+export function frameOf(theatres: StoryData['data/theatres.json']): Bounds {
+  return outlookBounds(theatres).map(
+    (degrees) => Math.round(degrees * 1000) / 1000,
+  ) as unknown as Bounds;
 }
 
 /** The names around the story, and where its country lies. */
@@ -62,18 +69,18 @@ export function buildSurroundings(data: StoryData): Surroundings {
  * - `home` ends at the governorates’ outlines where these are the country’s border;
  * - `borders` leaves out the parts that those outlines play, and ends on them.
  */
-export function buildLand(country: string, governorates: readonly Polygon[]): Land {
-  const atlas = withoutSmallBends(readAtlas('countries-10m'));
+export function buildLand(country: string, governorates: readonly Polygon[], frame: Bounds): Land {
+  const atlas = withoutSmallBends(readAtlas('countries-10m'), frame);
   const { countries } = atlas.objects;
   const home = countryOf(atlas, country);
 
   const land = merge(atlas, countries.geometries);
   const { geometry: atlasHome } = feature(atlas, home) as Feature<Surface>;
-  const homeLand = fitted(inFrame(atlasHome), governorates);
+  const homeLand = fitted(inFrame(atlasHome, frame), governorates, frame);
   const foreign = mesh(atlas, countries, (a, b) => a !== b && a !== home && b !== home);
-  const borders = [...ownBorder(homeLand, governorates), ...linesInFrame(foreign)];
+  const borders = [...ownBorder(homeLand, governorates, frame), ...linesInFrame(foreign, frame)];
   return {
-    neighbours: featureCollection([rounded(withoutIslets(inFrame(land)))]),
+    neighbours: featureCollection([rounded(withoutIslets(inFrame(land, frame)))]),
     home: featureCollection([rounded(homeLand)]),
     borders: featureCollection([
       multiLineString(borders.map((line) => withoutRepeats(line.map(round)))),
@@ -105,7 +112,7 @@ function readAtlas(file: 'countries-10m' | 'countries-50m'): Atlas {
 }
 
 /** Countries share their arcs: thinned here, a border stays the same line for both its sides. */
-function withoutSmallBends({ transform, ...atlas }: Atlas): Atlas {
+function withoutSmallBends({ transform, ...atlas }: Atlas, frame: Bounds): Atlas {
   const arcs = atlas.arcs.map((deltas) => {
     let [x, y] = [0, 0];
     const points = deltas.map(([dx = 0, dy = 0]): LngLat => {
@@ -115,13 +122,12 @@ function withoutSmallBends({ transform, ...atlas }: Atlas): Atlas {
       const { scale, translate } = transform;
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
-    return reaches(points) ? simplified(points) : [points[0]!, points.at(-1)!];
+    return reaches(points, frame) ? simplified(points) : [points[0]!, points.at(-1)!];
   });
   return { ...atlas, arcs: arcs as unknown as Position[][] };
 }
 
-function reaches(points: readonly LngLat[]): boolean {
-  const [west, south, east, north] = frame;
+function reaches(points: readonly LngLat[], [west, south, east, north]: Bounds): boolean {
   return points.some(([x, y]) => x > west - 1 && x < east + 1 && y > south - 1 && y < north + 1);
 }
 
@@ -140,8 +146,7 @@ function simplified(points: readonly LngLat[]): LngLat[] {
   return [...simplified(points.slice(0, at + 1)).slice(0, -1), ...simplified(points.slice(at))];
 }
 
-function inFrame(surface: Surface): Surface {
-  const [west, south, east, north] = frame;
+function inFrame(surface: Surface, [west, south, east, north]: Bounds): Surface {
   const box = polygon([
     [
       [west, south],
@@ -151,7 +156,9 @@ function inFrame(surface: Surface): Surface {
       [west, south],
     ],
   ]);
-  return intersect(featureCollection([asFeature(surface), box]))!.geometry;
+  const inside = intersect(featureCollection([asFeature(surface), box]));
+  if (!inside) throw new Error('The theatres (data/theatres.json) lie far from any land.');
+  return inside.geometry;
 }
 
 function withoutIslets(surface: Surface): MultiPolygon {
@@ -165,9 +172,12 @@ function withoutIslets(surface: Surface): MultiPolygon {
  * The country with the governorates’ outlines in place of its own. Around them the country falls
  * into its body and slivers beyond the official border; the slivers are the neighbours’.
  */
-function fitted(country: Surface, governorates: readonly Polygon[]): Surface {
+function fitted(
+  country: Surface,
+  governorates: readonly Polygon[],
+  [west, south, east, north]: Bounds,
+): Surface {
   if (governorates.length === 0) return country;
-  const [west, south, east, north] = frame;
   const around = polygon([
     [
       [west - 1, south - 1],
@@ -190,11 +200,11 @@ function fitted(country: Surface, governorates: readonly Polygon[]): Surface {
  * The home country’s own border, without the frame’s edges and without what the governorates’
  * outlines play: their lines are drawn already.
  */
-function ownBorder(home: Surface, governorates: readonly Polygon[]): LngLat[][] {
+function ownBorder(home: Surface, governorates: readonly Polygon[], frame: Bounds): LngLat[][] {
   const outlines = governorates.map(({ coordinates }) => coordinates[0]! as unknown as LngLat[]);
   const isPlayed = (a: LngLat, b: LngLat) => {
     const middle: LngLat = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-    return isOnFrame(middle) || outlines.some((ring) => isOnRing(middle, ring));
+    return isOnFrame(middle, frame) || outlines.some((ring) => isOnRing(middle, ring));
   };
   return partsOf(home).flatMap((rings) => openRuns(rings[0]! as unknown as LngLat[], isPlayed));
 }
@@ -213,8 +223,7 @@ function openRuns(ring: readonly LngLat[], isOut: (a: LngLat, b: LngLat) => bool
   return runs;
 }
 
-function isOnFrame([lng, lat]: LngLat): boolean {
-  const [west, south, east, north] = frame;
+function isOnFrame([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
   return lng === west || lng === east || lat === south || lat === north;
 }
 
@@ -223,9 +232,9 @@ function isOnRing(point: LngLat, ring: readonly LngLat[]): boolean {
 }
 
 /** The parts of lines that lie in the frame. */
-function linesInFrame({ coordinates }: MultiLineString): LngLat[][] {
+function linesInFrame({ coordinates }: MultiLineString, frame: Bounds): LngLat[][] {
   return coordinates
-    .filter((line) => reaches(line as unknown as LngLat[]))
+    .filter((line) => reaches(line as unknown as LngLat[], frame))
     .map((line) => bboxClip(lineString(line), [...frame]).geometry)
     .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
     .filter((line) => line.length > 1) as unknown as LngLat[][];

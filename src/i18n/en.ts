@@ -156,7 +156,7 @@ export const en = {
   words: {
     title: 'The words, in the order of the article',
     intro:
-      'Every sentence that names a place or judges the campaign. The Arabic is the article’s, to the letter; the English is our translation.',
+      'Every sentence that names a place or judges what happened. The Arabic is the article’s, to the letter; the English is our translation.',
   },
   source: {
     title: 'The source',

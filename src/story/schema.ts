@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { correction } from './correctionSchema.ts';
 import { crosswalk } from './crosswalkSchema.ts';
-import { id, isoDate, localized, words } from './schemaParts.ts';
+import { allLanguages, id, inEach, isoDate, localized, words } from './schemaParts.ts';
+import type { Language } from './schemaParts.ts';
+
+export type { Language };
 
 /**
  * The one schema of the data. It gives the TypeScript types, the check and the JSON Schema that
@@ -147,11 +150,11 @@ const pluralForms = z.strictObject({
 });
 const storyInfo = z.strictObject({
   id,
-  languages: z.array(z.enum(['en', 'ar'])).min(1),
+  languages: z.array(z.enum(allLanguages)).min(1),
   title: localized,
   headline: localized.describe('{reached}-like names are figures, counted from the claims'),
   figures: z.record(id, z.strictObject({ relations: z.array(id).min(1) })),
-  counted: z.strictObject({ en: pluralForms, ar: pluralForms }),
+  counted: inEach(pluralForms),
   standfirst: localized,
   country: words.describe('the country’s name in Natural Earth'),
   contact: z.url().optional().describe('where corrections are asked for: https: or mailto:'),
@@ -244,7 +247,6 @@ export type StoryData = {
 
 export type Precision = (typeof precisions)[number];
 export type Localized = Readonly<z.infer<typeof localized>>;
-export type Language = 'en' | 'ar';
 export type LngLat = readonly [lng: number, lat: number];
 /** [west, south, east, north] in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];

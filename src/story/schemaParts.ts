@@ -9,5 +9,13 @@ export const id = z
 export const words = z
   .string()
   .regex(/^\S(.*\S)?$/s, 'words are expected here, without white space around them');
-export const localized = z.strictObject({ en: words, ar: words });
+/** The languages there are catalogues for; a story is told in one of them or in several. */
+export const allLanguages = ['en', 'ar'] as const;
+export type Language = (typeof allLanguages)[number];
+/** By language; `check/languages.ts` wants each of the story's and fills in the others. */
+export const inEach = <T extends z.ZodType>(schema: T) =>
+  z.strictObject({ en: schema.optional(), ar: schema.optional() }) as unknown as z.ZodType<
+    Record<Language, z.infer<T>>
+  >;
+export const localized = inEach(words);
 export const isoDate = z.iso.date();

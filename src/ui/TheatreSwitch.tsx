@@ -10,6 +10,7 @@ interface Props {
 /** Jumps between the theatres, which are too far apart for one good view. */
 export function TheatreSwitch({ store, words }: Props) {
   const { language, theatre } = store.view.value;
+  if (store.story.theatres.length < 2) return null;
   const choices = [
     ...store.story.theatres.map(({ id, name }) => ({ id, label: name[language] })),
     { id: allTheatres, label: words.theatres.all },

@@ -9,7 +9,7 @@ export const ar: ReadingMessages = {
     segment: (position, speaker, layer) => `${position}: ${speaker}، ${layer}`,
     comma: '، ',
     noPlace: 'لا يسمي مكانا',
-    noLayer: 'الحملة بمجملها',
+    noLayer: 'القصة بمجملها',
   },
   walk: {
     position: (n, of) => `${n} من ${of}`,
@@ -18,7 +18,7 @@ export const ar: ReadingMessages = {
     next: 'التالي',
     leave: 'الخروج من التتبع',
     noPlace: (theatre) => `لا يسمي مكانا. تعرض الخريطة ${theatre}.`,
-    noLayer: 'كلام عن الحملة بمجملها.',
+    noLayer: 'كلام عن القصة بمجملها.',
     hidden: 'ليست كل أماكنه على الخريطة الآن لأن من الطبقات ما هو مخفي.',
     show: 'إظهار الطبقات',
     keys: 'للانتقال إلى القول التالي استعمل مفتاحي السهمين، وللخروج Escape.',

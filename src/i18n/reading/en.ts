@@ -8,7 +8,7 @@ export const en = {
       `${position}: ${speaker}, ${layer}`,
     comma: ', ',
     noPlace: 'names no place',
-    noLayer: 'the campaign as a whole',
+    noLayer: 'the story as a whole',
   },
   walk: {
     position: (n: number, of: number) => `${n} of ${of}`,
@@ -17,7 +17,7 @@ export const en = {
     next: 'Next',
     leave: 'Leave the walk',
     noPlace: (theatre: string) => `Names no place. The map shows ${theatre}.`,
-    noLayer: 'Speaks of the campaign as a whole.',
+    noLayer: 'Speaks of the story as a whole.',
     hidden: 'Not all of its places are on the map now: layers are hidden.',
     show: 'Show the layers',
     keys: 'The arrow keys turn to the next words; Escape leaves.',

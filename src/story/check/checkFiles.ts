@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { fileSchemas, placeSchemaFor } from '../schema.ts';
 import type { PlaceFile, StoryData } from '../schema.ts';
 import { checkGeojson } from './checkGeojson.ts';
+import { checkLanguages, fillLanguages, languagesOf } from './languages.ts';
 import { jsonPointer } from './problem.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,6 +28,7 @@ const placePath = /^data\/places\/([^/]+)\.geojson$/;
 export function checkFiles(files: DataFiles): { data: ReadableData; problems: Problem[] } {
   const problems: Problem[] = [];
   const data: ReadableData = { places: new Map(), unreadable: new Set() };
+  const languages = languagesOf(files);
 
   for (const path of Object.keys(fileSchemas)) {
     if (!files.has(path)) {
@@ -63,10 +65,15 @@ export function checkFiles(files: DataFiles): { data: ReadableData; problems: Pr
     const found = file.endsWith('.geojson') ? checkGeojson(file, json.value) : [];
     found.push(...against(schema ?? placeSchemaFor(precisionOf(json.value)), file, json.value));
     if (isPlace) found.push(...checkFileName(file, json.value));
+    if (found.length === 0) found.push(...checkLanguages(file, json.value, languages));
     problems.push(...found);
-    if (found.length > 0) data.unreadable.add(file);
-    else if (isPlace) data.places.set(file, json.value as PlaceFile);
-    else Object.assign(data, { [file]: json.value });
+    if (found.length > 0) {
+      data.unreadable.add(file);
+      continue;
+    }
+    const value = fillLanguages(json.value, languages);
+    if (isPlace) data.places.set(file, value as PlaceFile);
+    else Object.assign(data, { [file]: value });
   }
   return { data, problems };
 }

@@ -1,0 +1,70 @@
+import { allLanguages } from '../schemaParts.ts';
+import type { Language } from '../schemaParts.ts';
+import type { DataFiles } from './checkFiles.ts';
+import { jsonPointer } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** What is of one language by its nature: the words are the article's, or ours for a reader of one. */
+const notLocalized = new Set(['translation', 'otherNames']);
+
+/** The languages the story is told in; while that cannot be read, all there are. */
+export function languagesOf(files: DataFiles): readonly Language[] {
+  try {
+    const { languages } = JSON.parse(String(files.get('data/story.json'))) as {
+      languages: readonly Language[];
+    };
+    const known = allLanguages.filter((each) => languages.includes(each));
+    return known.length > 0 ? known : allLanguages;
+  } catch {
+    return allLanguages;
+  }
+}
+
+/** Texts that a reader of one of the story's languages would miss. */
+export function checkLanguages(
+  file: string,
+  value: unknown,
+  languages: readonly Language[],
+): Problem[] {
+  return [...localizedIn(value)].flatMap(({ path, texts }) =>
+    languages
+      .filter((language) => texts[language] === undefined)
+      .map((language) => ({
+        file,
+        at: jsonPointer([...path, language]),
+        what: `The text is missing in “${language}”, a language of this story.`,
+        mend: 'Add it; every text is there in each language of data/story.json.',
+      })),
+  );
+}
+
+/**
+ * The value with a text in every language there is, so that no code asks which a story has: what is
+ * missing repeats the first, and no page of that language is ever made.
+ */
+export function fillLanguages<T>(value: T, languages: readonly Language[]): T {
+  const filled = JSON.parse(JSON.stringify(value)) as T;
+  for (const { texts } of localizedIn(filled)) {
+    for (const language of allLanguages) texts[language] ??= texts[languages[0]!];
+  }
+  return filled;
+}
+
+type Texts = Partial<Record<Language, unknown>>;
+
+/** Every object whose keys are languages, and the path to it. */
+function* localizedIn(
+  value: unknown,
+  path: readonly string[] = [],
+): Generator<{ path: readonly string[]; texts: Texts }> {
+  if (typeof value !== 'object' || value === null) return;
+  const keys = Object.keys(value);
+  const isLocalized =
+    keys.length > 0 && keys.every((key) => (allLanguages as readonly string[]).includes(key));
+  if (isLocalized) yield { path, texts: value as Texts };
+  else {
+    for (const [key, inner] of Object.entries(value)) {
+      if (!notLocalized.has(key)) yield* localizedIn(inner, [...path, key]);
+    }
+  }
+}
