@@ -38,12 +38,13 @@ export default defineConfig(({ command, isPreview }) => ({
         entryFileNames: ({ name }) =>
           name === 'sw' ? serviceWorkerFile : 'assets/[name]-[hash].js',
         // The story changes with the data, the code with the software: each is fetched anew alone.
-        // What the first script shares with later parts stays one file: small ones pack badly.
+        // What the page needs at once stays one file, with all that it imports, though later parts
+        // share some of it: small ones pack badly.
         codeSplitting: {
           groups: [
             { name: 'story', test: /virtual:(story|surroundings)$/ },
             { name: 'framework', test: /\/node_modules\/@?preact\// },
-            { name: 'page', test: /\/src\/(geo|state|i18n|map\/svg|map\/labels)\/[^/]+\.tsx?$/ },
+            { name: 'page', test: /\/src\/(ui\/App|map\/liveMap)\.tsx$/ },
           ],
         },
       },

@@ -49,6 +49,12 @@ for (const [screen, options] of Object.entries(screens)) {
           await page.locator('[data-claim] button[data-opens="share"]').first().click();
           await expect(page.getByRole('dialog')).toBeVisible();
           await expectNoFaults(page, 'share');
+          await openAlive(page, `${at}?claim=skipped-areas`);
+          await expect(page.locator('.ribbon [aria-current]')).toHaveCount(1);
+          await expectNoFaults(page, 'walk');
+          await openAlive(page, `${at}?speaker=nizar-fayhan`);
+          await expect(page.locator('.heard-words')).toBeVisible();
+          await expectNoFaults(page, 'one speaker alone');
           await openAlive(page, `${at}?layers=`);
           await expectNoFaults(page, 'all layers hidden');
           await openAlive(page, `${at}embed/?place=zubair`);

@@ -44,8 +44,8 @@ function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   );
 }
 
-/** Parts that come late, but are of no use to wait for without a network: the walk. */
-const keptAhead = /\/ui\/(answerReading|walk\/Walk)\.tsx?$/;
+/** Small parts that come late, and would never come without a network. */
+const keptAhead = /\/ui\/(answerReading|walk\/Walk|speakers\/HeardAlone)\.tsx?$/;
 
 /** The page's entry and all that it imports at once, and the small parts that follow. */
 function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {

@@ -14,6 +14,7 @@ import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { Reading } from '../ui/Reading.tsx';
 import { Ribbon } from '../ui/ribbon/Ribbon.tsx';
+import { Speakers } from '../ui/speakers/Speakers.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { addressesOf } from './addresses.ts';
 import { downloadSizes } from './downloadFiles.ts';
@@ -74,6 +75,7 @@ export function renderPage(
       </>
     ),
     follow: <Ribbon store={store} />,
+    speakers: <Speakers store={store} />,
     reading: <Reading store={store} />,
   };
   return {

@@ -125,6 +125,14 @@ export const en = {
     others: 'Other places',
     hiddenLayer: 'This place is not on the map now: its layer is hidden.',
     showLayer: 'Show the layer',
+    silent: 'Nothing of what is shown now is about this place.',
+    speakers: (n: number, names: string) => `Said by ${countWord(n)} speakers: ${names}.`,
+    oneSpeaker: (name: string) => `Rests on one speaker: ${name}.`,
+    ownWords: () => 'In the article’s own words alone; no speaker is given.',
+    oneAround: (n: number, theatre: string) =>
+      `So does all that is said of the ${n} areas of ${theatre}.`,
+    oneWithin: (n: number, name: string) =>
+      `All that is said of the ${n} areas in it rests on one: ${name}.`,
   },
   claim: {
     translation: 'Our translation',

@@ -12,6 +12,12 @@ import { verifyMessages } from './verify/messages.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
 
+/** What is said with something else than numbers and words. */
+const argumentsOf: Readonly<Record<string, readonly unknown[]>> = {
+  '/source/published': ['2020-09-07', '2020-09-09', true],
+  '/panel/position': ['n', 'Basra'],
+};
+
 /** Every text of a catalogue by its path; functions are called with numbers and with words. */
 function textsOf(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]): [string, string][] => {
@@ -19,7 +25,7 @@ function textsOf(node: object, path = ''): [string, string][] {
     if (typeof value === 'string') return [[here, value]];
     if (typeof value === 'function') {
       return numbers.map((n) => {
-        const args = here.includes('published') ? ['2020-09-07', '2020-09-09', true] : [n, n, n];
+        const args = argumentsOf[here] ?? [n, n, n, n];
         return [`${here}(${n})`, String((value as (...all: unknown[]) => unknown)(...args))];
       });
     }

@@ -20,6 +20,8 @@ export interface Made {
   readonly map: ComponentChildren;
   /** The article as a line, and the way into the walk through it; embeds have none. */
   readonly follow: ComponentChildren;
+  /** Who speaks in the article; embeds have no such list. */
+  readonly speakers: ComponentChildren;
   /** Every quote, how every outline came about, and where all of it comes from. */
   readonly reading: ComponentChildren;
 }

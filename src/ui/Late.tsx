@@ -7,11 +7,11 @@ export interface LateProps {
   readonly store: Store;
 }
 
-type Part = ComponentType<LateProps>;
+type Part = ComponentType<LateProps & { readonly children?: ComponentChildren }>;
 
 interface Props extends LateProps {
   readonly load: () => Promise<Part>;
-  /** What stands there until it comes, and if it does not. */
+  /** What stands there until it comes, and if it does not; it is given to what comes. */
   readonly children?: ComponentChildren;
 }
 
@@ -25,7 +25,7 @@ export function Late({ load, store, children }: Props) {
       () => setMissing(true),
     );
   }, [load]);
-  if (Loaded) return <Loaded store={store} />;
+  if (Loaded) return <Loaded store={store}>{children}</Loaded>;
   return (
     <>
       {isMissing && (

@@ -39,6 +39,7 @@ export function Page({ store, surroundings, made }: AppProps) {
               <TakeAway {...{ store, words, surroundings, scene }} />
             </Legend>
             <div class="stage-side">
+              <Kept class="speakers">{made?.speakers}</Kept>
               <Side store={store} />
             </div>
           </Sheet>

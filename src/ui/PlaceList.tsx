@@ -15,7 +15,9 @@ export function PlaceList({ store, words }: Props) {
   const { story, view, highlighted } = store;
   const { derived } = store.heard.value;
   const { language, hidden } = view.value;
-  const shown = story.layers.filter(({ id }) => !hidden.has(id));
+  const shown = story.layers.filter(
+    ({ id }) => !hidden.has(id) && derived.placesIn.get(id)!.length > 0,
+  );
   const { tabIndexOf, onKeyDown, onFocusIn } = useRovingFocus(
     shown.flatMap(({ id }) => derived.placesIn.get(id)!.map((place) => place.id)),
   );
@@ -28,7 +30,7 @@ export function PlaceList({ store, words }: Props) {
     >
       <h2 id="place-list-title">{words.list.title}</h2>
       <p class="hint">{words.list.invite}</p>
-      {shown.length === 0 && (
+      {story.layers.every(({ id }) => hidden.has(id)) && (
         <p class="notice">
           {words.legend.allHidden}{' '}
           <button type="button" onClick={store.showAllLayers}>

@@ -11,6 +11,7 @@ import { OutlineNotes } from './OutlineNotes.tsx';
 import { PlaceSteps } from './PlaceSteps.tsx';
 import { positionText } from './positionText.ts';
 import { Swatch } from './Swatch.tsx';
+import { whoSays } from './whoSays.ts';
 
 interface Props {
   readonly store: Store;
@@ -20,14 +21,16 @@ interface Props {
 
 /** Everything said about one place, word for word, and how its outline came about. */
 export function PlacePanel({ store, words, place }: Props) {
-  const { derived, view } = store;
+  const { view } = store;
+  const { derived } = store.heard.value;
   const { language, hidden } = view.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Reading goes on here after a choice; on arrival by link the page keeps its own beginning.
     if (store.change.peek().history === 'push' && heading.current) revealPanel(heading.current);
   }, [store]);
-  const layers = derived.layersOf.get(place.id)!;
+  const layers = derived.layersOf.get(place.id) ?? [];
+  const said = derived.claimsAbout.get(place.id) ?? [];
   return (
     <article class="panel" aria-labelledby="panel-title">
       <div class="panel-ways">
@@ -56,7 +59,9 @@ export function PlacePanel({ store, words, place }: Props) {
           </li>
         ))}
       </ul>
-      {!isShown(derived, place.id, hidden) && (
+      <p class="who-says">{whoSays(store, place)}</p>
+      {said.length === 0 && <p class="notice">{words.panel.silent}</p>}
+      {layers.length > 0 && !isShown(derived, place.id, hidden) && (
         <p class="notice">
           {words.panel.hiddenLayer}{' '}
           <button type="button" onClick={() => layers.forEach(({ id }) => store.toggleLayer(id))}>
@@ -64,7 +69,7 @@ export function PlacePanel({ store, words, place }: Props) {
           </button>
         </p>
       )}
-      {derived.claimsAbout.get(place.id)!.map(({ claim, about }) => (
+      {said.map(({ claim, about }) => (
         <ClaimCard
           key={claim.id}
           store={store}

@@ -5,10 +5,20 @@ import type { LateProps } from './Late.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
 
+const heardAlone = async () => (await import('./speakers/HeardAlone.tsx')).HeardAlone;
 const walk = async () => (await import('./walk/Walk.tsx')).Walk;
 
 /** What stands beside the map: the words about a place, a step of the walk, or the list of places. */
 export function Side({ store }: LateProps) {
+  if (store.view.value.speaker === null) return <Shown store={store} />;
+  return (
+    <Late load={heardAlone} store={store}>
+      <Shown store={store} />
+    </Late>
+  );
+}
+
+function Shown({ store }: LateProps) {
   const { language, place, claim } = store.view.value;
   const words = messages[language];
   const selected = place === null ? undefined : store.derived.placeById.get(place);

@@ -14,6 +14,7 @@ export const en = {
     enabled: 'Single keys are shortcuts',
     tab: 'from part to part; the places of the list are one part',
     arrows: 'from place to place in the list; moves the map when it has the focus',
+    walk: 'the words before and after, while the article is followed, and along its line',
     escape: 'closes what is open',
     find: 'finds a place, a speaker or words',
     layer: 'switches a layer of the legend on or off',

@@ -11,6 +11,17 @@ export const ar: ReadingMessages = {
     noPlace: 'لا يسمي مكانا',
     noLayer: 'القصة بمجملها',
   },
+  speakers: {
+    title: 'من القائل',
+    sum: (n, anonymous) => `${n} متحدثا، منهم ${anonymous} لم تذكر أسماؤهم`,
+    everybody: 'الجميع',
+    only: 'المعروض كلام متحدث واحد:',
+    comma: '، ',
+    noPlace: 'لا يسمى فيه مكان، فلا تعرض الخريطة منه شيئا.',
+    noLayer: 'وهو كلام عن الحملة بمجملها، فلا لون لأي مكان.',
+    showAll: 'عرض كل المتحدثين',
+    words: 'أقوال هذا المتحدث',
+  },
   walk: {
     position: (n, of) => `${n} من ${of}`,
     positionHeard: (n, of) => `${n} من ${of} لهذا المتحدث`,

@@ -10,6 +10,17 @@ export const en = {
     noPlace: 'names no place',
     noLayer: 'the story as a whole',
   },
+  speakers: {
+    title: 'Who says it',
+    sum: (n: number, anonymous: number) => `${n} speakers, ${anonymous} of them anonymous`,
+    everybody: 'Everybody',
+    only: 'Shown is only what is said by',
+    comma: ', ',
+    noPlace: 'No place is named, so the map shows nothing of it.',
+    noLayer: 'It is about the campaign as a whole, so no place has a colour.',
+    showAll: 'Show all speakers',
+    words: 'Their words',
+  },
   walk: {
     position: (n: number, of: number) => `${n} of ${of}`,
     positionHeard: (n: number, of: number) => `${n} of ${of} by this speaker`,

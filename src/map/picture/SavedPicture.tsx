@@ -1,5 +1,6 @@
 import type { Camera, Size } from '../../geo/mercator.ts';
 import { directions, messages } from '../../i18n/messages.ts';
+import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { creditsOwed } from '../../story/credits.ts';
 import type { Layer } from '../../story/schema.ts';
@@ -28,8 +29,8 @@ const rowHeight = 38;
 
 /** What the reader sees now as one picture: finding, map, legend, source, credits and address. */
 export function SavedPicture({ store, surroundings, camera, size, headline, url }: Props) {
-  const { story, view } = store;
-  const { language, hidden } = view.value;
+  const { story, derived, view } = store;
+  const { language, hidden, speaker } = view.value;
   const words = messages[language];
   const isRightToLeft = directions[language] === 'rtl';
   const start = isRightToLeft ? size.width - margin : margin;
@@ -45,7 +46,11 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
   const rows = spots.length > 0 ? spots.at(-1)!.row + 1 : 0;
   const { from, to, isInferred } = story.article.published;
   const source = `${words.embed.source(story.article.outlet[language])}, ${words.source.published(from, to, isInferred)}. ${words.legend.edges}`;
+  const only = speaker === null ? undefined : derived.speakerById.get(speaker)?.name[language];
   const small = [
+    ...(only
+      ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
+      : []),
     ...wrapText(source, textSize, width, 4),
     ...wrapText(creditsOwed(story).join(' · '), textSize, width, 3),
   ];

@@ -9,6 +9,7 @@ export function KeyTable({ words }: { readonly words: HelpMessages }) {
   const always = [
     ['Tab', words.keys.tab],
     ['↑ ↓', words.keys.arrows],
+    ['← →', words.keys.walk],
     ['Esc', words.keys.escape],
   ] as const;
   const single = [

@@ -17,8 +17,8 @@ interface Props {
  */
 export function Sheet({ store, words, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
-  const { place, claim } = store.view.value;
-  const isOpen = place !== null || claim !== null;
+  const { place, claim, speaker } = store.view.value;
+  const isOpen = place !== null || claim !== null || speaker !== null;
   const [height, setHeight] = useState(isOpen ? 1 : 0);
   useEffect(() => {
     if (isOpen) setHeight((now) => Math.max(now, 1));

@@ -5,9 +5,9 @@ import type { Store } from '../../state/store.ts';
 import { ClaimCard } from '../ClaimCard.tsx';
 import { leavePanel } from '../leavePanel.ts';
 import { bringUp, revealPanel } from '../revealPanel.ts';
-import { answerKeys } from './answerKeys.ts';
 import { onSwipe } from './swipe.ts';
 import { stepOf } from './stepOf.ts';
+import { turnByKeys } from './turnByKeys.ts';
 import { WhatIsShown } from './WhatIsShown.tsx';
 
 /** One step of the walk through the article: where it is in the text, and the words themselves. */
@@ -36,7 +36,7 @@ export function Walk({ store }: { readonly store: Store }) {
     const turn = (step: 'forward' | 'back') =>
       step === 'forward' ? store.nextClaim() : store.previousClaim();
     const undo = [
-      answerKeys(article.current!, isRightToLeft, turn),
+      turnByKeys(article.current!, isRightToLeft, turn),
       // The finger draws the next words in from the side where they wait.
       onSwipe(article.current!, (side) =>
         turn(stepOf(side === 'left' ? 'right' : 'left', isRightToLeft)),

@@ -4,7 +4,7 @@ import { stepOf } from './stepOf.ts';
  * The arrow keys turn the walk while the focus is in it or nowhere: on the map they move the map, in
  * the ribbon they go from claim to claim. Returns how to undo it.
  */
-export function answerKeys(
+export function turnByKeys(
   walk: HTMLElement,
   isRightToLeft: boolean,
   turn: (step: 'forward' | 'back') => void,

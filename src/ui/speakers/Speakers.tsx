@@ -1,0 +1,60 @@
+import { messages } from '../../i18n/messages.ts';
+import { readingMessages } from '../../i18n/reading/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { heardFrom } from '../../story/heardFrom.ts';
+import type { Story } from '../../story/story.ts';
+import { claimAnchor } from '../claimAnchor.ts';
+
+/**
+ * Who speaks in the article, how each is named, and how much each says. It is made at build;
+ * `liveSpeakers` lets its links show one speaker alone, until then they lead to that one's first words.
+ */
+export function Speakers({ store }: { readonly store: Store }) {
+  const { story, view } = store;
+  const { language } = view.value;
+  const words = readingMessages[language].speakers;
+  const { kinds } = messages[language].claim;
+  const anonymous = story.speakers.filter(({ kind }) => kind === 'anonymous');
+  return (
+    <details class="speakers-control">
+      <summary>
+        {words.title}{' '}
+        <span class="speakers-sum">{words.sum(story.speakers.length, anonymous.length)}</span>
+      </summary>
+      <ul class="speakers-all">
+        <Entry store={store} told={story} id="" name={words.everybody} kind={null} />
+        {story.speakers.map(({ id, name, kind }) => (
+          <Entry
+            key={id}
+            store={store}
+            told={heardFrom(story, id)}
+            id={id}
+            name={name[language]}
+            kind={kinds[kind]}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface EntryProps {
+  readonly store: Store;
+  readonly told: Story;
+  /** A speaker's, or none for everybody. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string | null;
+}
+
+function Entry({ store, told: { claims, places }, id, name, kind }: EntryProps) {
+  const { list, legend } = messages[store.view.value.language];
+  const sums = [kind, list.quotes(claims.length), places.length > 0 && legend.count(places.length)];
+  return (
+    <li>
+      <a href={`#${claimAnchor(claims[0]!.id)}`} data-speaker={id}>
+        <bdi>{name}</bdi> <span class="speakers-sum">{sums.filter(Boolean).join(' · ')}</span>
+      </a>
+    </li>
+  );
+}
