@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findMessages } from '../src/i18n/find/messages.ts';
+import { helpMessages } from '../src/i18n/help/messages.ts';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { story } from './story.ts';
@@ -144,6 +145,16 @@ test('Escape clears, then goes back to where the reader was, and leaves the plac
   await page.keyboard.press('Escape');
   await expect(back).toBeFocused();
   await expect(panelTitle(page)).toHaveText('Zubair');
+});
+
+test('the slash is a letter like others once shortcuts are switched off', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: messages.en.help }).click();
+  await page.getByRole('checkbox', { name: helpMessages.en.keys.enabled }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(fieldOf(page)).not.toBeFocused();
 });
 
 for (const viewport of [
