@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { helpMessages } from '../src/i18n/help/messages.ts';
 import { messages } from '../src/i18n/messages.ts';
 import type { Language } from '../src/story/schema.ts';
+import { expectNoFaults } from './axe.ts';
 import { story } from './story.ts';
 import { expect, home, mapOf, test } from './test.ts';
 
@@ -10,22 +10,6 @@ const screens = {
   desktop: { viewport: { width: 1280, height: 800 }, hasTouch: false },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
 } as const;
-
-/** Everything axe knows to be wrong on the page as it stands, in one line each. */
-async function faultsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // The preview of an embed is a page of its own, and tried as one.
-    .exclude('campaign-map')
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
-  );
-}
-
-async function expectNoFaults(page: Page, what: string): Promise<void> {
-  expect(await faultsOn(page), what).toEqual([]);
-}
 
 async function openAlive(page: Page, path: string): Promise<void> {
   await page.goto(path);

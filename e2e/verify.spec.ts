@@ -6,6 +6,7 @@ import { verifyMessages } from '../src/i18n/verify/messages.ts';
 import { articleTexts } from '../src/story/quotes/article.fixture.ts';
 import { tolerancesFor } from '../src/story/quotes/tolerances.ts';
 import type { Language } from '../src/story/schema.ts';
+import { expectNoFaults } from './axe.ts';
 import { story } from './story.ts';
 import { expect, home, test as base } from './test.ts';
 
@@ -184,6 +185,16 @@ test('a text given while another is searched takes its place', async ({ page, op
   await paste(page, 'en', text);
   await expect(summaryOf(page)).toContainText(verifyMessages.en.summary.found(total, total));
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where a quote differs, ${colorScheme}`, async ({ page, openPage }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPage('ar');
+    await choose(page, 'ar', text.replace('والزبير', 'والزبيد').replaceAll('“', '«'));
+    await expect(page.getByRole('insertion').first()).toBeVisible();
+    await expectNoFaults(page, colorScheme);
+  });
+}
 
 test('a file can be dropped, and a selected text too', async ({ page, openPage }) => {
   await openPage('en');
