@@ -171,7 +171,8 @@ test('a text of 5 MB is searched while the page stays awake', async ({ page, ope
     count();
   }, verifyMessages.en.checking);
   await choose(page, 'en', long);
-  await expect(summaryOf(page)).toContainText(/Found in another spelling or typography: \d\d/);
+  const found = /Found in another spelling or typography: \d\d/;
+  await expect(summaryOf(page)).toContainText(found, { timeout: 90_000 });
   const drawn = await page.evaluate(
     () => (window as unknown as { frames: { count: number } }).frames.count,
   );
