@@ -29,10 +29,10 @@ export function goToQuote(store: Store, id: string): void {
   if (place === open) readInPanel();
 }
 
-/** Goes to what a speaker says first. */
+/** Listens to one speaker alone: what is open makes room for that one's places and words. */
 export function goToSpeaker(store: Store, speaker: string): void {
-  const first = store.story.claims.find((claim) => claim.speaker === speaker);
-  if (first) read(document.getElementById(claimAnchor(first.id)));
+  store.clear();
+  store.showSpeaker(speaker);
 }
 
 /** Brings a quote before the reader, and the focus to it. */

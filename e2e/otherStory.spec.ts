@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadStory } from '../src/build/storyPlugin.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { deriveStory } from '../src/story/derive.ts';
+import { headlineOf } from '../src/ui/Headline.tsx';
+import { serveFolder } from './serve.ts';
+import type { StaticSite } from './serve.ts';
+import { expect, mapOf, test } from './test.ts';
+
+/** Another story told by the same software: other places, other relations, one language. */
+const data = join(import.meta.dirname, 'otherStory');
+const { story } = loadStory(data);
+const derived = deriveStory(story);
+const folder = mkdtempSync(join(tmpdir(), 'other-story-'));
+let site: StaticSite;
+
+test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, NODE_ENV: 'production', STORY_DATA: data },
+    stdio: 'ignore',
+  });
+  site = await serveFolder(folder);
+});
+test.afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('its finding, layers, places and words are its own, on the map, in the list and the panel', async ({
+  page,
+}) => {
+  await page.goto(`${site.origin}/`);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(story, 'en'));
+  await expect(page.locator('[data-layer]')).toHaveCount(story.layers.length);
+  for (const { id, name } of story.places) {
+    await page.locator(`.stage-side li a[data-place="${id}"]`).click();
+    const panel = page.getByRole('article');
+    await expect(panel.getByRole('heading', { level: 2 })).toHaveText(name.en);
+    expect(await panel.locator('blockquote').allTextContents()).toEqual(
+      derived.claimsAbout.get(id)!.map(({ claim }) => claim.quote.exact),
+    );
+    await expect(page).toHaveURL(`${site.origin}/place/${id}/`);
+    await page.keyboard.press('Escape');
+  }
+  await page.locator('.map-overlay a[data-place="harbour"]').click();
+  await expect(page).toHaveURL(/\/place\/harbour\/$/);
+});
+
+test('where there is one language and one theatre there is nothing to switch', async ({ page }) => {
+  await page.goto(`${site.origin}/`);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator('.languages a')).toHaveCount(0);
+  await expect(page.locator('.theatres a')).toHaveCount(0);
+  expect((await page.request.get(`${site.origin}/ar/`)).status()).toBe(404);
+  const answer = await page.request.get(`${site.origin}/data/places.geojson`);
+  const { features } = (await answer.json()) as { features: unknown[] };
+  expect(features.length).toBe(story.places.length);
+});
+
+test('its walk and its search speak of it', async ({ page }) => {
+  await page.goto(`${site.origin}/`);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await page.locator('#follow').click();
+  await expect(page.getByRole('article').locator('blockquote')).toHaveText(
+    story.claims[0]!.quote.exact,
+  );
+  await page.keyboard.press('Escape');
+  await page.locator('#find').fill('castel');
+  await page.getByRole('listbox').getByRole('option').first().click();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText('Castle');
+  await expect(page.getByRole('link', { name: messages.en.panel.backToList })).toBeVisible();
+});
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all its words and shapes are there', async ({ page }) => {
+    await page.goto(`${site.origin}/`);
+    for (const { id, quote } of story.claims) {
+      await expect(page.locator(`#words [data-claim="${id}"] blockquote`)).toHaveText(quote.exact);
+    }
+    for (const { id } of story.places) {
+      await expect(
+        mapOf(page).locator(`.drawing [data-place="${id}"]`).filter({ visible: true }),
+      ).toHaveCount(1);
+    }
+  });
+});
