@@ -3,7 +3,6 @@ import { findMessages } from '../src/i18n/find/messages.ts';
 import { helpMessages } from '../src/i18n/help/messages.ts';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { story } from './story.ts';
 import { expect, test } from './test.ts';
 
 const words = findMessages.en;
@@ -177,6 +176,7 @@ for (const viewport of [
       await resultsIn(page, words.sorts.quotes).first().click();
       await isRead(page, '.panel [data-claim="skipped-areas"]');
       await expect(panelTitle(page)).toHaveText('Hartha');
+      await expect(page.locator('[data-map]')).toBeInViewport({ ratio: 0.5 });
     });
 
     test('a quote about no place is shown among all the words', async ({ page }) => {
@@ -187,6 +187,7 @@ for (const viewport of [
       await isRead(page, '#claim-arrests-and-seizures');
     });
 
+<<<<<<< HEAD
     test('a speaker is listened to alone', async ({ page }) => {
       await open(page, '/place/zubair/');
       await fieldOf(page).fill('فيحان');
@@ -194,6 +195,23 @@ for (const viewport of [
       await expect(page).toHaveURL(/\/\?speaker=nizar-fayhan$/);
       const said = story.claims.filter(({ speaker }) => speaker === 'nizar-fayhan');
       await expect(page.locator('.stage-side [data-claim]')).toHaveCount(said.length);
+=======
+    test('a speaker is heard alone, until a quote of somebody else is chosen', async ({ page }) => {
+      await open(page, '/place/zubair/');
+      await fieldOf(page).fill('فيحان');
+      await resultsIn(page, words.sorts.speakers).click();
+      await expect(page).toHaveURL(/speaker=nizar-fayhan/);
+      const alone = page.locator('.heard-alone').getByRole('status');
+      await expect(alone).toContainText('Nizar Fayhan');
+      await expect(alone).toBeInViewport();
+      await expect(page.locator('.speakers-control summary')).toBeFocused();
+
+      await fieldOf(page).fill('Green Zone level');
+      await resultsIn(page, words.sorts.quotes).click();
+      await isRead(page, '.panel [data-claim="ordinary-alert"]');
+      await expect(alone).toHaveCount(0);
+      await expect(page).toHaveURL(/\/place\/green-zone\/$/);
+>>>>>>> find
     });
   });
 }

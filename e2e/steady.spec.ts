@@ -24,14 +24,7 @@ for (const [screen, viewport] of [
 ] as const) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
-    for (const path of [
-      home.en,
-      home.ar,
-      '/place/zubair/',
-      '/ar/place/green-zone/',
-      '/ar/?claim=skipped-areas',
-      '/embed/',
-    ]) {
+    for (const path of [home.en, home.ar, '/place/zubair/', '/ar/place/green-zone/', '/embed/']) {
       test(`${path}: nothing jumps while fonts, scripts and the engine come late`, async ({
         page,
       }) => {

@@ -8,6 +8,9 @@ const arabicLetters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه�
 const arabicWord = fc.string({ unit: fc.constantFrom(...arabicLetters), minLength: 1 });
 const latinWord = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzşḥāīūé') });
 
+/** Not a private letter, half a pair, or nothing at all. */
+const isAssigned = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\p{Cc}]/u;
+
 /** Harakat, dagger alef, Quranic signs, tatweel. */
 const unread = [0x64b, 0x64c, 0x64d, 0x64e, 0x64f, 0x650, 0x651, 0x652, 0x670, 0x6d6, 0x6e5, 0x640];
 
@@ -15,11 +18,13 @@ describe('a plain form', () => {
   test('is its own plain form, letter by letter over all of Unicode', () => {
     const unstable: string[] = [];
     for (let code = 0; code < 0x11_0000; code++) {
-      const once = normalise(String.fromCodePoint(code));
+      const letter = String.fromCodePoint(code);
+      if (!isAssigned.test(letter)) continue;
+      const once = normalise(letter);
       if (normalise(once) !== once) unstable.push(code.toString(16));
     }
     expect(unstable).toEqual([]);
-  });
+  }, 60_000);
 
   test('is its own plain form, for texts', () => {
     fc.assert(

@@ -1,4 +1,5 @@
 import type { Store } from '../../state/store.ts';
+import { placesNamed } from '../../story/placesNamed.ts';
 import { claimAnchor } from '../claimAnchor.ts';
 import { revealPanel } from '../revealPanel.ts';
 
@@ -12,12 +13,14 @@ export function goToPlace(store: Store, place: string): void {
 
 /**
  * Goes to a quote: in the panel of the place that is open, if the words are about it, else of the
- * first they are about; those about none are in the list of all words.
+ * first they are about; those about none are in the list of all words. Whoever else is listened to
+ * gives way.
  */
 export function goToQuote(store: Store, id: string): void {
-  const open = store.view.peek().place;
-  const { places } = store.story.claims.find((claim) => claim.id === id)!;
-  const about = places.map(({ place }) => place);
+  const claim = store.story.claims.find((each) => each.id === id)!;
+  const { place: open, speaker } = store.view.peek();
+  if (speaker !== claim.speaker) store.showSpeaker(null);
+  const about = placesNamed(claim);
   const [place] = open !== null && about.includes(open) ? [open] : about;
   if (place === undefined) {
     read(document.getElementById(claimAnchor(id)));
@@ -26,21 +29,35 @@ export function goToQuote(store: Store, id: string): void {
   const readInPanel = () => read(document.querySelector(`.panel [data-claim="${id}"]`));
   if (place !== open) afterReveal(readInPanel);
   goToPlace(store, place);
-  if (place === open) readInPanel();
+  if (place === open) requestAnimationFrame(readInPanel);
 }
 
+<<<<<<< HEAD
 /** Listens to one speaker alone: what is open makes room for that one's places and words. */
 export function goToSpeaker(store: Store, speaker: string): void {
   store.clear();
   store.showSpeaker(speaker);
+=======
+/** Listens to one speaker, and goes to the list of all, under which that one’s words stand. */
+export function goToSpeaker(store: Store, speaker: string): void {
+  store.clear();
+  store.showClaim(null);
+  store.showSpeaker(speaker);
+  requestAnimationFrame(() => read(document.querySelector('.speakers-control summary')));
+>>>>>>> find
 }
 
-/** Brings a quote before the reader, and the focus to it. */
-function read(quote: HTMLElement | null): void {
-  if (!quote) return;
-  quote.tabIndex = -1;
-  quote.focus({ preventScroll: true });
-  quote.scrollIntoView({ block: 'start' });
+/** Brings words before the reader, and the focus to them. */
+function read(words: HTMLElement | null): void {
+  if (!words) return;
+  if (words.tabIndex < 0) words.tabIndex = -1;
+  words.focus({ preventScroll: true });
+  const scrollers = ['.stage-side', '.sheet-content'].flatMap((each) => words.closest(each) ?? []);
+  if (scrollers.length === 0) words.scrollIntoView({ block: 'start' });
+  // Beside the map they move within their part: the page stays where it is.
+  for (const scroller of scrollers) {
+    scroller.scrollTop += words.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  }
 }
 
 let waiting: AbortController | null = null;
