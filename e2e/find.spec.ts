@@ -187,15 +187,6 @@ for (const viewport of [
       await isRead(page, '#claim-arrests-and-seizures');
     });
 
-<<<<<<< HEAD
-    test('a speaker is listened to alone', async ({ page }) => {
-      await open(page, '/place/zubair/');
-      await fieldOf(page).fill('فيحان');
-      await resultsIn(page, words.sorts.speakers).click();
-      await expect(page).toHaveURL(/\/\?speaker=nizar-fayhan$/);
-      const said = story.claims.filter(({ speaker }) => speaker === 'nizar-fayhan');
-      await expect(page.locator('.stage-side [data-claim]')).toHaveCount(said.length);
-=======
     test('a speaker is heard alone, until a quote of somebody else is chosen', async ({ page }) => {
       await open(page, '/place/zubair/');
       await fieldOf(page).fill('فيحان');
@@ -211,7 +202,6 @@ for (const viewport of [
       await isRead(page, '.panel [data-claim="ordinary-alert"]');
       await expect(alone).toHaveCount(0);
       await expect(page).toHaveURL(/\/place\/green-zone\/$/);
->>>>>>> find
     });
   });
 }

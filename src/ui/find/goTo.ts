@@ -32,19 +32,12 @@ export function goToQuote(store: Store, id: string): void {
   if (place === open) requestAnimationFrame(readInPanel);
 }
 
-<<<<<<< HEAD
-/** Listens to one speaker alone: what is open makes room for that one's places and words. */
-export function goToSpeaker(store: Store, speaker: string): void {
-  store.clear();
-  store.showSpeaker(speaker);
-=======
 /** Listens to one speaker, and goes to the list of all, under which that one’s words stand. */
 export function goToSpeaker(store: Store, speaker: string): void {
   store.clear();
   store.showClaim(null);
   store.showSpeaker(speaker);
   requestAnimationFrame(() => read(document.querySelector('.speakers-control summary')));
->>>>>>> find
 }
 
 /** Brings words before the reader, and the focus to them. */
