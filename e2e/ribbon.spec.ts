@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { directions, messages } from '../src/i18n/messages.ts';
 import { readingMessages } from '../src/i18n/reading/messages.ts';
 import { claimAnchor } from '../src/ui/claimAnchor.ts';
+import { pixelsOf } from './pixels.ts';
 import { derived, story } from './story.ts';
-import { expect, home, open, test } from './test.ts';
+import { expect, home, mapOf, open, openToFollow, test } from './test.ts';
 
 const { claims, article } = story;
 const segment = (page: Page, claim: string) => page.locator(`.ribbon [data-step="${claim}"]`);
@@ -20,7 +21,7 @@ for (const language of story.info.languages) {
     test('has every claim where its words are, with its speaker and layer for a name', async ({
       page,
     }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       const line = (await page.locator('.ribbon').boundingBox())!;
       await expect(segments(page)).toHaveCount(claims.length);
       for (const [index, { id, quote, speaker }] of claims.entries()) {
@@ -44,7 +45,7 @@ for (const language of story.info.languages) {
     });
 
     test('pointing at a claim shows its places on the map and in the list', async ({ page }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await segment(page, 'skipped-areas').hover();
       await expect(highlightedOnMap(page)).toHaveCount(9);
       await expect(highlightedInList(page)).toHaveCount(9);
@@ -56,7 +57,7 @@ for (const language of story.info.languages) {
     });
 
     test('pointing at a place or selecting it marks what is said of it', async ({ page }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       const about = derived.claimsAbout.get('green-zone')!.map(({ claim }) => claim.id);
       const entry = page.locator('#entry-green-zone');
       await entry.hover();
@@ -70,7 +71,7 @@ for (const language of story.info.languages) {
     test('is one stop of the Tab key, with the arrow keys along it, in reading direction', async ({
       page,
     }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       const [forward, back] = isRightToLeft
         ? (['ArrowLeft', 'ArrowRight'] as const)
         : (['ArrowRight', 'ArrowLeft'] as const);
@@ -94,7 +95,7 @@ for (const language of story.info.languages) {
     });
 
     test('a press leads into the walk, which the line follows', async ({ page }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await segment(page, 'reached-areas').click();
       await expect(page.getByRole('article').locator('blockquote')).toHaveText(
         derived.claimsAbout.get('zubair')![0]!.claim.quote.exact,
@@ -114,7 +115,7 @@ for (const language of story.info.languages) {
     });
 
     test('can be hit anywhere along it, 24 px high', async ({ page }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       const line = (await page.locator('.ribbon').boundingBox())!;
       expect(line.height).toBeGreaterThanOrEqual(24);
       const missed = await page.evaluate(({ x, y, width, height }) => {
@@ -146,6 +147,26 @@ for (const language of story.info.languages) {
     });
   });
 }
+
+test('the moving map makes all places of a claim stand out, and lets them go again', async ({
+  page,
+}) => {
+  await openToFollow(page, '/');
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  const look = async () => pixelsOf(page, await mapOf(page).locator('canvas').screenshot());
+  const atRest = await look();
+  /** The share of the map that looks otherwise than at rest. */
+  const changed = async () => {
+    const now = await look();
+    const isOther = (pixel: number, i: number) =>
+      [0, 8, 16].some((bits) => Math.abs(((pixel >> bits) & 255) - ((now[i]! >> bits) & 255)) > 12);
+    return atRest.filter(isOther).length / atRest.length;
+  };
+  await segment(page, 'skipped-areas').hover();
+  await expect.poll(changed).toBeGreaterThan(0.05);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect.poll(changed).toBeLessThan(0.01);
+});
 
 test('an embed has no line and no walk of its own accord', async ({ page }) => {
   await open(page, '/embed/');

@@ -7,7 +7,7 @@ import { heardFrom } from '../src/story/heardFrom.ts';
 import type { Language } from '../src/story/schema.ts';
 import { claimAnchor } from '../src/ui/claimAnchor.ts';
 import { derived, story } from './story.ts';
-import { expect, home, mapOf, open, test, theatreLink } from './test.ts';
+import { expect, home, mapOf, open, openToFollow, test, theatreLink } from './test.ts';
 
 const control = (page: Page) => page.locator('.speakers-control');
 const entry = (page: Page, speaker: string) => control(page).locator(`[data-speaker="${speaker}"]`);
@@ -44,7 +44,7 @@ for (const language of story.info.languages) {
     test('every speaker is listed, with how each is named and how much each says', async ({
       page,
     }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await control(page).locator('summary').click();
       for (const { id, name, kind } of story.speakers) {
         const { claims, places } = heardFrom(story, id);
@@ -62,7 +62,7 @@ for (const language of story.info.languages) {
     test('one speaker alone: on the map, in the legend, in the list, in the address', async ({
       page,
     }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await choose(page, language, 'council-of-ministers-source');
       // Where that speaker's one place is.
       await expect(theatreLink(page, story.theatres[1]!.name[language])).toHaveAttribute(
@@ -90,7 +90,7 @@ for (const language of story.info.languages) {
     });
 
     test('a speaker who names no place can still be read', async ({ page }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await choose(page, language, 'nizar-fayhan');
       await expect(page.locator('.heard-alone')).toContainText(
         `${list.quotes(3)}. ${words.noPlace}`,
@@ -152,7 +152,7 @@ for (const language of story.info.languages) {
 }
 
 test('the list of speakers works by keyboard alone', async ({ page }) => {
-  await open(page, '/');
+  await openToFollow(page, '/');
   await control(page).locator('summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -165,7 +165,7 @@ test('the list of speakers works by keyboard alone', async ({ page }) => {
 });
 
 test('a place of which the chosen speaker says nothing says so', async ({ page }) => {
-  await open(page, '/place/zubair/?speaker=council-of-ministers-source');
+  await openToFollow(page, '/place/zubair/?speaker=council-of-ministers-source');
   const panel = page.getByRole('article');
   await expect(panel).toContainText(messages.en.panel.silent);
   await expect(panel.locator('blockquote')).toHaveCount(0);

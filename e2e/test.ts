@@ -50,6 +50,16 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
 }
 
+/**
+ * Opens a page and waits until the article can be followed in it; the engine may still be on its
+ * way, and what stands out on the map is told by its names.
+ */
+export async function openToFollow(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator('.ribbon [tabindex="0"]')).toHaveCount(1);
+}
+
 /** The link of the theatre switch with this name. */
 export function theatreLink(page: Page, name: string): Locator {
   return page.locator('.theatres').getByRole('link', { name, exact: true });

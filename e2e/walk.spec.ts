@@ -4,7 +4,7 @@ import { directions, messages } from '../src/i18n/messages.ts';
 import { readingMessages } from '../src/i18n/reading/messages.ts';
 import type { Language } from '../src/story/schema.ts';
 import { derived, story } from './story.ts';
-import { expect, home, mapOf, open, test, theatreLink, viewOf } from './test.ts';
+import { expect, home, mapOf, open, openToFollow, test, theatreLink, viewOf } from './test.ts';
 
 const { claims } = story;
 const indexOf = (id: string) => claims.findIndex((claim) => claim.id === id);
@@ -34,7 +34,7 @@ for (const language of story.info.languages) {
     test('goes through every claim in the order of the text, by keyboard alone', async ({
       page,
     }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await followLink(page, language).focus();
       await page.keyboard.press('Enter');
       await expect(walkOf(page).getByRole('heading', { level: 2 })).toBeFocused();
@@ -55,7 +55,7 @@ for (const language of story.info.languages) {
     test('shows all places of one sentence together, on the map and within it', async ({
       page,
     }) => {
-      await open(page, home[language]);
+      await openToFollow(page, home[language]);
       await followLink(page, language).click();
       await expectStep(page, language, 0);
       const skipped = indexOf('skipped-areas');
@@ -76,7 +76,7 @@ for (const language of story.info.languages) {
     });
 
     test('back leaves it in one press, forward and reload return to the step', async ({ page }) => {
-      await open(page, `${home[language]}?layers=reached`);
+      await openToFollow(page, `${home[language]}?layers=reached`);
       await followLink(page, language).click();
       for (const _ of ['one', 'two', 'three']) await button(page, language, 'next').click();
       await expectStep(page, language, 3);
@@ -120,7 +120,7 @@ for (const language of story.info.languages) {
 test('a claim without a place keeps the theatre that was shown, one about both shows both', async ({
   page,
 }) => {
-  await open(page, '/?claim=three-rockets');
+  await openToFollow(page, '/?claim=three-rockets');
   await expect(theatreLink(page, story.theatres[1]!.name.en)).toHaveAttribute(
     'aria-current',
     'true',
@@ -140,7 +140,7 @@ test('a claim without a place keeps the theatre that was shown, one about both s
 });
 
 test('choosing a place leaves the walk, and back returns to the step', async ({ page }) => {
-  await open(page, '/?claim=reached-areas');
+  await openToFollow(page, '/?claim=reached-areas');
   await walkOf(page).getByRole('link', { name: 'Zubair' }).click();
   await expect(walkOf(page).getByRole('heading', { level: 2 })).toHaveText('Zubair');
   await expect(page).toHaveURL(/\/place\/zubair\/$/);
@@ -163,7 +163,7 @@ test('on the map the arrow keys move the map, not the walk', async ({ page }) =>
 test('the walk says when layers of its places are hidden, and shows them again', async ({
   page,
 }) => {
-  await open(page, '/?claim=skipped-areas&layers=reached,skipped-tribal-arms');
+  await openToFollow(page, '/?claim=skipped-areas&layers=reached,skipped-tribal-arms');
   await expect(highlightedOnMap(page)).toHaveCount(3);
   await expect(walkOf(page)).toContainText(readingMessages.en.walk.hidden);
   await walkOf(page).getByRole('button', { name: readingMessages.en.walk.show }).click();
