@@ -49,7 +49,8 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
-function readArticle(
+/** The article's text, or the problem that keeps it from being read. */
+export function readArticle(
   file: string,
 ): { ok: true; article: ArticleText } | { ok: false; problem: Problem } {
   let bytes: Uint8Array;

@@ -145,6 +145,14 @@ describe('what a reader must fetch', () => {
   });
 });
 
+test('nothing of the curator’s desk is in it', () => {
+  for (const name of files) {
+    expect(name).not.toContain('curate');
+    if (!/\.(js|css|html|json|md|txt|xml)$/.test(name)) continue;
+    expect(/terra-?draw|\/curate\//i.exec(read(name))?.[0], name).toBeUndefined();
+  }
+});
+
 test('every address on every page lies under the base', () => {
   for (const name of pages()) {
     for (const [tag, address = ''] of read(name).matchAll(/<[^>]* (?:href|src)="([^"]+)"/g)) {

@@ -1,28 +1,18 @@
+import { layerColours } from '../map/style/layerColours.ts';
 import { theatreAnchor } from '../state/url.ts';
 import { allTheatres } from '../state/view.ts';
 import { deriveStory } from '../story/derive.ts';
-import type { Layer } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 
 /**
- * The rules that only the story can write: the layers' colours (`.layer-reached` has its own in
- * `--layer`), and what the layer switches and the theatres do where no script runs.
+ * The rules that only the story can write: the layers' colours, and what the layer switches and the
+ * theatres do where no script runs.
  */
 export function storyStyles(story: Story): string {
   return `${layerColours(story.layers)}
 ${layerSwitches(story)}
 ${theatreLinks(story)}
 `;
-}
-
-/** For both themes at once, as in `ui/tokens.css`. */
-function layerColours(layers: readonly Layer[]): string {
-  return layers
-    .map(
-      ({ id, colour: { light, dark } }) =>
-        `.layer-${id} { --layer: var(--light, ${light}) var(--dark, ${dark}); }`,
-    )
-    .join('\n');
 }
 
 /** What carries its layers in `data-layers` goes when all of them are switched off. */

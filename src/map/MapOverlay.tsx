@@ -1,7 +1,9 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import { projection } from '../geo/mercator.ts';
 import { directions, messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 import type { Surroundings } from './basemap.ts';
 import { shiftBox, shiftSegment } from './labels/boxes.ts';
 import { contextNames } from './labels/contextNames.ts';
@@ -11,8 +13,11 @@ import type { ShownLabel } from './labels/MapLabels.tsx';
 import { ScaleBar } from './ScaleBar.tsx';
 
 interface Props {
-  readonly store: Store;
-  readonly surroundings: Surroundings;
+  readonly store: Pick<
+    Store,
+    'derived' | 'heard' | 'highlighted' | 'hrefOfPlace' | 'select' | 'highlight'
+  > & { readonly view: ReadonlySignal<Pick<View, 'language' | 'hidden' | 'place'>> };
+  readonly surroundings: Pick<Surroundings, 'names'>;
   readonly camera: Camera;
   readonly size: Size;
   /** Where the names were last laid out; between layouts they move with their places. */

@@ -85,7 +85,7 @@ const claim = z.strictObject({
     prefix: z.string().describe('what stands right before, to find the words in another copy'),
     suffix: z.string(),
     start: z.int().nonnegative().describe('code points from the beginning of the text'),
-    end: z.int().positive().describe('code points, exclusive'),
+    end: z.int().positive('the quote has no position yet').describe('code points, exclusive'),
   }),
   translation: z.strictObject({ en: words }).describe('our translation'),
   places: z.array(aboutPlace),

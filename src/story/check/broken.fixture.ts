@@ -255,7 +255,43 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/name/ar',
+    what: /Nothing is written here/,
+  },
+  {
+    name: 'a name with a blank behind it',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.name.ar = 'الزبير ';
+    }),
+    file: place('zubair'),
+    at: '/properties/name/ar',
     what: /words are expected/,
+  },
+  {
+    name: 'an outline that is not drawn yet',
+    files: edit(place('zubair'), ({ geometry }) => {
+      geometry.coordinates = [];
+    }),
+    file: place('zubair'),
+    at: '/geometry/coordinates',
+    what: /Nothing is listed here/,
+  },
+  {
+    name: 'a place without a spot for its name',
+    files: edit(place('zubair'), ({ properties }) => {
+      delete properties.labelPoint;
+    }),
+    file: place('zubair'),
+    at: '/properties/labelPoint',
+    what: /It is missing: expected tuple/,
+  },
+  {
+    name: 'a quote without a position',
+    files: edit(claims, (list) => {
+      list[3].quote.end = 0;
+    }),
+    file: claims,
+    at: '/3/quote/end',
+    what: /has no position yet/,
   },
   {
     name: 'an id that is not the file’s name',

@@ -106,17 +106,28 @@ function placeOfSyntaxError(text: string): string {
 }
 
 function against(schema: z.ZodType, file: string, value: unknown): Problem[] {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
     file,
     at: jsonPointer(issue.path),
-    what: `${issue.message}.`.replace(/\.\.$/, '.'),
+    what: `${whatIn(issue)}.`.replace(/\.\.$/, '.'),
     mend: mendFor(issue),
   }));
 }
 
+/** Where nothing stands, that is what is wrong, and not the form that it lacks. */
+function whatIn(issue: z.core.$ZodIssue): string {
+  if (issue.input === '') return 'Nothing is written here';
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return `It is missing: expected ${issue.expected}`;
+  }
+  const isBare = issue.code === 'too_small' && issue.origin === 'array' && issue.minimum === 1;
+  return isBare ? 'Nothing is listed here' : issue.message;
+}
+
 function mendFor(issue: z.core.$ZodIssue): string {
+  if (issue.input === '') return 'Fill it in.';
   switch (issue.code) {
     case 'unrecognized_keys':
       return `Remove ${issue.keys.join(', ')}, or correct the spelling.`;
@@ -124,14 +135,27 @@ function mendFor(issue: z.core.$ZodIssue): string {
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_type':
       return issue.input === undefined
-        ? `Add it; a ${issue.expected} is expected here.`
-        : `Write a ${issue.expected} here.`;
+        ? `Add it; a ${sortOf(issue.expected)} is expected here.`
+        : `Write a ${sortOf(issue.expected)} here.`;
     case 'too_big':
     case 'too_small':
+      if (issue.origin === 'array') {
+        return issue.path.includes('geometry')
+          ? 'Draw the outline: at least three corners, [lng, lat].'
+          : 'Add at least one.';
+      }
+      if (issue.path.includes('quote')) {
+        return 'Find the words in the article: positions count its code points.';
+      }
       return 'Bring the value into this range; coordinates are [lng, lat] in degrees.';
     default:
       return 'Compare with a neighbouring file that passes.';
   }
+}
+
+/** As people say it. */
+function sortOf(expected: string): string {
+  return { tuple: 'list of numbers', array: 'list', record: 'list' }[expected] ?? expected;
 }
 
 function precisionOf(value: unknown): unknown {

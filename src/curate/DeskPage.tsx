@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ClaimForm } from './claim/ClaimForm.tsx';
+import type { Desk } from './desk/createDesk.ts';
+import { MapPane } from './map/MapPane.tsx';
+import type { MountedMap } from './map/mountMap.ts';
+import { PlaceForm } from './place/PlaceForm.tsx';
+import { CheckPane } from './save/CheckPane.tsx';
+import { SaveDialog } from './save/SaveDialog.tsx';
+import { StartPane } from './StartPane.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+interface Props {
+  readonly desk: Desk;
+}
+
+/** The desk: the map, beside it the form of what is open, below it what the check says. */
+export function DeskPage({ desk }: Props) {
+  const [isSaving, setSaving] = useState(false);
+  const [map, setMap] = useState<MountedMap | null>(null);
+  const undo = () => {
+    // While a ring is drawn its last corner goes first.
+    if (!map?.undoCorner()) desk.undo();
+  };
+  const canSave = desk.changes.value.length > 0;
+  const save = () => canSave && setSaving(true);
+  useShortcuts({ undo, redo: desk.redo, save });
+  useUnsavedWarning(canSave);
+  return (
+    <div class="desk">
+      <header class="desk-head">
+        <h1>The curator’s desk</h1>
+        <div class="actions">
+          <button
+            type="button"
+            onClick={undo}
+            disabled={!desk.canUndo.value && !map?.corners.value}
+            aria-keyshortcuts="Control+Z"
+          >
+            Undo
+          </button>
+          <button
+            type="button"
+            onClick={desk.redo}
+            disabled={!desk.canRedo.value}
+            aria-keyshortcuts="Control+Y"
+          >
+            Redo
+          </button>
+          <button
+            type="button"
+            class="primary"
+            disabled={!canSave}
+            onClick={save}
+            aria-keyshortcuts="Control+S"
+          >
+            Review and save
+          </button>
+        </div>
+        <p class="hint" role="status">
+          {canSave
+            ? `Not saved: ${desk.changes.value.map(({ path }) => path).join(', ')}`
+            : 'Everything is saved.'}
+        </p>
+      </header>
+      <section class="desk-map" aria-label="The map and the check">
+        <MapPane desk={desk} map={map} onMap={setMap} />
+        <CheckPane desk={desk} />
+      </section>
+      <main class="desk-side">
+        <OpenForm desk={desk} />
+      </main>
+      {isSaving && <SaveDialog desk={desk} onClose={() => setSaving(false)} />}
+    </div>
+  );
+}
+
+/** The form of what is open; opening another moves the focus to its heading. */
+function OpenForm({ desk }: Props) {
+  const selection = desk.selection.value;
+  const key = selection === null ? '' : selection.sort === 'place' ? selection.file : 'claim';
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) document.getElementById('form-title')?.focus();
+    isFirst.current = false;
+    document.querySelector('.desk-side')?.scrollTo(0, 0);
+  }, [key]);
+  if (selection?.sort === 'place') return <PlaceForm key={key} desk={desk} file={selection.file} />;
+  if (selection?.sort === 'claim') return <ClaimForm key={key} desk={desk} {...selection} />;
+  return <StartPane desk={desk} />;
+}
+
+/** The browser asks before a window with unsaved edits is closed. */
+function useUnsavedWarning(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+}

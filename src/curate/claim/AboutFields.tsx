@@ -1,0 +1,52 @@
+import type { Desk } from '../desk/createDesk.ts';
+import { placeFiles, claimsFile } from '../draft/values.ts';
+import { wordsAt } from '../draft/languages.ts';
+import { textAt } from '../draft/valueAt.ts';
+import type { Path } from '../draft/valueAt.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { OptionalWords } from '../form/LocalizedField.tsx';
+
+interface Props {
+  readonly desk: Desk;
+  /** Of the entry, in the claims. */
+  readonly at: Path;
+}
+
+/** What a claim says of one place: the relation, and why, where the source gives a ground. */
+export function AboutFields({ desk, at }: Props) {
+  const { relations, grounds } = desk.seen.value.story;
+  const values = desk.values.value;
+  const places = placeFiles(values)
+    .map((file) => ({
+      value: textAt(values.get(file), ['id']),
+      label: wordsAt(values.get(file), ['properties', 'name']),
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+  const field = { desk, file: claimsFile };
+  return (
+    <>
+      <ChoiceField {...field} at={[...at, 'place']} label="Place" choices={places} />
+      <ChoiceField
+        {...field}
+        at={[...at, 'relation']}
+        label="Relation"
+        choices={relations.map(({ id, says }) => ({ value: id, label: `${id}: ${says.en}` }))}
+      />
+      <ChoiceField
+        {...field}
+        at={[...at, 'ground']}
+        label="Ground"
+        empty="None given"
+        choices={grounds.map(({ id, says }) => ({ value: id, label: `${id}: ${says.en}` }))}
+        isOptional
+      />
+      <OptionalWords
+        {...field}
+        at={[...at, 'says']}
+        label="What it says of the place, where the relation’s words do not fit"
+        rows={2}
+        add="Say it in other words than the relation’s"
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useId, useState } from 'preact/hooks';
+import { locateQuote } from '../../story/quotes/locateQuote.ts';
+import type { Desk } from '../desk/createDesk.ts';
+import { inArticleOrder } from '../draft/inArticleOrder.ts';
+import { listAt, textAt } from '../draft/valueAt.ts';
+import { claimsFile, put } from '../draft/values.ts';
+import { FieldProblems } from '../form/FieldProblems.tsx';
+import { problemsAt } from '../form/problemsAt.ts';
+import { TextField } from '../form/TextField.tsx';
+import { ArticleDrop } from './ArticleDrop.tsx';
+import { whatWasFound } from './whatWasFound.ts';
+
+interface Props {
+  readonly desk: Desk;
+  /** Of the claim. */
+  readonly index: number;
+}
+
+/** The quote: found in the article from pasted words, or given by hand. */
+export function QuoteSection({ desk, index }: Props) {
+  const id = useId();
+  const [pasted, setPasted] = useState('');
+  const [answer, setAnswer] = useState<{ isFound: boolean; words: string } | null>(null);
+  const article = desk.article.value;
+  const field = { desk, file: claimsFile };
+  const quote = [index, 'quote'] as const;
+  const claim = listAt(desk.values.value.get(claimsFile), [])[index];
+  const words = (key: string) => textAt(claim, ['quote', key]);
+  const find = (text: string) => {
+    if (!article) return;
+    const located = locateQuote(article.text, text);
+    setAnswer({ isFound: located.ok, words: whatWasFound(located) });
+    if (!located.ok) return;
+    desk.edit((values) => {
+      const next = put(values, claimsFile, quote, located.quote);
+      return put(next, claimsFile, [], inArticleOrder(listAt(next.get(claimsFile), []), index));
+    });
+  };
+  const reorder = () =>
+    desk.edit((values) =>
+      put(values, claimsFile, [], inArticleOrder(listAt(values.get(claimsFile), []), index)),
+    );
+  return (
+    <section>
+      <h3>The quote</h3>
+      {article ? (
+        <div class="field">
+          <label for={id}>Paste the words from the article</label>
+          <textarea
+            id={id}
+            lang="ar"
+            dir="rtl"
+            rows={3}
+            value={pasted}
+            onInput={({ currentTarget: { value }, inputType }) => {
+              setPasted(value);
+              if (inputType === 'insertFromPaste') find(value);
+            }}
+          />
+          <button type="button" disabled={pasted.trim() === ''} onClick={() => find(pasted)}>
+            Find them in the article
+          </button>
+          {answer && (
+            <p class={answer.isFound ? 'hint' : 'field-problems'} role="status">
+              {answer.words}
+            </p>
+          )}
+        </div>
+      ) : (
+        <ArticleDrop desk={desk} />
+      )}
+      {words('exact') !== '' && (
+        <p class="quote-in-place" lang="ar" dir="rtl" aria-label="The quote in its place">
+          {words('prefix')}
+          <mark>{words('exact')}</mark>
+          {words('suffix')}
+        </p>
+      )}
+      <FieldProblems
+        id={`${id}-problems`}
+        problems={problemsAt(desk.problems.value, claimsFile, quote)}
+      />
+      <details>
+        <summary>By hand</summary>
+        <div onFocusOut={reorder}>
+          <TextField {...field} at={[...quote, 'exact']} label="Exact words" lang="ar" rows={3} />
+          <div class="side-by-side">
+            <TextField {...field} at={[...quote, 'prefix']} label="Right before" lang="ar" />
+            <TextField {...field} at={[...quote, 'suffix']} label="Right after" lang="ar" />
+          </div>
+          <div class="side-by-side">
+            <TextField {...field} at={[...quote, 'start']} label="Start" isNumber />
+            <TextField {...field} at={[...quote, 'end']} label="End" isNumber />
+          </div>
+          <p class="hint">
+            Positions count the article’s code points from 0, the end exclusive. The article’s text
+            finds them for you.
+          </p>
+        </div>
+      </details>
+    </section>
+  );
+}

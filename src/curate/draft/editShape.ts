@@ -1,0 +1,111 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import type { LngLat, Precision } from '../../story/schema.ts';
+import { followBorder } from '../shape/followBorder.ts';
+import { labelSpot } from '../shape/labelSpot.ts';
+import { isSameSpot, roundSpot } from '../shape/ring.ts';
+import type { Ring, Shape } from '../shape/ring.ts';
+import { valueAt, withValueAt } from './valueAt.ts';
+import { bordering, circleIn, isSpot, put, ringIn } from './values.ts';
+import type { Values } from './values.ts';
+
+/** What a place covers, or nothing while that is still to be drawn. */
+export function shapeIn(value: unknown): Shape | null {
+  const [ring, circle] = [ringIn(value), circleIn(value)];
+  if (ring) return { sort: 'ring', ring };
+  return circle ? { sort: 'circle', ...circle } : null;
+}
+
+/** The place with its outline edited. */
+export function withRing(values: Values, file: string, ring: Ring): Values {
+  return put(values, file, ['geometry', 'coordinates', 0], ring);
+}
+
+/** The place with an outline drawn anew; a name that would stand outside goes into the middle. */
+export function withNewRing(values: Values, file: string, ring: Ring): Values {
+  const next = withRing(values, file, ring);
+  const label = valueAt(next.get(file), labelAt);
+  const polygon = { type: 'Polygon' as const, coordinates: [ring.map((vertex) => [...vertex])] };
+  if (isSpot(label) && booleanPointInPolygon([...label], polygon)) return next;
+  return withLabelInside(next, file);
+}
+
+const labelAt = ['properties', 'labelPoint'];
+
+/** The place with its name in the middle of its shape, where it has one. */
+export function withLabelInside(values: Values, file: string): Values {
+  const ring = ringIn(values.get(file));
+  const spot = ring ? labelSpot(ring) : circleIn(values.get(file))?.centre;
+  return spot ? put(values, file, labelAt, spot) : values;
+}
+
+/**
+ * The files after a place's outline was edited from `before` to what it is now: those that share the
+ * border with it follow.
+ */
+export function withFollowers(values: Values, file: string, before: Ring): Values {
+  const all = bordering(values);
+  const after = all.find((each) => each.file === file)?.ring;
+  if (!after) return values;
+  let next = values;
+  for (const other of all) {
+    if (other.file === file) continue;
+    const ring = followBorder(before, after, other.ring);
+    if (ring !== other.ring) next = put(next, other.file, other.at, ring);
+  }
+  return next;
+}
+
+/** The place with this circle; a name that stood in its centre moves with it. */
+export function withCircle(
+  values: Values,
+  file: string,
+  centre: LngLat,
+  radiusMetres: number,
+): Values {
+  const before = circleIn(values.get(file));
+  const label = valueAt(values.get(file), labelAt);
+  const isLabelFree = !isSpot(label) || (before !== null && isSameSpot(before.centre, label));
+  let next = put(values, file, ['geometry', 'coordinates'], centre);
+  next = put(next, file, ['properties', 'uncertaintyMetres'], radiusMetres);
+  return isLabelFree ? put(next, file, labelAt, centre) : next;
+}
+
+/** What a circle begins with, in metres, when an outline becomes one. */
+const firstRadiusMetres = 1000;
+
+export function isRound(precision: string): boolean {
+  return precision === 'circle' || precision === 'guess';
+}
+
+/**
+ * The place with another precision. From an outline to a circle its middle stays; from a circle to
+ * an outline everything is still to be drawn.
+ */
+export function withPrecision(values: Values, file: string, precision: Precision): Values {
+  const value = values.get(file);
+  const named = put(values, file, ['properties', 'precision'], precision);
+  const isPoint = valueAt(value, ['geometry', 'type']) === 'Point';
+  if (isRound(precision) === isPoint) return named;
+  if (!isRound(precision)) {
+    const place = withValueAt(named.get(file), ['geometry'], { type: 'Polygon', coordinates: [] });
+    const plain = withValueAt(place, ['properties', 'uncertaintyMetres'], undefined);
+    return new Map(named).set(file, withValueAt(plain, labelAt, undefined));
+  }
+  const ring = ringIn(value);
+  const middle = ring && labelSpot(ring);
+  const label = valueAt(value, labelAt);
+  const centre = middle ?? (isSpot(label) ? label : null);
+  const geometry = { type: 'Point', coordinates: centre ? roundSpot(centre) : [] };
+  const next = put(named, file, ['geometry'], geometry);
+  return centre ? withCircle(next, file, roundSpot(centre), firstRadiusMetres) : next;
+}
+
+/** Every vertex that an outline of this place can share: the neighbours'. */
+export function neighbourVertices(values: Values, file: string): LngLat[] {
+  const seen = new Map<string, LngLat>();
+  for (const other of bordering(values)) {
+    if (other.file === file) continue;
+    for (const vertex of other.ring) seen.set(String(vertex), vertex);
+  }
+  return [...seen.values()];
+}

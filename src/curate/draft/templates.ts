@@ -1,0 +1,58 @@
+import type { Language } from '../../story/schema.ts';
+import { blankWords } from './languages.ts';
+
+/** What a new place has before anything is said of it. Its geometry is still to be drawn. */
+export function newPlace(
+  id: string,
+  name: Readonly<Partial<Record<Language, string>>>,
+  theatre: string,
+  languages: readonly Language[],
+): unknown {
+  const blank = blankWords(languages);
+  return {
+    type: 'Feature',
+    id,
+    properties: {
+      name,
+      // The article is in Arabic, and most often prints the name as it is.
+      asPrinted: name.ar ?? '',
+      otherNames: { en: [], ar: [] },
+      kind: blank,
+      theatre,
+      precision: 'boundary',
+      identification: blank,
+      method: blank,
+      caveats: [],
+      sources: [newSource],
+    },
+    geometry: { type: 'Polygon', coordinates: [] },
+  };
+}
+
+export const newSource = { title: '', licence: '' };
+
+/** `start` and `end` are the article's: 0 until the quote is found there. */
+export function newClaim(id: string, place: string | null): unknown {
+  return {
+    id,
+    speaker: '',
+    mode: 'reported',
+    quote: { exact: '', prefix: '', suffix: '', start: 0, end: 0 },
+    translation: { en: '' },
+    places: place === null ? [] : [newAbout(place)],
+  };
+}
+
+export function newAbout(place: string): unknown {
+  return { place, relation: '' };
+}
+
+export function newSpeaker(id: string, languages: readonly Language[]): unknown {
+  return {
+    id,
+    kind: 'named',
+    name: blankWords(languages),
+    asPrinted: '',
+    note: blankWords(languages),
+  };
+}

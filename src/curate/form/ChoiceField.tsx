@@ -1,0 +1,62 @@
+import { useId } from 'preact/hooks';
+import type { Desk } from '../desk/createDesk.ts';
+import { textAt } from '../draft/valueAt.ts';
+import type { Path } from '../draft/valueAt.ts';
+import { FieldProblems } from './FieldProblems.tsx';
+import { problemsAt } from './problemsAt.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Props {
+  readonly desk: Desk;
+  readonly file: string;
+  readonly at: Path;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** What stands there while nothing is chosen. */
+  readonly empty?: string;
+  readonly hint?: string;
+  /** Instead of putting the value into the file. */
+  readonly onChoose?: (value: string) => void;
+  /** Choosing none leaves it out of the file. */
+  readonly isOptional?: boolean;
+}
+
+/** One value of a file out of those there are. */
+export function ChoiceField(props: Props) {
+  const { desk, file, at, label, choices, empty, hint, isOptional = false } = props;
+  const id = useId();
+  const value = textAt(desk.values.value.get(file), at);
+  const problems = problemsAt(desk.problems.value, file, at);
+  const isKnown = value === '' || choices.some((choice) => choice.value === value);
+  const choose = (next: string) => {
+    if (props.onChoose) props.onChoose(next);
+    else desk.put(file, at, next === '' && isOptional ? undefined : next);
+    desk.settle();
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-invalid={problems.length > 0}
+        aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        {(value === '' || isOptional) && <option value="">{empty ?? 'Choose …'}</option>}
+        {!isKnown && <option value={value}>{value}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      {hint && <p class="hint">{hint}</p>}
+      <FieldProblems id={`${id}-problems`} problems={problems} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, useState } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  /** File name endings, with dots, as `accept` wants them. */
+  readonly accept: string;
+  /** Reads the file; answers what is wrong with it, or nothing. */
+  readonly onFile: (file: File) => Promise<string | null>;
+}
+
+/** Takes one file, dropped or chosen. It stays in the browser. */
+export function DropFile({ label, hint, accept, onFile }: Props) {
+  const id = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isOver, setOver] = useState(false);
+  const take = async (file: File | undefined) => {
+    setOver(false);
+    if (file) setProblem(await onFile(file));
+  };
+  return (
+    <div
+      class={isOver ? 'drop-file is-over' : 'drop-file'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget }) => {
+          void take(currentTarget.files?.[0]);
+          // The same file can be chosen again once it has been mended.
+          currentTarget.value = '';
+        }}
+      />
+      <p class="hint">{hint}</p>
+      {problem !== null && (
+        <p class="field-problems" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../../story/check/problem.ts';
+
+interface Props {
+  /** For `aria-describedby` of the field. */
+  readonly id: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What the check says of a field, under it. */
+export function FieldProblems({ id, problems }: Props) {
+  if (problems.length === 0) return null;
+  return (
+    <ul class="field-problems" id={id}>
+      {problems.map(({ at, what, mend }) => (
+        <li key={at + what}>
+          {what} <span class="mend">{mend}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

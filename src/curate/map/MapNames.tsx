@@ -1,0 +1,58 @@
+import { useComputed } from '@preact/signals';
+import type { Feature, Point } from 'geojson';
+import type { ContextLabel } from '../../map/basemap.ts';
+import { placeLabels } from '../../map/labels/placeLabels.ts';
+import { MapOverlay } from '../../map/MapOverlay.tsx';
+import { messages } from '../../i18n/messages.ts';
+import { placePath } from '../api.ts';
+import type { Desk } from '../desk/createDesk.ts';
+import { listAt } from '../draft/valueAt.ts';
+import type { MountedMap } from './mountMap.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly map: MountedMap;
+}
+
+/** The smallest thing that can be hit, in px (WCAG 2.2, 2.5.8). */
+const target = 24;
+
+/** The names above the map, as the page has them; pressing one opens its place. */
+export function MapNames({ desk, map }: Props) {
+  const { story, derived } = desk.seen.value;
+  const [camera, size] = [map.camera.value, map.size.value];
+  const layout = placeLabels(story.places, messages.en.map.sic, {
+    camera,
+    view: size,
+    language: 'en',
+    target,
+    reserved: [],
+  });
+  const view = useComputed(() => {
+    const selection = desk.selection.value;
+    const place = story.places.find(
+      ({ id }) => selection?.sort === 'place' && placePath(id) === selection.file,
+    );
+    return { language: 'en' as const, hidden: new Set<string>(), place: place?.id ?? null };
+  });
+  const highlighted = useComputed(() => new Set<string>());
+  const heard = useComputed(() => desk.seen.value);
+  const names = listAt(desk.values.value.get('data/context/labels.geojson'), ['features']);
+  return (
+    <MapOverlay
+      store={{
+        derived,
+        heard,
+        view,
+        highlighted,
+        hrefOfPlace: (id) => `#${id}`,
+        select: (id) => desk.open({ sort: 'place', file: placePath(id) }),
+        highlight: () => {},
+      }}
+      surroundings={{ names: names as Feature<Point, ContextLabel>[] }}
+      camera={camera}
+      size={size}
+      layout={layout}
+    />
+  );
+}

@@ -1,0 +1,171 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Bounds } from '../../geo/bounds.ts';
+import { fitCamera } from '../../geo/mercator.ts';
+import type { Camera, Size } from '../../geo/mercator.ts';
+import { hatchImage } from '../../map/hatchImage.ts';
+import { hitPlace } from '../../map/hitPlace.ts';
+import type { Theme } from '../../state/view.ts';
+import type { LngLat } from '../../story/schema.ts';
+import { placePath } from '../api.ts';
+import type { Desk } from '../desk/createDesk.ts';
+import { neighbourVertices, shapeIn } from '../draft/editShape.ts';
+import { put } from '../draft/values.ts';
+import { steady } from '../desk/steady.ts';
+import { roundSpot } from '../shape/ring.ts';
+import { createDeskMap } from './deskMap.ts';
+import { createDrawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { createShapeTaker } from './takeShape.ts';
+import { readToken, watchStyle } from './watchStyle.ts';
+
+export interface MountedMap {
+  readonly camera: ReadonlySignal<Camera>;
+  readonly size: ReadonlySignal<Size>;
+  readonly isReady: ReadonlySignal<boolean>;
+  /** How many corners the ring has that is being drawn. */
+  readonly corners: ReadonlySignal<number>;
+  frame(bounds: Bounds): void;
+  zoomBy(step: number): void;
+  /** Takes back the last corner of a ring that is being drawn; says whether there was one. */
+  undoCorner(): boolean;
+  destroy(): void;
+}
+
+/** px kept free around what is framed; nearer than the zoom a small place would lose its surroundings. */
+const margin = 56;
+const padding = { top: margin, right: margin, bottom: margin, left: margin };
+const frameMaxZoom = 13;
+/** Where a story without a theatre begins. */
+const anywhere: Bounds = [40, 28, 52, 38];
+
+/** Puts the map into its element, with the names of `overlay` above it, and ties it to the desk. */
+export function mountMap(element: HTMLElement, overlay: HTMLElement, desk: Desk): MountedMap {
+  const size = signal<Size>(sizeOf(element));
+  const theme = signal(themeNow());
+  const bounds = desk.seen.peek().story.theatres[0]?.bounds ?? anywhere;
+  const camera = signal<Camera>(fitCamera(bounds, size.peek(), padding, frameMaxZoom));
+  const [isReady, corners] = [signal(false), signal(0)];
+  const edited = computed(() => {
+    const selection = desk.selection.value;
+    return selection?.sort === 'place' ? selection.file : null;
+  });
+  const vertices = steady(() =>
+    edited.value !== null && desk.snaps.value
+      ? neighbourVertices(desk.values.value, edited.value)
+      : [],
+  );
+  const style = watchStyle(element, desk, edited, vertices, theme);
+  const taker = createShapeTaker(desk, edited);
+  const undo: (() => void)[] = [];
+
+  const host = document.createElement('div');
+  host.className = 'map-canvas';
+  element.prepend(host);
+  const map = createDeskMap(host, {
+    style: style.peek(),
+    camera: camera.peek(),
+    imageOf: (name, ratio) => hatchImage(desk.seen.peek().story.layers, name, ratio),
+    onMove: (next) => {
+      camera.value = next;
+    },
+    onPress: press,
+    onReady: startDrawing,
+  });
+  map.carry(overlay);
+  host.addEventListener('pointerdown', taker.begin, true);
+
+  let drawing: Drawing | null = null;
+  function startDrawing(): void {
+    const colours = () => ({
+      line: readToken(element, '--map-selected'),
+      paper: readToken(element, '--paper'),
+    });
+    const made = createDrawing(
+      map.adapter,
+      {
+        snapTo: () => vertices.peek(),
+        onShape: taker.take,
+        onCorners: (count) => {
+          corners.value = count;
+        },
+      },
+      colours(),
+    );
+    drawing = made;
+    undo.push(
+      effect(() => {
+        const tool = desk.tool.value;
+        made.use(tool === 'label' ? 'rest' : tool);
+        corners.value = 0;
+      }),
+      effect(() => {
+        const file = edited.value;
+        made.show(file === null ? null : shapeIn(desk.values.value.get(file)));
+      }),
+      effect(() => {
+        void theme.value;
+        made.paint(colours());
+      }),
+    );
+    isReady.value = true;
+  }
+
+  function press(at: LngLat): void {
+    const file = edited.peek();
+    if (file !== null) {
+      if (desk.tool.peek() !== 'label') return;
+      desk.edit((values) => put(values, file, ['properties', 'labelPoint'], roundSpot(at)));
+      desk.tool.value = 'edit';
+      return;
+    }
+    const { story, outlines } = desk.seen.peek();
+    const place = hitPlace(story.places, outlines, at);
+    if (place) desk.open({ sort: 'place', file: placePath(place.id) });
+  }
+
+  const observer = new ResizeObserver(() => {
+    size.value = sizeOf(element);
+  });
+  observer.observe(element);
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const readTheme = () => {
+    theme.value = themeNow();
+  };
+  scheme.addEventListener('change', readTheme);
+  undo.push(
+    effect(() => map.show(style.value)),
+    effect(() => {
+      const { center, zoom } = camera.value;
+      element.dataset['view'] = [...center.map((n) => n.toFixed(5)), zoom.toFixed(3)].join();
+    }),
+    () => observer.disconnect(),
+    () => scheme.removeEventListener('change', readTheme),
+  );
+
+  return {
+    camera,
+    size,
+    isReady,
+    corners,
+    frame: (next) => map.goTo(fitCamera(next, size.peek(), padding, frameMaxZoom)),
+    zoomBy(step) {
+      const { center, zoom } = camera.peek();
+      map.goTo({ center, zoom: zoom + step });
+    },
+    undoCorner: () => drawing?.undoCorner() ?? false,
+    destroy() {
+      for (const each of undo) each();
+      map.destroy();
+      host.remove();
+    },
+  };
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight };
+}
+
+function themeNow(): Theme {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

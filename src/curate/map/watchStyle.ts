@@ -1,0 +1,57 @@
+import { computed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { placeFeatures } from '../../map/placeFeatures.ts';
+import { readTokens } from '../../map/readTokens.ts';
+import type { Theme } from '../../state/view.ts';
+import type { LngLat } from '../../story/schema.ts';
+import { placePath } from '../api.ts';
+import type { Desk } from '../desk/createDesk.ts';
+import { faultSpots } from '../draft/faultSpots.ts';
+import { districtsIn } from '../draft/values.ts';
+import { steady } from '../desk/steady.ts';
+import { buildDeskStyle } from './deskStyle.ts';
+
+/** The map's style, as the story is edited. What is edited itself is left to the drawing. */
+export function watchStyle(
+  element: HTMLElement,
+  desk: Desk,
+  edited: ReadonlySignal<string | null>,
+  vertices: ReadonlySignal<readonly LngLat[]>,
+  theme: ReadonlySignal<Theme>,
+): ReadonlySignal<StyleSpecification> {
+  const faults = steady(() => faultSpots(desk.problems.value, desk.values.value));
+  const districts = computed(() => districtsIn(desk.values.value) ?? desk.basemap.districts);
+  return computed(() => {
+    const { story, derived, outlines } = desk.seen.value;
+    const others = story.places.filter(({ id }) => placePath(id) !== edited.value);
+    const reference = desk.reference.value;
+    const { neighbours, home, borders, rivers, water } = desk.basemap;
+    const places = placeFeatures(others, outlines, derived, derived);
+    return buildDeskStyle(
+      {
+        sources: { neighbours, home, borders, rivers, water, places, districts: districts.value },
+        layers: story.layers,
+        hidden: new Set(),
+        selected: null,
+        theme: theme.value,
+        tokens: readTokens(element),
+      },
+      {
+        reference: reference?.from.shapes[reference.index]?.geometry ?? null,
+        vertices: vertices.value,
+        faults: faults.value,
+        colours: {
+          reference: readToken(element, '--reference'),
+          vertex: readToken(element, '--ink-soft'),
+          fault: readToken(element, '--fault'),
+        },
+      },
+    );
+  });
+}
+
+/** A colour as the style sheet has it now: #rrggbb. */
+export function readToken(element: Element, name: string): string {
+  return getComputedStyle(element).getPropertyValue(name).trim();
+}

@@ -1,0 +1,82 @@
+import type { Precision } from '../../story/schema.ts';
+import type { Desk } from '../desk/createDesk.ts';
+import { isRound, withLabelInside, withPrecision } from '../draft/editShape.ts';
+import { textAt } from '../draft/valueAt.ts';
+import { ringIn } from '../draft/values.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { FieldProblems } from '../form/FieldProblems.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { RingAsText } from './RingAsText.tsx';
+import { SpotFields } from './SpotFields.tsx';
+
+const precisions: readonly { readonly value: Precision; readonly label: string }[] = [
+  { value: 'boundary', label: 'Boundary: an administrative boundary, traced' },
+  { value: 'stand-in', label: 'Stand-in: a boundary that only roughly is this place' },
+  { value: 'area', label: 'Area: an outline that only indicates' },
+  { value: 'circle', label: 'Circle: a point, and how far off it may be' },
+  { value: 'guess', label: 'Guess: the identification itself is ours' },
+];
+
+interface Props {
+  readonly desk: Desk;
+  readonly file: string;
+}
+
+/** How well the place is known, and its shape: drawn on the map or given in numbers. */
+export function OutlineSection({ desk, file }: Props) {
+  const at = { desk, file };
+  const value = desk.values.value.get(file);
+  const isCircle = isRound(textAt(value, ['properties', 'precision']));
+  const ring = ringIn(value);
+  const problems = desk.problems.value.filter(
+    (problem) =>
+      problem.file === file &&
+      (problem.at.startsWith('ring ') || problem.at.startsWith('/geometry')),
+  );
+  return (
+    <section>
+      <h3>Where it is</h3>
+      <ChoiceField
+        {...at}
+        at={['properties', 'precision']}
+        label="How well it is known"
+        choices={precisions}
+        onChoose={(next) => desk.edit((now) => withPrecision(now, file, next as Precision))}
+      />
+      <div class="actions">
+        {isCircle ? (
+          <button type="button" onClick={() => (desk.tool.value = 'circle')}>
+            Draw the circle on the map
+          </button>
+        ) : (
+          <button type="button" onClick={() => (desk.tool.value = 'ring')}>
+            {ring ? 'Draw the outline anew' : 'Draw the outline on the map'}
+          </button>
+        )}
+      </div>
+      {isCircle ? (
+        <>
+          <SpotFields {...at} at={['geometry', 'coordinates']} label="Centre" />
+          <TextField
+            {...at}
+            at={['properties', 'uncertaintyMetres']}
+            label="How far off it may be, in metres"
+            isNumber
+          />
+        </>
+      ) : (
+        <RingAsText {...at} ring={ring ?? []} />
+      )}
+      <FieldProblems id="shape-problems" problems={problems} />
+      <SpotFields {...at} at={['properties', 'labelPoint']} label="Where the name stands" />
+      <div class="actions">
+        <button type="button" onClick={() => desk.edit((values) => withLabelInside(values, file))}>
+          Put it in the middle
+        </button>
+        <button type="button" onClick={() => (desk.tool.value = 'label')}>
+          Pick it on the map
+        </button>
+      </div>
+    </section>
+  );
+}

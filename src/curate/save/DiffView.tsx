@@ -1,0 +1,42 @@
+import { Fragment } from 'preact';
+import { diffText } from '../write/diffText.ts';
+import type { DiffLine } from '../write/diffText.ts';
+import type { Change } from '../api.ts';
+
+const signs = { kept: ' ', removed: '−', added: '+' } as const;
+
+/** What saving changes in one file, line by line. */
+export function DiffView({ path, before, after }: Change) {
+  const { added, removed, hunks } = diffText(before, after);
+  return (
+    <section class="diff" aria-label={path}>
+      <h3>
+        <code>{path}</code>{' '}
+        <span class="hint">
+          {before === null ? 'new file, ' : ''}
+          {added} {added === 1 ? 'line' : 'lines'} added, {removed} removed
+        </span>
+      </h3>
+      {hunks.map((lines, nth) => (
+        <pre key={nth}>
+          {lines.map((line, index) => (
+            <Line key={index} line={line} />
+          ))}
+        </pre>
+      ))}
+    </section>
+  );
+}
+
+function Line({ line: { sort, parts } }: { readonly line: DiffLine }) {
+  const Element = { kept: 'span', removed: 'del', added: 'ins' }[sort] as 'span' | 'del' | 'ins';
+  return (
+    <Element class={`diff-line is-${sort}`}>
+      <span class="diff-sign">{signs[sort]}</span>
+      {parts.map(({ text, isChanged }, index) =>
+        isChanged ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
+      )}
+      {'\n'}
+    </Element>
+  );
+}

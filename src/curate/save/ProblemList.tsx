@@ -1,0 +1,33 @@
+import type { Problem } from '../../story/check/problem.ts';
+
+interface Props {
+  readonly problems: readonly Problem[];
+  /** Opens what a problem is about, where the desk can. */
+  readonly onOpen?: ((problem: Problem) => void) | undefined;
+}
+
+/** What the check says, in the words of `npm run check`. */
+export function ProblemList({ problems, onOpen }: Props) {
+  return (
+    <ul class="problems">
+      {problems.map((problem) => {
+        const { file, at, what, mend } = problem;
+        return (
+          <li key={`${file} ${at} ${what}`}>
+            {onOpen ? (
+              <button type="button" class="quiet" onClick={() => onOpen(problem)}>
+                {file} {at || '/'}
+              </button>
+            ) : (
+              <code>
+                {file} {at || '/'}
+              </code>
+            )}
+            <p>{what}</p>
+            <p class="mend">→ {mend}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../story/check/problem.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import type { SaveAnswer } from '../api.ts';
+import type { Desk } from '../desk/createDesk.ts';
+import { DiffView } from './DiffView.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { sendChanges } from './sendChanges.ts';
+
+interface Props {
+  readonly desk: Desk;
+  readonly onClose: () => void;
+}
+
+/** The last look before anything is written: what changes, and whether the check lets it pass. */
+export function SaveDialog({ desk, onClose }: Props) {
+  const [answer, setAnswer] = useState<SaveAnswer | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  // Of the moment it was opened: after saving there is no difference any more.
+  const [changes] = useState(() => desk.changes.peek());
+  const [found] = useState(() => desk.checkNow());
+  const problems = answer?.sort === 'refused' ? answer.problems : found;
+  const save = async () => {
+    setBusy(true);
+    setAnswer(await desk.save(sendChanges));
+    setBusy(false);
+  };
+  const files = changes.length === 1 ? '1 file' : `${changes.length} files`;
+  return (
+    <Dialog title="Review and save" close="Close" onClose={onClose}>
+      <div class="save">
+        {answer?.sort === 'saved' ? (
+          <p class="saved" role="status">
+            Saved: {changes.map(({ path }) => path).join(', ')}.
+          </p>
+        ) : (
+          <>
+            {problems.length > 0 ? <Refused problems={problems} /> : <Answer answer={answer} />}
+            <div class="actions">
+              <button
+                type="button"
+                class="primary"
+                disabled={problems.length > 0 || isBusy}
+                onClick={() => void save()}
+              >
+                Save {files}
+              </button>
+            </div>
+          </>
+        )}
+        {changes.map((change) => (
+          <DiffView key={change.path} {...change} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <div role="alert">
+      <p>
+        <strong>The check refuses this.</strong> Nothing is saved until it has nothing to say.
+      </p>
+      <ProblemList problems={problems} />
+    </div>
+  );
+}
+
+function Answer({ answer }: { readonly answer: SaveAnswer | null }) {
+  if (answer?.sort === 'conflict') {
+    return (
+      <p role="alert" class="field-problems">
+        Meanwhile someone else changed {answer.paths.join(', ')}. Nothing was saved. Load the desk
+        again to begin with the files as they are now.
+      </p>
+    );
+  }
+  if (answer?.sort === 'invalid') {
+    return (
+      <p role="alert" class="field-problems">
+        {answer.why}
+      </p>
+    );
+  }
+  return <p>The check has nothing to say. This is what changes:</p>;
+}

@@ -1,0 +1,55 @@
+import { extname, join } from 'node:path';
+import { preact } from '@preact/preset-vite';
+import { build } from 'vite';
+import type { Rolldown } from 'vite';
+import { pagePath } from '../api.ts';
+
+export interface ServedFile {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+const root = join(import.meta.dirname, '../../..');
+const page = 'src/curate/desk.html';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Builds the desk's page into memory: nothing of it is ever on the disk where the public build lies.
+ * By the path each file is served under.
+ */
+export async function buildDesk(): Promise<ReadonlyMap<string, ServedFile>> {
+  const built = (await build({
+    configFile: false,
+    root,
+    base: pagePath,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [preact()],
+    build: {
+      write: false,
+      target: 'es2022',
+      // Read by nobody but the curator's own browser: what fails should be legible.
+      minify: false,
+      // Fonts come as files: the policy lets nothing else in.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: page },
+    },
+  })) as Rolldown.RolldownOutput;
+  return new Map(
+    built.output.map((file): [string, ServedFile] => [
+      file.fileName === page ? pagePath : pagePath + file.fileName,
+      {
+        type: types[extname(file.fileName)] ?? 'application/octet-stream',
+        body: file.type === 'chunk' ? file.code : file.source,
+      },
+    ]),
+  );
+}

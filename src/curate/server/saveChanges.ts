@@ -1,0 +1,66 @@
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { readFiles } from '../../build/readData.ts';
+import type { ArticleText } from '../../story/check/checkQuotes.ts';
+import { checkStory } from '../../story/check/checkStory.ts';
+import { isEditable } from '../api.ts';
+import type { Change, SaveAnswer } from '../api.ts';
+
+/**
+ * Writes the changes into the data folder, all or none: only files the desk may write, only if they
+ * still are as the desk found them, and only if the check has nothing to say of the whole.
+ */
+export async function saveChanges(
+  folder: string,
+  changes: readonly Change[],
+  article: ArticleText | null,
+): Promise<SaveAnswer> {
+  const stray = changes.find(({ path }) => !isEditable(path) || !isInside(folder, path));
+  if (stray) return { sort: 'invalid', why: `The desk does not write ${stray.path}.` };
+
+  const files = new Map(readFiles(folder));
+  const stale = changes.filter(({ path, before }) => (files.get(path) ?? null) !== before);
+  if (stale.length > 0) return { sort: 'conflict', paths: stale.map(({ path }) => path) };
+
+  for (const { path, after } of changes) files.set(path, after);
+  const result = checkStory(files, article ?? undefined);
+  if (!result.ok) return { sort: 'refused', problems: result.problems };
+
+  await writeAll(changes.map(({ path, after }) => ({ file: fileOf(folder, path), text: after })));
+  return { sort: 'saved' };
+}
+
+/** `data/claims.json` → the file in the data folder, wherever that is. */
+function fileOf(folder: string, path: string): string {
+  return join(folder, path.replace(/^data\//, ''));
+}
+
+/** A link in the data folder must not lead a write out of it. */
+function isInside(folder: string, path: string): boolean {
+  const file = fileOf(folder, path);
+  const place = dirname(file);
+  if (!existsSync(place)) return false;
+  const isAtHome = realpathSync(place) === join(realpathSync(folder), dirname(path).slice(5));
+  return isAtHome && (!existsSync(file) || lstatSync(file).isFile());
+}
+
+interface Write {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Beside the file, under a name that nothing reads. */
+function aside({ file }: Write): string {
+  return join(dirname(file), `.${basename(file)}.desk`);
+}
+
+/** Everything is on the disk before the first file is replaced, so that none is ever half written. */
+async function writeAll(writes: readonly Write[]): Promise<void> {
+  try {
+    for (const write of writes) await writeFile(aside(write), write.text, 'utf8');
+    for (const write of writes) await rename(aside(write), write.file);
+  } finally {
+    for (const write of writes) await rm(aside(write), { force: true });
+  }
+}

@@ -1,0 +1,13 @@
+import { soundFiles } from '../../story/check/broken.fixture.ts';
+import type { Ring } from './ring.ts';
+
+/** The real outlines that share borders: districts of the story and those beside them. */
+export const ringOf = (id: string): Ring =>
+  JSON.parse(soundFiles.get(`data/places/${id}.geojson`) as string).geometry.coordinates[0];
+
+export const contextRings: readonly { readonly id: string; readonly ring: Ring }[] = JSON.parse(
+  soundFiles.get('data/context/districts.geojson') as string,
+).features.map(({ id, geometry }: { id: string; geometry: { coordinates: Ring[] } }) => ({
+  id,
+  ring: geometry.coordinates[0]!,
+}));

@@ -1,0 +1,70 @@
+import { diffArrays, structuredPatch } from 'diff';
+import type { ChangeObject } from 'diff';
+
+/** One line of a difference; the parts that differ within it are marked. */
+export interface DiffLine {
+  readonly sort: 'kept' | 'removed' | 'added';
+  readonly parts: readonly { readonly text: string; readonly isChanged: boolean }[];
+}
+
+export interface FileDiff {
+  readonly added: number;
+  readonly removed: number;
+  /** Stretches of the file that differ, each with some lines around it. */
+  readonly hunks: readonly (readonly DiffLine[])[];
+}
+
+/** The difference between two states of a file, to be read by people; `before` is none for a new file. */
+export function diffText(before: string | null, after: string): FileDiff {
+  const { hunks } = structuredPatch('', '', before ?? '', after, '', '', { context: 2 });
+  const lines = hunks.map((hunk) => withParts(hunk.lines.filter((line) => !line.startsWith('\\'))));
+  const count = (sort: DiffLine['sort']) =>
+    lines.flat().filter((line) => line.sort === sort).length;
+  return { added: count('added'), removed: count('removed'), hunks: lines };
+}
+
+/** Where as many lines go as come, they are one by one the same lines with other words. */
+function withParts(lines: readonly string[]): DiffLine[] {
+  const result: DiffLine[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const removed = run(lines, index, '-');
+    const added = run(lines, index + removed.length, '+');
+    if (removed.length > 0 && removed.length === added.length) {
+      const pairs = removed.map((line, nth) => diffArrays(wordsOf(line), wordsOf(added[nth]!)));
+      result.push(
+        ...pairs.map((pair) => side('removed', pair)),
+        ...pairs.map((pair) => side('added', pair)),
+      );
+    } else {
+      result.push(...removed.map((line) => whole('removed', line)));
+      result.push(...added.map((line) => whole('added', line)));
+    }
+    index += removed.length + added.length;
+    if (removed.length + added.length === 0) result.push(whole('kept', lines[index++]!.slice(1)));
+  }
+  return result;
+}
+
+/** Numbers, words in any script, and what stands between them. */
+function wordsOf(line: string): string[] {
+  return line.split(/(-?\d+(?:\.\d+)?|[\p{L}\p{M}\p{N}]+)/u);
+}
+
+/** What one of the two lines has, of all that either has. */
+function side(sort: 'removed' | 'added', pair: readonly ChangeObject<string[]>[]): DiffLine {
+  const other = sort === 'removed' ? 'added' : 'removed';
+  const parts = pair
+    .filter((part) => !part[other])
+    .map((part) => ({ text: part.value.join(''), isChanged: part[sort] }));
+  return { sort, parts };
+}
+
+function run(lines: readonly string[], from: number, mark: '-' | '+'): string[] {
+  const end = lines.findIndex((line, index) => index >= from && !line.startsWith(mark));
+  return lines.slice(from, end < 0 ? lines.length : end).map((line) => line.slice(1));
+}
+
+function whole(sort: DiffLine['sort'], text: string): DiffLine {
+  return { sort, parts: [{ text, isChanged: false }] };
+}
