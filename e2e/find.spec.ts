@@ -3,6 +3,7 @@ import { findMessages } from '../src/i18n/find/messages.ts';
 import { helpMessages } from '../src/i18n/help/messages.ts';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { story } from './story.ts';
 import { expect, test } from './test.ts';
 
 const words = findMessages.en;
@@ -196,6 +197,8 @@ for (const viewport of [
       await expect(alone).toContainText('Nizar Fayhan');
       await expect(alone).toBeInViewport();
       await expect(page.locator('.speakers-control summary')).toBeFocused();
+      const said = story.claims.filter(({ speaker }) => speaker === 'nizar-fayhan');
+      await expect(page.locator('.stage-side [data-claim]')).toHaveCount(said.length);
 
       await fieldOf(page).fill('Green Zone level');
       await resultsIn(page, words.sorts.quotes).click();

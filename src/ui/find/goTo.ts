@@ -40,6 +40,8 @@ export function goToSpeaker(store: Store, speaker: string): void {
   requestAnimationFrame(() => read(document.querySelector('.speakers-control summary')));
 }
 
+const roomAbovePx = 8;
+
 /** Brings words before the reader, and the focus to them. */
 function read(words: HTMLElement | null): void {
   if (!words) return;
@@ -49,7 +51,9 @@ function read(words: HTMLElement | null): void {
   if (scrollers.length === 0) words.scrollIntoView({ block: 'start' });
   // Beside the map they move within their part: the page stays where it is.
   for (const scroller of scrollers) {
-    scroller.scrollTop += words.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    const below = words.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    const isInView = below >= 0 && below < scroller.clientHeight / 2;
+    if (!isInView) scroller.scrollTop += below - roomAbovePx;
   }
 }
 
