@@ -8,7 +8,7 @@ import { readStory } from '../src/build/readData.ts';
 import type { LngLat } from '../src/story/schema.ts';
 import { readRing } from '../src/curate/shape/ringText.ts';
 import { expectNoFaults } from './axe.ts';
-import { bytesOf, changed, openDesk, pixelOf, press, sentence, test } from './desk.ts';
+import { bytesOf, changed, openDesk, pixelOf, press, sentence, startDesk, test } from './desk.ts';
 import type { RunningDesk } from './desk.ts';
 import { serveFolder } from './serve.ts';
 import { expect, viewOf } from './test.ts';
@@ -280,6 +280,32 @@ test('undo takes back the last corner of a ring being drawn, then what was typed
   await expect(undo(page)).toBeDisabled();
 });
 
+test('a corner is put between two and taken away, each undone at once', async ({ page, desk }) => {
+  const ring: LngLat[] = read(desk, 'places/hartha.geojson').geometry.coordinates[0];
+  await openDesk(page);
+  await openPlace(page, 'Hartha');
+  await page.getByText('The outline in numbers').click();
+  const corners = async () => (await ringOf(page)).length - 1;
+  // The longest edge: its dot has nothing else near it.
+  const length = (i: number) =>
+    Math.hypot(ring[i + 1]![0] - ring[i]![0], ring[i + 1]![1] - ring[i]![1]);
+  const at = ring.slice(1).reduce((best, _, i) => (length(i) > length(best) ? i : best), 0);
+  const [a, b] = [ring[at]!, ring[at + 1]!];
+  const middle: LngLat = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const [x, y] = await pixelOf(page, middle);
+  await drag(page, middle, [x, y + 12]);
+  await expect.poll(corners).toBe(ring.length);
+  await expect(check(page)).toContainText('The data is sound.');
+  await undo(page).click();
+  await expect.poll(corners).toBe(ring.length - 1);
+  await expect(unsaved(page)).toHaveText('Everything is saved.');
+
+  await page.mouse.click(...(await pixelOf(page, a)), { button: 'right' });
+  await expect.poll(corners).toBe(ring.length - 2);
+  await undo(page).click();
+  await expect(unsaved(page)).toHaveText('Everything is saved.');
+});
+
 test('a circle is drawn, and its edge dragged', async ({ page }) => {
   await openDesk(page);
   await beginPlace(page, 'Example', 'مثال');
@@ -371,6 +397,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoFaults(page, 'the refusal');
   });
 }
+
+test.describe('a desk without the article', () => {
+  test.use({ expectedFaults: /^request to http:\/\/localhost:\d+\/curate\// });
+  test('asks for it, takes no other text, and finds quotes in it', async ({ page, desk }) => {
+    const { url, stop } = await startDesk(desk.data);
+    try {
+      await page.goto(`${url}/curate/`);
+      await page.getByRole('button', { name: 'New claim' }).click();
+      await page.getByText('By hand').click();
+      await expect(page.getByLabel('Exact words')).toBeVisible();
+      const drop = page.getByLabel('The article’s text');
+      const text = readFileSync(desk.article);
+      const give = (buffer: Buffer) =>
+        drop.setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer });
+      await give(Buffer.concat([text, Buffer.from(' ')]));
+      await expect(page.getByText('This is another text')).toBeVisible();
+      await give(text);
+      await page.getByLabel('Paste the words from the article').fill(sentence);
+      await page.getByRole('button', { name: 'Find them in the article' }).click();
+      await expect(page.getByLabel('Exact words')).toHaveValue(sentence);
+      await page.getByLabel('Paste the words from the article').fill('ليست في المقال');
+      await page.getByRole('button', { name: 'Find them in the article' }).click();
+      await expect(page.getByText('These words are not in the article.')).toBeVisible();
+    } finally {
+      stop();
+    }
+  });
+});
 
 test.describe('when a file was changed by someone else', () => {
   test.use({ expectedFaults: /status of 409/ });

@@ -53,11 +53,13 @@ export const test = base.extend<object, { desk: RunningDesk }>({
   baseURL: async ({ desk }, use) => use(desk.url),
 });
 
-async function startDesk(
+/** Starts a desk as `npm run curate` does, with or without the article. */
+export async function startDesk(
   data: string,
-  article: string,
+  article?: string,
 ): Promise<{ url: string; stop: () => void }> {
-  const server = spawn('npm', ['run', 'curate', '--', '--port', '0', '--article', article], {
+  const args = ['--port', '0', ...(article === undefined ? [] : ['--article', article])];
+  const server = spawn('npm', ['run', 'curate', '--', ...args], {
     cwd: join(import.meta.dirname, '..'),
     env: { ...process.env, STORY_DATA: data, NO_COLOR: '1' },
     detached: true,
