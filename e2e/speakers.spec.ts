@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
@@ -172,6 +173,17 @@ test('a place of which the chosen speaker says nothing says so', async ({ page }
   await page.getByRole('button', { name: readingMessages.en.speakers.showAll }).click();
   await expect(panel.locator('blockquote')).toHaveCount(1);
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('a picture of what one speaker says says whose words it shows', async ({ page }) => {
+  await openToFollow(page, '/?speaker=national-security-source');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: messages.en.takeAway.save('SVG') }).click();
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(text).toContain(
+    `${readingMessages.en.speakers.only} ${derived.speakerById.get('national-security-source')!.name.en}`,
+  );
 });
 
 test('an embed says that it shows one speaker alone, and can show all', async ({ page }) => {
