@@ -53,6 +53,8 @@ export interface Store {
   readonly hrefOfPlace: (place: string) => string;
   /** The address of a claim as a step of the walk through the article. */
   readonly hrefOfClaim: (claim: string) => string;
+  /** The address at which one speaker is listened to, or everybody. */
+  readonly hrefOfSpeaker: (speaker: string | null) => string;
   /** The address of the page that shows what an embed shows, in the reader's own theme. */
   readonly hrefOfPage: () => string;
   /** The address of a theatre, which shows it without any script too. */
@@ -93,7 +95,15 @@ export function vocabularyOf(story: Story): Vocabulary {
         { speaker: claim.speaker, theatre: theatreAround(placesNamed(claim), theatreOf) },
       ]),
     ),
-    speakers: story.speakers.map(({ id }) => id),
+    speakers: new Map(
+      story.speakers.map(({ id }) => [
+        id,
+        theatreAround(
+          heardFrom(story, id).places.map((place) => place.id),
+          theatreOf,
+        ),
+      ]),
+    ),
   };
 }
 
@@ -152,6 +162,15 @@ export function createStore(story: Story, initial: View, base: string): Store {
       camera: null,
     };
   };
+  const atSpeaker = (id: string | null): View => {
+    const now = view.value;
+    const isKept = id === null || mayTell(id, now.claim, vocabulary);
+    const next: View = { ...now, speaker: id, claim: isKept ? now.claim : null };
+    // Not away from what is read, but to where the speaker's places are.
+    if (id === null || next.place !== null || next.claim !== null) return next;
+    const theatre = vocabulary.speakers.get(id) ?? now.theatre;
+    return theatre === now.theatre ? next : { ...next, theatre, camera: null };
+  };
   const showClaim = (next: string | null) => {
     const now = view.value;
     if (next === now.claim) return;
@@ -189,6 +208,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
         theatre: vocabulary.theatreOf.get(place) ?? view.value.theatre,
         camera: null,
       }),
+    hrefOfSpeaker: (id) => hrefOf({ ...atSpeaker(id), surface: 'page' }),
     hrefOfClaim: (id) => hrefOf({ ...atClaim(id), surface: 'page' }),
     hrefOfPage: () => hrefOf({ ...view.value, surface: 'page', theme: null }),
     hrefOfTheatre(theatre) {
@@ -215,20 +235,10 @@ export function createStore(story: Story, initial: View, base: string): Store {
     previousClaim: () => step(-1),
     showSpeaker(next) {
       const now = view.value;
-      if (next === now.speaker || (next !== null && !vocabulary.speakers.includes(next))) return;
-      if (next === null) return put({ speaker: null }, 'replace');
-      const stays = mayTell(next, now.claim, vocabulary);
-      put({ speaker: next, claim: stays ? now.claim : null }, 'replace');
-      // Not in the middle of reading, nor where the speaker's places are in view.
-      if (view.value.place !== null || view.value.claim !== null) return;
-      const { places } = heard.value.story;
-      const theatre = theatreAround(
-        places.map(({ id }) => id),
-        vocabulary.theatreOf,
-      );
-      if (theatre === null || theatre === now.theatre) return;
-      put({ theatre, camera: null }, 'replace');
-      look();
+      if (next === now.speaker || (next !== null && !vocabulary.speakers.has(next))) return;
+      const then = atSpeaker(next);
+      put(then, 'replace');
+      if (then.theatre !== now.theatre) look();
     },
     toggleLayer(layer) {
       const hidden = new Set(view.value.hidden);

@@ -17,7 +17,12 @@ const words: Vocabulary = {
     ['road-and-sea', { speaker: 'clerk', theatre: 'all' }],
     ['nobody-knows', { speaker: 'pilot', theatre: null }],
   ]),
-  speakers: ['pilot', 'clerk', 'bystander'],
+  speakers: new Map([
+    ['pilot', 'south'],
+    ['clerk', 'all'],
+    ['bystander', null],
+    ['keeper', 'north'],
+  ]),
 };
 
 /** At a place, in the walk at a claim, or at neither; with a speaker who may tell it. */
@@ -25,7 +30,7 @@ const chosen = fc
   .record({
     place: fc.constantFrom(null, ...words.theatreOf.keys()),
     claim: fc.constantFrom(null, ...words.claims.keys()),
-    speaker: fc.constantFrom(null, ...words.speakers),
+    speaker: fc.constantFrom(null, ...words.speakers.keys()),
   })
   .filter(({ place, claim }) => place === null || claim === null)
   .filter(({ claim, speaker }) => speaker === null || mayTell(speaker, claim, words));
@@ -73,7 +78,10 @@ test('whatever an address says, it is read as a view', () => {
           'at',
           '__proto__',
         ),
-        fc.oneof(fc.string(), fc.constantFrom(...words.claims.keys(), ...words.speakers, 'port')),
+        fc.oneof(
+          fc.string(),
+          fc.constantFrom(...words.claims.keys(), ...words.speakers.keys(), 'port'),
+        ),
       ),
       (path, query) => {
         const view = decodeView({ path, query: new Map(Object.entries(query)) }, words);
@@ -81,7 +89,7 @@ test('whatever an address says, it is read as a view', () => {
         expect(view.place === null || words.theatreOf.has(view.place)).toBe(true);
         expect(view.claim === null || words.claims.has(view.claim)).toBe(true);
         expect(view.place === null || view.claim === null).toBe(true);
-        expect(view.speaker === null || words.speakers.includes(view.speaker)).toBe(true);
+        expect(view.speaker === null || words.speakers.has(view.speaker)).toBe(true);
         expect(view.speaker === null || mayTell(view.speaker, view.claim, words)).toBe(true);
         expect(['all', ...words.theatres]).toContain(view.theatre);
         expect([...view.hidden].every((id) => words.layers.includes(id))).toBe(true);
@@ -112,6 +120,18 @@ describe('an address', () => {
       const view = { ...home, claim, theatre };
       expect(formatAddress(encodeView(view, words))).toBe(`/?claim=${claim}`);
     }
+  });
+
+  test('of a speaker implies where that one’s places are, unless a place or claim is nearer', () => {
+    const view = { ...home, speaker: 'keeper', theatre: 'north' };
+    expect(formatAddress(encodeView(view, words))).toBe('/?speaker=keeper');
+    const atPort = decodeView(
+      { path: '/place/port/', query: new Map([['speaker', 'keeper']]) },
+      words,
+    );
+    expect(atPort.theatre).toBe('south');
+    const silent = { ...home, speaker: 'bystander' };
+    expect(formatAddress(encodeView(silent, words))).toBe('/?speaker=bystander');
   });
 
   test('of a place leaves no room for a claim', () => {

@@ -9,14 +9,16 @@ export interface Address {
   readonly query: ReadonlyMap<string, string>;
 }
 
-/** What a link without any choice shows: its place's or its claim's theatre, or the story's first. */
-function defaultTheatre({ place, claim }: Chosen, words: Vocabulary): string {
+/** What a link shows that says no theatre: its place's, claim's or speaker's, or the story's first. */
+function defaultTheatre({ place, claim, speaker }: Chosen, words: Vocabulary): string {
+  if (place !== null) return words.theatreOf.get(place)!;
   const implied =
-    place === null ? claim && words.claims.get(claim)?.theatre : words.theatreOf.get(place);
+    (claim === null ? null : words.claims.get(claim)!.theatre) ??
+    (speaker === null ? null : words.speakers.get(speaker));
   return implied ?? words.theatres[0] ?? allTheatres;
 }
 
-type Chosen = Pick<View, 'place' | 'claim'>;
+type Chosen = Pick<View, 'place' | 'claim' | 'speaker'>;
 
 /**
  * The address of a view. The first language lives at the root, the others under their name.
@@ -52,6 +54,8 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
   const place = named && words.theatreOf.has(named) ? named : null;
   const asked = query.get('claim') ?? '';
   const claim = place === null && words.claims.has(asked) ? asked : null;
+  const heard = query.get('speaker') ?? '';
+  const speaker = words.speakers.has(heard) && mayTell(heard, claim, words) ? heard : null;
   const theme = query.get('theme');
   const shown = query.get('layers')?.split(',');
   const theatre = query.get('theatre');
@@ -60,13 +64,12 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
     language,
     place,
     claim,
-    speaker:
-      words.speakers.find((id) => id === query.get('speaker') && mayTell(id, claim, words)) ?? null,
+    speaker,
     hidden: new Set(shown ? words.layers.filter((id) => !shown.includes(id)) : []),
     theatre:
       theatre !== undefined && (theatre === allTheatres || words.theatres.includes(theatre))
         ? theatre
-        : defaultTheatre({ place, claim }, words),
+        : defaultTheatre({ place, claim, speaker }, words),
     camera: decodeCamera(query.get('at')),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
   };

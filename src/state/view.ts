@@ -33,7 +33,8 @@ export interface Vocabulary {
   readonly theatreOf: ReadonlyMap<string, string>;
   /** By claim, in the order of the article. */
   readonly claims: ReadonlyMap<string, ClaimScene>;
-  readonly speakers: readonly string[];
+  /** By speaker, where the places are that this one names: as in a claim's scene. */
+  readonly speakers: ReadonlyMap<string, ClaimScene['theatre']>;
 }
 
 /** Who makes a claim, and where its places are: a theatre's id, `all`, or none. */

@@ -18,7 +18,7 @@ export function liveSpeakers(store: Store, control: HTMLDetailsElement): () => v
     const view = store.view.value;
     for (const link of links) {
       const speaker = speakerOf(link);
-      link.href = store.hrefOf({ ...view, speaker });
+      link.href = store.hrefOfSpeaker(speaker);
       if (speaker === view.speaker) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
