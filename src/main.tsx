@@ -1,8 +1,9 @@
 import { hydrate } from 'preact';
 import story from 'virtual:story';
 import surroundings from 'virtual:surroundings';
-import { createStore, vocabularyOf } from './state/store.ts';
+import { createStore } from './state/store.ts';
 import { decodeAnchor, decodeView } from './state/url.ts';
+import { vocabularyOf } from './state/vocabulary.ts';
 import { answerLinks } from './ui/answerLinks.ts';
 import { answerOpeners } from './ui/answerOpeners.ts';
 import { answerFind } from './ui/find/answerFind.ts';

@@ -1,4 +1,5 @@
-import { createStore, vocabularyOf } from '../state/store.ts';
+import { createStore } from '../state/store.ts';
+import { vocabularyOf } from '../state/vocabulary.ts';
 import type { Store } from '../state/store.ts';
 import { decodeView } from '../state/url.ts';
 import type { Story } from '../story/story.ts';

@@ -2,7 +2,7 @@ import { unionOfBounds } from '../geo/bounds.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { fitCamera } from '../geo/mercator.ts';
 import type { Camera, Size } from '../geo/mercator.ts';
-import type { Frame } from '../state/store.ts';
+import type { Frame } from '../state/frame.ts';
 import type { Theatre } from '../story/schema.ts';
 import { formatFor, scaleOf } from './svg/formats.ts';
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadStory } from '../build/storyPlugin.ts';
-import { createStore, theatreFrame, vocabularyOf } from './store.ts';
+import { theatreFrame } from './frame.ts';
+import { createStore } from './store.ts';
 import { decodeView } from './url.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 const { story } = loadStory();
 const home = decodeView({ path: '/', query: new Map() }, vocabularyOf(story));

@@ -1,21 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import { unionOfBounds } from '../geo/bounds.ts';
-import type { Bounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Derived } from '../story/derive.ts';
 import { heardFrom } from '../story/heardFrom.ts';
-import { placesNamed } from '../story/placesNamed.ts';
 import type { Story } from '../story/story.ts';
+import { frameOf, placesOf, theatreFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { encodeView, formatAddress, mayTell, theatreAnchor } from './url.ts';
-import { allTheatres } from './view.ts';
 import type { View, Vocabulary } from './view.ts';
-
-/** What the map is asked to show; `isPlace`: one place, or all of a claim, rather than a theatre. */
-export type Frame =
-  | { readonly sort: 'bounds'; readonly bounds: Bounds; readonly isPlace: boolean }
-  | { readonly sort: 'camera'; readonly camera: Camera };
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A change of the view, and whether the reader can go back over it. */
 export interface Change {
@@ -79,41 +73,6 @@ export interface Store {
   moved(camera: Camera): void;
   /** The reader went back or forward. */
   restore(view: View): void;
-}
-
-/** The ids that links may name, from the story. */
-export function vocabularyOf(story: Story): Vocabulary {
-  const theatreOf = new Map(story.places.map(({ id, theatre }) => [id, theatre]));
-  return {
-    languages: story.info.languages,
-    layers: story.layers.map(({ id }) => id),
-    theatres: story.theatres.map(({ id }) => id),
-    theatreOf,
-    claims: new Map(
-      story.claims.map((claim) => [
-        claim.id,
-        { speaker: claim.speaker, theatre: theatreAround(placesNamed(claim), theatreOf) },
-      ]),
-    ),
-    speakers: new Map(
-      story.speakers.map(({ id }) => [
-        id,
-        theatreAround(
-          heardFrom(story, id).places.map((place) => place.id),
-          theatreOf,
-        ),
-      ]),
-    ),
-  };
-}
-
-/** The theatre that shows all these places; of none, none. */
-function theatreAround(
-  places: readonly string[],
-  theatreOf: Vocabulary['theatreOf'],
-): string | null {
-  const [first = null, ...others] = new Set(places.map((id) => theatreOf.get(id)!));
-  return others.length > 0 ? allTheatres : first;
 }
 
 /**
@@ -268,35 +227,5 @@ export function createStore(story: Story, initial: View, base: string): Store {
       change.value = { view: next, history: 'none' };
       look();
     },
-  };
-}
-
-/**
- * The reader's own camera; else the selected place, or all places of the claim that is read, where
- * their theatre is shown; else the theatre.
- */
-function frameOf(story: Story, { placeById }: Derived, view: View): Frame {
-  if (view.camera) return { sort: 'camera', camera: view.camera };
-  const ids = view.place === null ? placesOf(story, view.claim) : [view.place];
-  const places = ids.map((id) => placeById.get(id)!);
-  const theatreOf = new Map(places.map(({ id, theatre }) => [id, theatre]));
-  return theatreAround(ids, theatreOf) === view.theatre
-    ? { sort: 'bounds', bounds: unionOfBounds(places.map(({ bounds }) => bounds)), isPlace: true }
-    : theatreFrame(story, view.theatre);
-}
-
-/** The places of the claim with this id; none of no claim. */
-function placesOf({ claims }: Story, id: string | null): string[] {
-  const claim = claims.find((each) => each.id === id);
-  return claim ? placesNamed(claim) : [];
-}
-
-/** The frame of a theatre, or of all. */
-export function theatreFrame({ theatres }: Story, theatre: string): Frame {
-  const shown = theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
-  return {
-    sort: 'bounds',
-    bounds: unionOfBounds(shown.map(({ bounds }) => bounds)),
-    isPlace: false,
   };
 }

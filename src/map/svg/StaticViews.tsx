@@ -1,6 +1,7 @@
 import { directions, messages } from '../../i18n/messages.ts';
-import { theatreFrame } from '../../state/store.ts';
-import type { Frame, Store } from '../../state/store.ts';
+import { theatreFrame } from '../../state/frame.ts';
+import type { Frame } from '../../state/frame.ts';
+import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
 import type { Surroundings } from '../basemap.ts';
 import { frameCamera } from '../frameCamera.ts';
