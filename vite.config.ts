@@ -52,5 +52,6 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // No test leaves anything behind: the files share what they import, which halves the time.
+  test: { include: ['src/**/*.test.{ts,tsx}'], isolate: false },
 }));

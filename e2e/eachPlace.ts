@@ -88,11 +88,13 @@ async function walkTo(page: Page, entry: Locator): Promise<void> {
   for (let presses = 0; presses < 60 && !(await isInList()); presses++) {
     await page.keyboard.press('Tab');
   }
-  if (await isFocused()) return;
-  await page.keyboard.press('Home');
+  const isAhead = await entry.evaluate((element) => {
+    const from = document.activeElement!.compareDocumentPosition(element);
+    return (from & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
   for (let presses = 0; presses < 60; presses++) {
     if (await isFocused()) return;
-    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(isAhead ? 'ArrowDown' : 'ArrowUp');
   }
   throw new Error('the keyboard never reached the entry');
 }

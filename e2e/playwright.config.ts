@@ -22,7 +22,6 @@ export default defineConfig({
     // Flights take time and prove nothing: the reader who asks for less motion gets none.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: executablePath ? { executablePath } : {},
-    trace: 'retain-on-failure',
   },
   webServer: {
     command: `npm run preview -- --port ${port}`,

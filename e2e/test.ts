@@ -71,15 +71,14 @@ export async function returnTo(page: Page, theatre: Theatre, language: Language)
   await expect(page.getByRole('article')).toHaveCount(0);
   await theatreLink(page, theatre.name[language]).click();
   const [west, south, east, north] = theatre.bounds;
-  await expect
-    .poll(async () => {
-      const { camera, size } = await viewOf(page);
-      const [left, top] = projection(camera, size)([west, north]);
-      const [right, bottom] = projection(camera, size)([east, south]);
-      const fills = Math.max((right - left) / size.width, (bottom - top) / size.height);
-      return left > 0 && top > 0 && right < size.width && bottom < size.height && fills > 0.8;
-    })
-    .toBe(true);
+  const isFramed = async () => {
+    const { camera, size } = await viewOf(page);
+    const [left, top] = projection(camera, size)([west, north]);
+    const [right, bottom] = projection(camera, size)([east, south]);
+    const fills = Math.max((right - left) / size.width, (bottom - top) / size.height);
+    return left > 0 && top > 0 && right < size.width && bottom < size.height && fills > 0.8;
+  };
+  await expect.poll(isFramed, { intervals: [50] }).toBe(true);
 }
 
 /** What the map says of its view, and where its element stands in the page. */

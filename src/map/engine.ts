@@ -1,8 +1,11 @@
-import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
 import type { Camera, Pixel } from '../geo/mercator.ts';
+import type { PlaceState } from './style/buildStyle.ts';
+import { styleChanges } from './style/styleChanges.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -38,11 +41,16 @@ export interface Engine {
   /** Puts an element above the canvas that lets its drags and wheels through to the map. */
   carry(overlay: HTMLElement): void;
   show(style: StyleSpecification): void;
-  /** Makes these places stand out, and no others. */
-  highlight(places: ReadonlySet<string>): void;
+  /** Gives these places a state that the style draws, and no others. */
+  mark(state: PlaceState, places: ReadonlySet<string>): void;
   goTo(camera: Camera, isAnimated: boolean): void;
   setPointer(isOverPlace: boolean): void;
   destroy(): void;
+}
+
+interface Marks {
+  wanted: ReadonlySet<string>;
+  shown: ReadonlySet<string>;
 }
 
 /** Not everything that fails says so: what is not drawn after this time never will be, in ms. */
@@ -81,25 +89,35 @@ export function createEngine(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  // A style that has not been read yet takes neither another one nor a highlight: they wait for it.
+  // A style that has not been read yet takes neither another one nor a state: they wait for it.
   let isStyled = false;
-  let pending: StyleSpecification | null = null;
-  let wanted: ReadonlySet<string> = new Set();
-  let highlighted: ReadonlySet<string> = new Set();
-  const applyHighlight = () => {
-    for (const id of highlighted) {
-      if (!wanted.has(id)) map.removeFeatureState({ source: 'places', id }, 'highlighted');
+  let shown = style;
+  let wanted = style;
+  const marks: Record<PlaceState, Marks> = {
+    highlighted: { wanted: new Set(), shown: new Set() },
+    selected: { wanted: new Set(), shown: new Set() },
+  };
+  const apply = () => {
+    if (!isStyled) return;
+    const { data, calls } = styleChanges(shown, wanted);
+    shown = wanted;
+    for (const [source, geojson] of data) map.getSource<GeoJSONSource>(source)?.setData(geojson);
+    for (const [method, ...args] of calls) {
+      (map as unknown as Record<string, (...args: unknown[]) => void>)[method]!(...args);
     }
-    for (const id of wanted) {
-      if (!highlighted.has(id))
-        map.setFeatureState({ source: 'places', id }, { highlighted: true });
+    for (const [state, mark] of Object.entries(marks)) {
+      for (const id of mark.shown) {
+        if (!mark.wanted.has(id)) map.removeFeatureState({ source: 'places', id }, state);
+      }
+      for (const id of mark.wanted) {
+        if (!mark.shown.has(id)) map.setFeatureState({ source: 'places', id }, { [state]: true });
+      }
+      mark.shown = mark.wanted;
     }
-    highlighted = wanted;
   };
   map.once('style.load', () => {
     isStyled = true;
-    if (pending) map.setStyle(pending, { diff: true });
-    applyHighlight();
+    apply();
   });
   let isSettled = false;
   const settle = (isReady: boolean) => {
@@ -140,12 +158,12 @@ export function createEngine(
       map.getCanvasContainer().append(overlay);
     },
     show(next) {
-      if (isStyled) map.setStyle(next, { diff: true });
-      else pending = next;
+      wanted = next;
+      apply();
     },
-    highlight(places) {
-      wanted = places;
-      if (isStyled) applyHighlight();
+    mark(state, places) {
+      marks[state].wanted = places;
+      apply();
     },
     goTo({ center, zoom }, isAnimated) {
       if (isAnimated) map.flyTo({ center: [...center], zoom, maxDuration: 1600 });

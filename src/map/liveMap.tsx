@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { afterPaint } from './afterPaint.ts';
 import type { Surroundings } from './basemap.ts';
 import { frameCamera } from './frameCamera.ts';
 import { Inset } from './Inset.tsx';
@@ -37,11 +38,13 @@ export function mountLiveMap(
   render(<LiveOverlay {...parts} />, overlay);
   scene.reserved.value = boxesOfControls(element);
 
+  // The words a reader has asked for come first: the map sets out when they have been painted.
+  const setOut = afterPaint(() =>
+    scene.goTo(frameCamera(store.frame.peek(), scene.size.peek()), !prefersReducedMotion()),
+  );
   const undo = [
-    onLaterValue(
-      () => store.frame.value,
-      (next) => scene.goTo(frameCamera(next, scene.size.peek()), !prefersReducedMotion()),
-    ),
+    setOut.cancel,
+    onLaterValue(() => store.frame.value, setOut.ask),
     // A new size of the element asks for the same frame again, at once.
     onLaterValue(
       () => scene.size.value,
@@ -96,7 +99,10 @@ function LiveDrawing({ store, scene }: Parts) {
         if (place === null) store.clear();
         else store.select(place);
       }}
-      onPointerMove={(event) => store.highlight(placeUnder(event))}
+      onPointerMove={(event) => {
+        // A finger points at nothing before it presses.
+        if (event.pointerType !== 'touch') store.highlight(placeUnder(event));
+      }}
       onPointerLeave={() => store.highlight(null)}
     >
       <Drawing id="live" store={store} camera={scene.settled.value} size={scene.size.value} />

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import basemap from 'virtual:basemap';
 import outlines from 'virtual:outlines';
 import { unproject } from '../geo/mercator.ts';
@@ -47,7 +47,6 @@ export function takeOver(
       sources: { neighbours, home, borders, districts, rivers, water, places: places.value },
       layers: story.layers,
       hidden: view.value.hidden,
-      selected: view.value.place,
       theme: theme.value,
       tokens: readTokens(element),
     }),
@@ -113,8 +112,15 @@ export function takeOver(
       },
     );
     scene.driver = engine.goTo;
-    // The words a reader has asked for come first: comparing two styles takes longer than a frame.
-    const repaint = afterPaint(() => engine.show(style.peek()));
+    const draw = () => {
+      const { place } = view.peek();
+      engine.mark('selected', new Set(place === null ? [] : [place]));
+      engine.mark('highlighted', store.highlighted.peek());
+      engine.show(style.peek());
+    };
+    draw();
+    // The words a reader has asked for come first: drawing the map anew takes longer than a frame.
+    const repaint = afterPaint(draw);
     undo.push(
       () => engine.destroy(),
       () => {
@@ -123,8 +129,7 @@ export function takeOver(
         scene.moved(scene.camera.peek(), true);
       },
       repaint.cancel,
-      onLaterValue(() => style.value, repaint.ask),
-      effect(() => engine.highlight(store.highlighted.value)),
+      onLaterValue(() => [style.value, view.value.place, store.highlighted.value], repaint.ask),
       onThemeChange(() => {
         theme.value = themeOf(element);
       }),

@@ -33,7 +33,6 @@ export function watchStyle(
         sources: { neighbours, home, borders, rivers, water, places, districts: districts.value },
         layers: story.layers,
         hidden: new Set(),
-        selected: null,
         theme: theme.value,
         tokens: readTokens(element),
       },

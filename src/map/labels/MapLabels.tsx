@@ -112,7 +112,10 @@ function PlaceLabel({
         event.stopPropagation();
         onSelect(place.id);
       }}
-      onPointerEnter={() => onHighlight(place.id)}
+      onPointerEnter={({ pointerType }: PointerEvent) => {
+        // A finger points at nothing before it presses.
+        if (pointerType !== 'touch') onHighlight(place.id);
+      }}
       onPointerLeave={() => onHighlight(null)}
     >
       {leader && (

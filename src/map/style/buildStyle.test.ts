@@ -20,7 +20,6 @@ const model: StyleModel = {
   sources: { neighbours, home, borders, districts, rivers, water, places: features },
   layers,
   hidden: new Set(),
-  selected: 'zubair',
   theme: 'light',
   tokens,
 };
@@ -30,7 +29,6 @@ describe('the style', () => {
     ['in light', model],
     ['in dark', { ...model, theme: 'dark' as const }],
     ['with every layer hidden', { ...model, hidden: new Set(layers.map(({ id }) => id)) }],
-    ['with nothing selected', { ...model, selected: null }],
   ])('is valid %s', (_, each) => {
     expect(validateStyleMin(buildStyle(each))).toEqual([]);
   });

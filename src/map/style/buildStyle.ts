@@ -27,14 +27,16 @@ export interface StyleModel {
   readonly sources: MapSources;
   readonly layers: readonly Layer[];
   readonly hidden: ReadonlySet<string>;
-  readonly selected: string | null;
   readonly theme: Theme;
   readonly tokens: MapTokens;
 }
 
+/** What a place may be for the reader, besides what the story says of it; MapLibre's feature state. */
+export type PlaceState = 'highlighted' | 'selected';
+
 /**
  * The whole MapLibre style, a pure function of what is shown. Nothing else adds or paints layers:
- * a new style is handed over and the engine works out the difference. Names are drawn above the
+ * a new style is handed over and `styleChanges` works out the difference. Names are drawn above the
  * canvas (see `labels/`), so the style needs no glyphs and no font.
  */
 export function buildStyle(model: StyleModel): StyleSpecification {
@@ -86,13 +88,7 @@ function waterOnTop(tokens: MapTokens): LayerSpecification[] {
   ];
 }
 
-function placeLayers({
-  layers,
-  hidden,
-  selected,
-  theme,
-  tokens,
-}: StyleModel): LayerSpecification[] {
+function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecification[] {
   const shown = layers.filter(({ id }) => !hidden.has(id));
   const colour = matchLayer(
     layers.map((layer): [string, string] => [layer.id, layer.colour[theme]]),
@@ -108,7 +104,7 @@ function placeLayers({
     isShown,
     ['!', ['in', ['get', 'layer'], ['literal', edgeOnly(layers)]]],
   ];
-  const isActive: ExpressionSpecification = ['boolean', ['feature-state', 'highlighted'], false];
+  const isActive = isIn('highlighted');
   return [
     line('governorates', 'places', tokens['governorate-line'], edgeWidth.governorate, null, [
       'in',
@@ -151,14 +147,13 @@ function placeLayers({
     ),
     // A chosen place keeps the dash that says how well it is known.
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
-      selectedLayer(precision, selected, isShown, tokens),
+      selectedLayer(precision, isShown, tokens),
     ),
   ];
 }
 
 function selectedLayer(
   precision: Precision,
-  selected: string | null,
   isShown: ExpressionSpecification,
   tokens: MapTokens,
 ): LayerSpecification {
@@ -167,16 +162,13 @@ function selectedLayer(
     id: `place-selected-${precision}`,
     type: 'line',
     source: 'places',
-    filter: [
-      'all',
-      isShown,
-      ['==', ['get', 'precision'], precision],
-      ['==', ['get', 'id'], selected ?? ''],
-    ],
+    filter: ['all', isShown, ['==', ['get', 'precision'], precision]],
     layout: { 'line-join': 'round', 'line-cap': isRound(precision) ? 'round' : 'butt' },
     paint: {
       'line-color': tokens.selected,
       'line-width': edgeWidth.selected,
+      // A state of the place, and not a filter: choosing one does not cut the shapes anew.
+      'line-opacity': ['case', isIn('selected'), 1, 0],
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
   };
@@ -209,6 +201,10 @@ function edgeLayer(
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
   };
+}
+
+function isIn(state: PlaceState): ExpressionSpecification {
+  return ['boolean', ['feature-state', state], false];
 }
 
 function edgeOnly(layers: readonly Layer[]): string[] {
