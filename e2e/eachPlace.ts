@@ -4,22 +4,28 @@ import { hitPlace } from '../src/map/hitPlace.ts';
 import type { MapStatus } from '../src/map/runEngine.ts';
 import type { Language, Theatre } from '../src/story/schema.ts';
 import type { Place } from '../src/story/story.ts';
-import { derived, outlines, story } from './story.ts';
+import { told as ours } from './story.ts';
+import type { Told } from './story.ts';
 import { expect, mapOf, returnTo, test, viewOf } from './test.ts';
 
-/** Clicks on the shape of each place of a theatre and expects its quotes. */
+/**
+ * Clicks on the shape of each place of a theatre and expects its quotes; `back` brings the opening
+ * view again.
+ */
 export async function clickEachShape(
   page: Page,
   theatre: Theatre,
   language: Language,
   status: MapStatus,
+  told: Told = ours,
+  back: () => Promise<void> = () => returnTo(page, theatre, language),
 ): Promise<void> {
-  for (const place of story.places.filter((each) => each.theatre === theatre.id)) {
+  for (const place of told.story.places.filter((each) => each.theatre === theatre.id)) {
     await test.step(place.id, async () => {
-      const [x, y] = await spotOn(page, place);
+      const [x, y] = await spotOn(page, place, told);
       await page.mouse.click(x, y);
-      await expectPanel(page, place, language, status);
-      await returnTo(page, theatre, language);
+      await expectPanel(page, place, language, status, told);
+      await back();
     });
   }
 }
@@ -29,14 +35,15 @@ export async function keyToEachPlace(
   page: Page,
   language: Language,
   status: MapStatus,
+  told: Told = ours,
 ): Promise<void> {
-  for (const layer of story.layers) {
-    for (const place of derived.placesIn.get(layer.id)!) {
+  for (const layer of told.story.layers) {
+    for (const place of told.derived.placesIn.get(layer.id)!) {
       await test.step(place.id, async () => {
         const entry = page.getByRole('main').locator(`li a[data-place="${place.id}"]`);
         await walkTo(page, entry);
         await page.keyboard.press('Enter');
-        await expectPanel(page, place, language, status);
+        await expectPanel(page, place, language, status, told);
         await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(entry).toBeFocused();
@@ -49,7 +56,11 @@ export async function keyToEachPlace(
  * A px of the page where this place is on top and no name covers it. A place that is a symbol at
  * this zoom is hit at its symbol.
  */
-async function spotOn(page: Page, place: Place): Promise<[number, number]> {
+async function spotOn(
+  page: Page,
+  place: Place,
+  { story, outlines }: Told,
+): Promise<[number, number]> {
   const { camera, size, left, top } = await viewOf(page);
   const project = projection(camera, size);
   const [x, y] = project(place.labelPoint);
@@ -104,6 +115,7 @@ async function expectPanel(
   place: Place,
   language: Language,
   status: MapStatus,
+  { derived }: Told,
 ): Promise<void> {
   const panel = page.getByRole('article');
   await expect(panel.getByRole('heading', { level: 2 })).toContainText(place.name[language]);

@@ -2,18 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadStory } from '../src/build/storyPlugin.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { deriveStory } from '../src/story/derive.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
+import { clickEachShape, keyToEachPlace } from './eachPlace.ts';
+import { testScriptless } from './scriptless.ts';
 import { serveFolder } from './serve.ts';
 import type { StaticSite } from './serve.ts';
-import { expect, mapOf, test } from './test.ts';
+import { tell } from './story.ts';
+import { expect, mapOf, open, test } from './test.ts';
 
 /** Another story told by the same software: other places, other relations, one language. */
 const data = join(import.meta.dirname, 'otherStory');
-const { story } = loadStory(data);
-const derived = deriveStory(story);
+const told = tell(data);
+const { story, derived } = told;
 const folder = mkdtempSync(join(tmpdir(), 'other-story-'));
 let site: StaticSite;
 
@@ -78,18 +79,16 @@ test('its walk and its search speak of it', async ({ page }) => {
   await expect(page.getByRole('link', { name: messages.en.panel.backToList })).toBeVisible();
 });
 
+test('a click on each shape shows its quotes, and so does the keyboard on each entry', async ({
+  page,
+}) => {
+  const start = () => open(page, `${site.origin}/`);
+  await start();
+  await clickEachShape(page, story.theatres[0]!, 'en', 'ready', told, start);
+  await keyToEachPlace(page, 'en', 'ready', told);
+});
+
 test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false });
-
-  test('all its words and shapes are there', async ({ page }) => {
-    await page.goto(`${site.origin}/`);
-    for (const { id, quote } of story.claims) {
-      await expect(page.locator(`#words [data-claim="${id}"] blockquote`)).toHaveText(quote.exact);
-    }
-    for (const { id } of story.places) {
-      await expect(
-        mapOf(page).locator(`.drawing [data-place="${id}"]`).filter({ visible: true }),
-      ).toHaveCount(1);
-    }
-  });
+  testScriptless(told, () => site.origin);
 });
