@@ -23,7 +23,10 @@ test.describe('with corrections made up for the test', () => {
 
   test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
   test.beforeAll(async () => {
-    site = await buildCopy({ 'corrections.json': madeUpCorrections() });
+    site = await buildCopy({
+      'corrections.json': madeUpCorrections(),
+      'story.json': { ...story.info, contact: 'mailto:corrections@map.example' },
+    });
   });
   test.afterAll(() => site.remove());
 
@@ -57,6 +60,12 @@ test.describe('with corrections made up for the test', () => {
     const all = page.getByRole('article');
     await expect(all).toContainText([ofPlace!.what.ar, ofClaim!.what.ar, ofAll!.what.ar]);
     await expect(all.last()).toContainText(pageMessages.ar.corrections.whole);
+    // Where the story says whom to ask, the page leads there.
+    await expect(page.getByText(pageMessages.ar.corrections.askAt)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'corrections@map.example' })).toHaveAttribute(
+      'href',
+      'mailto:corrections@map.example',
+    );
   });
 
   test('the page names its feed, and feed and file have them', async ({ page }) => {

@@ -31,7 +31,14 @@ const multiPolygon = z.strictObject({
   coordinates: z.array(z.array(z.array(lngLat)).min(1)).min(1),
 });
 
-const source = z.strictObject({ title: words, licence: words, url: z.url().optional() });
+/** An address that a reader may follow: one with a script in it must not reach the page. */
+const addressOf = (protocol: RegExp, named: string) =>
+  z.url({ protocol, error: `an address that begins with ${named}` });
+const source = z.strictObject({
+  title: words,
+  licence: words,
+  url: addressOf(/^https?$/, 'https://').optional(),
+});
 
 const described = {
   name: localized,
@@ -157,7 +164,9 @@ const storyInfo = z.strictObject({
   counted: inEach(pluralForms),
   standfirst: localized,
   country: words.describe('the country’s name in Natural Earth'),
-  contact: z.url().optional().describe('where corrections are asked for: https: or mailto:'),
+  contact: addressOf(/^(https?|mailto)$/, 'https:// or mailto:')
+    .optional()
+    .describe('where corrections are asked for'),
   areaNote: localized.optional().describe('like the headline; also {figure.km2}, {figure.share}'),
 });
 

@@ -550,6 +550,24 @@ export const broken: readonly Broken[] = [
     what: /no such figure/,
   },
   {
+    name: 'a contact with a script in it',
+    files: edit('data/story.json', (story) => {
+      story.contact = 'javascript:alert(1)';
+    }),
+    file: 'data/story.json',
+    at: '/contact',
+    what: /begins with https:\/\/ or mailto:/,
+  },
+  {
+    name: 'a source with a script in it',
+    files: edit(place('zubair'), ({ properties }) => {
+      properties.sources[0].url = 'javascript:alert(1)';
+    }),
+    file: place('zubair'),
+    at: '/properties/sources/0/url',
+    what: /begins with https:\/\//,
+  },
+  {
     name: 'a speaker nobody quotes',
     files: edit('data/speakers.json', (all) => all.push({ ...all[0], id: 'nobody' })),
     file: 'data/speakers.json',
