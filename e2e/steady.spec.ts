@@ -24,7 +24,15 @@ for (const [screen, viewport] of [
 ] as const) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
-    for (const path of [home.en, home.ar, '/place/zubair/', '/ar/place/green-zone/', '/embed/']) {
+    for (const path of [
+      home.en,
+      home.ar,
+      '/place/zubair/',
+      '/ar/place/green-zone/',
+      '/embed/',
+      '/?claim=skipped-areas',
+      '/ar/?speaker=nizar-fayhan',
+    ]) {
       test(`${path}: nothing jumps while fonts, scripts and the engine come late`, async ({
         page,
       }) => {

@@ -40,6 +40,12 @@ answerFind(store);
 syncTheme(store);
 handlePrint();
 document.documentElement.dataset['script'] = 'on';
+// The sheet is at half by itself when what the link asks for has been painted.
+requestAnimationFrame(() => {
+  requestAnimationFrame(() => {
+    if (rendered.surface === 'page') document.documentElement.dataset['first'] = 'on';
+  });
+});
 for (const control of switchedOff) {
   const layer = control.getAttribute('data-layer')!;
   if (!store.view.peek().hidden.has(layer)) store.toggleLayer(layer);

@@ -9,7 +9,8 @@ const path = document.getElementById('page')?.dataset['path'] ?? '';
 // An embed belongs to its host's page and knows nothing of its reader.
 if (!path.includes('embed')) {
   // What has no use without a script takes its room before the rest of the page is there.
-  document.documentElement.dataset['first'] = 'on';
+  const opensAtWords = /[?&](claim|speaker)=/.test(location.search);
+  document.documentElement.dataset['first'] = opensAtWords ? 'open' : 'on';
   const theme = recall('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
   // Only where the reader has asked for nothing else: at the door, and not from within.
