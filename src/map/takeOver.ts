@@ -14,7 +14,7 @@ import type { LiveMap } from './liveMap.tsx';
 import { placeFeatures } from './placeFeatures.ts';
 import { readTokens } from './readTokens.ts';
 import { buildStyle } from './style/buildStyle.ts';
-import type { Theme } from '../state/view.ts';
+import { themeOf } from './themeOf.ts';
 
 export interface Outcome {
   /** The engine has drawn all that the SVG shows, or does so again. */
@@ -138,11 +138,6 @@ export function takeOver(
     fail();
   }
   return stop;
-}
-
-/** The theme the page has now, whether the system or the reader asked for it. */
-function themeOf(element: HTMLElement): Theme {
-  return getComputedStyle(element).colorScheme.includes('dark') ? 'dark' : 'light';
 }
 
 function onThemeChange(use: () => void): () => void {

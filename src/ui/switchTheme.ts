@@ -1,4 +1,5 @@
 import { remember } from '../first/remembered.ts';
+import { themeOf } from '../map/themeOf.ts';
 import type { Store } from '../state/store.ts';
 import type { Theme } from '../state/view.ts';
 
@@ -8,8 +9,7 @@ import type { Theme } from '../state/view.ts';
  */
 export function switchTheme(store: Store): void {
   const root = document.documentElement;
-  const isDark = getComputedStyle(root).colorScheme.includes('dark');
-  const next: Theme = isDark ? 'light' : 'dark';
+  const next: Theme = themeOf(root) === 'dark' ? 'light' : 'dark';
   const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   remember('theme', next === system ? null : next);
   if (store.view.peek().theme !== null) store.useTheme(null);

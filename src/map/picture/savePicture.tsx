@@ -5,6 +5,7 @@ import latin600 from '@fonts/sans-latin-600.woff2?url';
 import { render } from 'preact';
 import type { Store } from '../../state/store.ts';
 import type { Surroundings } from '../basemap.ts';
+import { themeOf } from '../themeOf.ts';
 import type { Scene } from '../scene.ts';
 import css from '../svg/drawing.css?raw';
 import { pictureStyle, tokensIn } from './pictureStyle.ts';
@@ -49,7 +50,7 @@ export async function savePicture(picture: Picture, format: PictureFormat): Prom
 
 async function drawPicture({ store, surroundings, scene, headline }: Picture): Promise<string> {
   const root = getComputedStyle(document.documentElement);
-  const theme = root.colorScheme.includes('dark') ? 'dark' : 'light';
+  const theme = themeOf(document.documentElement);
   const tokens = Object.fromEntries(
     tokensIn(css).map((name) => [name, root.getPropertyValue(`--${name}`).trim()]),
   );
