@@ -57,16 +57,18 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
   const camera = signal<Camera>(within(limits, frameCamera(frame.peek(), initialSize)));
   const settled = signal<Camera>(camera.peek());
   const reserved = signal<readonly Box[] | null>(null);
+  // Apart from the rest of the view: choosing a place lays no name out anew.
+  const hidden = computed(() => view.value.hidden);
   const places = computed(() =>
-    story.places.filter(({ id }) => isShown(store.heard.value.derived, id, view.value.hidden)),
+    story.places.filter(({ id }) => isShown(store.heard.value.derived, id, hidden.value)),
   );
+  const language = computed(() => view.value.language);
   const layout = computed(() => {
-    const { language } = view.value;
     if (!reserved.value) return [];
-    return placeLabels(places.value, messages[language].map.sic, {
+    return placeLabels(places.value, messages[language.value].map.sic, {
       camera: settled.value,
       view: size.value,
-      language,
+      language: language.value,
       target,
       reserved: reserved.value,
     });

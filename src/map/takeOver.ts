@@ -42,11 +42,12 @@ export function takeOver(
   const places = computed(() =>
     placeFeatures(story.places, outlines, derived, store.heard.value.derived),
   );
+  const hidden = computed(() => view.value.hidden);
   const style = computed(() =>
     buildStyle({
       sources: { neighbours, home, borders, districts, rivers, water, places: places.value },
       layers: story.layers,
-      hidden: view.value.hidden,
+      hidden: hidden.value,
       theme: theme.value,
       tokens: readTokens(element),
     }),
