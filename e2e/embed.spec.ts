@@ -74,7 +74,7 @@ test('words drive the map nearest to them, and steps select as they are read', a
 }) => {
   await openHost(page, {
     body: `<p>${linkTo('zubair', 'Zubair above')}</p>${element('id="one"')}${paragraph.repeat(12)}
-${element('id="two"')}<p>${linkTo('green-zone', 'The zone below')}</p>
+${element('id="two"')}<p>${linkTo('green-zone', 'The zone below')}</p>${paragraph.repeat(12)}
 <div data-campaign-steps><p data-campaign-place="dayr">${'Dayr. '.repeat(400)}</p>
 <p data-campaign-place="huwair">${'Huwair. '.repeat(400)}</p></div>${paragraph.repeat(6)}${script}${script}`,
   });

@@ -5,8 +5,11 @@ import { expect, home, mapOf, test, theatreLink } from './test.ts';
 /** What a story's pages promise where no script runs; `origin` is where they are served. */
 export function testScriptless({ story, derived }: Told, origin = () => ''): void {
   const inTheatre = (index: number) =>
-    story.places.find(({ theatre }) => theatre === story.theatres[index]?.id)?.id ?? null;
-  // In the opening view, and in another.
+    story.places
+      .filter(({ theatre }) => theatre === story.theatres[index]?.id)
+      .toSorted((a, b) => a.areaKm2 - b.areaKm2)
+      .at(index === 0 ? -1 : 0)?.id ?? null;
+  // A large place in the opening view, and one that another view shows whole.
   const [near, far] = [inTheatre(0)!, inTheatre(1)];
   for (const language of story.info.languages) {
     const at = () => origin() + home[language];

@@ -31,7 +31,6 @@ for (const [screen, viewport] of [
       '/ar/place/green-zone/',
       '/embed/',
       '/?claim=skipped-areas',
-      '/ar/?speaker=nizar-fayhan',
     ]) {
       test(`${path}: nothing jumps while fonts, scripts and the engine come late`, async ({
         page,
