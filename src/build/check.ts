@@ -14,7 +14,8 @@ export function main(args: string[]): number {
   const result = readStory(dataFolder, article);
   if (!result.ok) {
     console.error(result.problems.map(formatProblem).join('\n\n'));
-    console.error(`\n${result.problems.length} problems in the data.`);
+    const count = result.problems.length;
+    console.error(`\n${count} ${count === 1 ? 'problem' : 'problems'} in the data.`);
     return 1;
   }
   const { places, 'data/claims.json': claims, 'data/speakers.json': speakers } = result.data;

@@ -111,16 +111,20 @@ function against(schema: z.ZodType, file: string, value: unknown): Problem[] {
   return result.error.issues.map((issue) => ({
     file,
     at: jsonPointer(issue.path),
-    what: `${whatIn(issue)}.`.replace(/\.\.$/, '.'),
+    what: asSentence(whatIn(issue)),
     mend: mendFor(issue),
   }));
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.replace(/\.\.$/, '.');
 }
 
 /** Where nothing stands, that is what is wrong, and not the form that it lacks. */
 function whatIn(issue: z.core.$ZodIssue): string {
   if (issue.input === '') return 'Nothing is written here';
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return `It is missing: expected ${issue.expected}`;
+    return 'It is missing';
   }
   const isBare = issue.code === 'too_small' && issue.origin === 'array' && issue.minimum === 1;
   return isBare ? 'Nothing is listed here' : issue.message;
@@ -134,9 +138,7 @@ function mendFor(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_type':
-      return issue.input === undefined
-        ? `Add it; a ${sortOf(issue.expected)} is expected here.`
-        : `Write a ${sortOf(issue.expected)} here.`;
+      return `${issue.input === undefined ? 'Add' : 'Write'} ${sortOf(issue.expected)} here, as in an entry or a file that passes.`;
     case 'too_big':
     case 'too_small':
       if (issue.origin === 'array') {
@@ -155,7 +157,16 @@ function mendFor(issue: z.core.$ZodIssue): string {
 
 /** As people say it. */
 function sortOf(expected: string): string {
-  return { tuple: 'list of numbers', array: 'list', record: 'list' }[expected] ?? expected;
+  const sorts: Record<string, string> = {
+    string: 'a text in quotation marks',
+    int: 'a whole number',
+    boolean: 'true or false',
+    tuple: 'a list of numbers',
+    array: 'a list',
+    object: 'an object in braces ({ "en": "…", "ar": "…" } where it is words)',
+    record: 'an object in braces',
+  };
+  return sorts[expected] ?? `a ${expected}`;
 }
 
 function precisionOf(value: unknown): unknown {

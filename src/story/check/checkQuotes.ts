@@ -24,7 +24,7 @@ export function checkQuotes(claims: readonly Claim[]): Problem[] {
         file,
         at: `/${index}/quote/start`,
         what: `The quote begins at ${quote.start}, before the one above it ends (${before.end}).`,
-        mend: 'Keep the claims in the order of the article, without overlap.',
+        mend: 'Keep the claims in the order of the article; words that a claim has already are not quoted again: add the place to that claim.',
       });
     }
   }
@@ -91,7 +91,7 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
         file: at,
         at: '/sha256',
         what: `${article.file} has the sha256 ${article.sha256}, not ${expected.sha256}.`,
-        mend: 'Check against the copy of the article the quotes were taken from.',
+        mend: 'Use the copy of the article the quotes were taken from, byte for byte: one line break more is another text.',
       });
     }
     if (expected.codePoints !== length) {
@@ -99,7 +99,7 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
         file: at,
         at: '/codePoints',
         what: `${article.file} has ${length} code points, not ${expected.codePoints}.`,
-        mend: 'Check against the copy of the article the quotes were taken from.',
+        mend: 'Use the copy of the article the quotes were taken from, byte for byte: one line break more is another text.',
       });
     }
     if (!text.includes(expected.title.exact)) {

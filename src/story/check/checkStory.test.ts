@@ -62,6 +62,24 @@ test('the mend of swapped coordinates says so', () => {
   expect(problemsOf(swapped.files)[0]?.mend).toMatch(/Swap the two numbers/);
 });
 
+test('the mend of what is missing says what belongs there', () => {
+  const mendOf = (change: (properties: Record<string, unknown>) => void) =>
+    problemsOf(edit('data/places/zubair.geojson', ({ properties }) => change(properties)))[0]?.mend;
+  expect(mendOf((properties) => delete properties.kind)).toBe(
+    'Add an object in braces ({ "en": "…", "ar": "…" } where it is words) here, as in an entry or a file that passes.',
+  );
+  expect(mendOf((properties) => delete properties.labelPoint)).toMatch(/^Add a list of numbers /);
+  expect(mendOf((properties) => (properties.kind = 'district'))).toMatch(/^Write an object /);
+});
+
+test('a quote of words that a claim has already is sent to that claim', () => {
+  const files = edit('data/claims.json', (claims) => {
+    const index = claims.findIndex(({ id }: { id: string }) => id === 'three-rockets');
+    claims.splice(index + 1, 0, { ...claims[index], id: 'again' });
+  });
+  expect(problemsOf(files)[0]?.mend).toMatch(/add the place to that claim/);
+});
+
 test('whatever stands in a file, the check answers and does not crash', () => {
   const paths = [...soundFiles.keys()];
   fc.assert(
