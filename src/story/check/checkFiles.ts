@@ -110,7 +110,7 @@ function against(schema: z.ZodType, file: string, value: unknown): Problem[] {
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
     file,
-    at: jsonPointer(issue.path),
+    at: jsonPointer(issue.path) || '/',
     what: asSentence(whatIn(issue)),
     mend: mendFor(issue),
   }));
