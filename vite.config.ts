@@ -5,6 +5,7 @@ import { embedPlugin } from './src/build/embedPlugin.ts';
 import { firstPlugin } from './src/build/firstPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { furtherScriptsPlugin } from './src/build/furtherScriptsPlugin.ts';
+import { hostingPlugin } from './src/build/hostingPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
@@ -23,6 +24,7 @@ export default defineConfig(({ command, isPreview }) => ({
     pagesPlugin(),
     downloadsPlugin(),
     offlinePlugin(),
+    hostingPlugin(),
   ],
   build: {
     target: 'es2022',

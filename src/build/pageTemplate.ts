@@ -73,6 +73,16 @@ const mapPage = [
 
 const furtherPage = ["img-src 'self'", "font-src 'self'", "connect-src 'none'"];
 
+/**
+ * The policy a finished page carries. Hosts that send headers send the same, read back from the
+ * page: its hash is of the style sheet as it was written in.
+ */
+export function policyOf(html: string): string {
+  const found = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  if (found === undefined) throw new Error('The page has no policy.');
+  return found;
+}
+
 /** What a page may do: its own files and nothing else; nothing inline but its style sheet. */
 function policyTag(css: string, allowed: readonly string[]): string {
   const hash = createHash('sha256').update(css).digest('base64');

@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+import { dataRules, headersFile, hostingRules, nginxSnippet } from './hostingRules.ts';
+import { policyOf } from './pageTemplate.ts';
+
+/**
+ * Writes what servers should send, in the form of `_headers` and as a snippet for nginx. After
+ * the service worker's list is made: it keeps what readers load, and these are for servers.
+ */
+export function hostingPlugin(): Plugin {
+  let base = '/';
+  return {
+    name: 'hosting',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const names = Object.keys(bundle).toSorted();
+        if (!names.includes('index.html')) return;
+        const pages = names.flatMap((name) => {
+          const file = bundle[name]!;
+          if (!/(^|\/)index\.html$/.test(name) || file.type !== 'asset') return [];
+          const policy = policyOf(String(file.source));
+          return [{ folder: name.slice(0, -'index.html'.length), policy }];
+        });
+        const data = names.filter((name) => /^data\/[^/]+\.(?!html$)\w+$/.test(name));
+        const rules = [...hostingRules(base, pages), ...dataRules(base, data)];
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(rules) });
+        const source = nginxSnippet(rules);
+        this.emitFile({ type: 'asset', fileName: 'hosting/nginx.conf', source });
+      },
+    },
+  };
+}
