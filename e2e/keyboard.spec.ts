@@ -58,6 +58,8 @@ for (const language of story.info.languages) {
     const forward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
     const walk = page.getByRole('article');
     await expect(walk.locator('blockquote')).toHaveText(story.claims[0]!.quote.exact);
+    // The words are there at once, the walk’s own code a moment later.
+    await expect(walk.getByRole('heading', { level: 2 })).toBeFocused();
     for (const claim of story.claims.slice(1, 4)) {
       await press(page, forward);
       await expect(walk.locator('blockquote')).toHaveText(claim.quote.exact);
