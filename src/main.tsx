@@ -40,12 +40,6 @@ answerFind(store);
 syncTheme(store);
 handlePrint();
 document.documentElement.dataset['script'] = 'on';
-// The sheet is at half by itself when what the link asks for has been painted.
-requestAnimationFrame(() => {
-  requestAnimationFrame(() => {
-    if (rendered.surface === 'page') document.documentElement.dataset['first'] = 'on';
-  });
-});
 for (const control of switchedOff) {
   const layer = control.getAttribute('data-layer')!;
   if (!store.view.peek().hidden.has(layer)) store.toggleLayer(layer);
@@ -58,6 +52,12 @@ if (rendered.surface === 'embed') {
   answerHost(store, root);
 }
 if (rendered.surface === 'page') {
+  // The sheet is at half by itself when what the link asks for has been painted.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      document.documentElement.dataset['first'] = 'on';
+    });
+  });
   answerKeys(store);
   if (import.meta.env.PROD) registerServiceWorker(base);
   // Until it comes, and if it does not, what it would answer to are links to the words.

@@ -1,3 +1,6 @@
+import { embedScript } from './embedPlugin.ts';
+import { serviceWorkerFile } from './offlinePlugin.ts';
+
 /** What a server sends with the files at a path, and with which. */
 export interface HostingRule {
   /** From the site's root; a `*` at its end stands for all that begins so. */
@@ -38,9 +41,9 @@ export function hostingRules(base: string, pages: readonly HostedPage[]): Hostin
     { path: `${base}*`, headers: everywhere },
     rule('assets/*', forever),
     // Hosts' pages name it, and a release should reach them within the hour.
-    rule('embed.js', { ...oneHour, ...forAnyone, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
+    rule(embedScript, { ...oneHour, ...forAnyone, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     // An old worker would keep an old site.
-    rule('sw.js', askEachTime),
+    rule(serviceWorkerFile, askEachTime),
     ...pages.map(({ folder, policy }) => {
       const headers = { ...fiveMinutes, 'Content-Security-Policy': framed(folder, policy) };
       return rule(folder, headers);

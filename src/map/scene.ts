@@ -58,9 +58,8 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
   const settled = signal<Camera>(camera.peek());
   const reserved = signal<readonly Box[] | null>(null);
   // Apart from the rest of the view: choosing a place lays no name out anew.
-  const hidden = computed(() => view.value.hidden);
   const places = computed(() =>
-    story.places.filter(({ id }) => isShown(store.heard.value.derived, id, hidden.value)),
+    story.places.filter(({ id }) => isShown(store.heard.value.derived, id, store.hidden.value)),
   );
   const language = computed(() => view.value.language);
   const layout = computed(() => {

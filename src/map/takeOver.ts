@@ -42,12 +42,11 @@ export function takeOver(
   const places = computed(() =>
     placeFeatures(story.places, outlines, derived, store.heard.value.derived),
   );
-  const hidden = computed(() => view.value.hidden);
   const style = computed(() =>
     buildStyle({
       sources: { neighbours, home, borders, districts, rivers, water, places: places.value },
       layers: story.layers,
-      hidden: hidden.value,
+      hidden: store.hidden.value,
       theme: theme.value,
       tokens: readTokens(element),
     }),

@@ -33,6 +33,8 @@ export interface Store {
   readonly base: string;
   readonly change: ReadonlySignal<Change>;
   readonly view: ReadonlySignal<View>;
+  /** The layers that are switched off; the same set until one is switched. */
+  readonly hidden: ReadonlySignal<ReadonlySet<string>>;
   /** The place under the pointer or focus, on the map or in the list. */
   readonly pointedPlace: ReadonlySignal<string | null>;
   /** The claim under the pointer or focus. */
@@ -84,6 +86,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
   const vocabulary = vocabularyOf(story);
   const change = signal<Change>({ view: initial, history: 'none' });
   const view = computed(() => change.value.view);
+  const hidden = computed(() => view.value.hidden);
   const claim = computed(() => view.value.claim);
   const speaker = computed(() => view.value.speaker);
   const heard = computed((): Heard => {
@@ -153,6 +156,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     base,
     change,
     view,
+    hidden,
     pointedPlace,
     pointedClaim,
     highlighted,
@@ -200,9 +204,9 @@ export function createStore(story: Story, initial: View, base: string): Store {
       if (then.theatre !== now.theatre) look();
     },
     toggleLayer(layer) {
-      const hidden = new Set(view.value.hidden);
-      if (!hidden.delete(layer)) hidden.add(layer);
-      put({ hidden }, 'replace');
+      const next = new Set(hidden.value);
+      if (!next.delete(layer)) next.add(layer);
+      put({ hidden: next }, 'replace');
     },
     showAllLayers() {
       put({ hidden: new Set() }, 'replace');

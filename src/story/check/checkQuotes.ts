@@ -86,12 +86,14 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
   if (expected) {
     const at = 'data/article.json';
     const length = codePointLength(text);
+    const useSameCopy =
+      'Use the copy of the article the quotes were taken from, byte for byte: one line break more is another text.';
     if (expected.sha256 !== article.sha256) {
       problems.push({
         file: at,
         at: '/sha256',
         what: `${article.file} has the sha256 ${article.sha256}, not ${expected.sha256}.`,
-        mend: 'Use the copy of the article the quotes were taken from, byte for byte: one line break more is another text.',
+        mend: useSameCopy,
       });
     }
     if (expected.codePoints !== length) {
@@ -99,7 +101,7 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
         file: at,
         at: '/codePoints',
         what: `${article.file} has ${length} code points, not ${expected.codePoints}.`,
-        mend: 'Use the copy of the article the quotes were taken from, byte for byte: one line break more is another text.',
+        mend: useSameCopy,
       });
     }
     if (!text.includes(expected.title.exact)) {
