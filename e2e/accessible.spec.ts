@@ -4,17 +4,12 @@ import { messages } from '../src/i18n/messages.ts';
 import type { Language } from '../src/story/schema.ts';
 import { expectNoFaults } from './axe.ts';
 import { story } from './story.ts';
-import { expect, home, mapOf, test } from './test.ts';
+import { expect, home, open, openStill, test } from './test.ts';
 
 const screens = {
   desktop: { viewport: { width: 1280, height: 800 }, hasTouch: false },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true },
 } as const;
-
-async function openAlive(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
-}
 
 for (const [screen, options] of Object.entries(screens)) {
   for (const theme of ['light', 'dark'] as const) {
@@ -25,25 +20,25 @@ for (const [screen, options] of Object.entries(screens)) {
           // Nine pages and states, and axe looks at every letter of each.
           test.setTimeout(300_000);
           const at = home[language];
-          await openAlive(page, at);
+          await open(page, at);
           await expectNoFaults(page, 'home');
           await openDialog(page, messages[language].help, language);
           await expectNoFaults(page, 'help', '.reading');
           await page.keyboard.press('Escape');
-          await openAlive(page, `${at}place/green-zone/`);
+          await openStill(page, `${at}place/green-zone/`);
           await expectNoFaults(page, 'panel', '.reading');
           await page.locator('[data-claim] button[data-opens="share"]').first().click();
           await expect(page.getByRole('dialog')).toBeVisible();
           await expectNoFaults(page, 'share', '.reading');
-          await openAlive(page, `${at}?claim=skipped-areas`);
+          await openStill(page, `${at}?claim=skipped-areas`);
           await expect(page.locator('.ribbon [aria-current]')).toHaveCount(1);
           await expectNoFaults(page, 'walk', '.reading');
-          await openAlive(page, `${at}?speaker=nizar-fayhan`);
+          await openStill(page, `${at}?speaker=nizar-fayhan`);
           await expect(page.locator('.heard-words')).toBeVisible();
           await expectNoFaults(page, 'one speaker alone', '.reading');
-          await openAlive(page, `${at}?layers=`);
+          await openStill(page, `${at}?layers=`);
           await expectNoFaults(page, 'all layers hidden', '.reading');
-          await openAlive(page, `${at}embed/?place=zubair`);
+          await openStill(page, `${at}embed/?place=zubair`);
           await expectNoFaults(page, 'embed');
           await page.goto(`${at}verify/`);
           await expectNoFaults(page, 'verify');

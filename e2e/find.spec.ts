@@ -4,13 +4,14 @@ import { helpMessages } from '../src/i18n/help/messages.ts';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { story } from './story.ts';
-import { expect, test } from './test.ts';
+import { expect, saveData, test } from './test.ts';
 
 const words = findMessages.en;
 const fieldOf = (page: Page, { label } = words) => page.getByRole('combobox', { name: label });
 const panelTitle = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
 /** Opens a page and waits for the field, not for the map. */
 async function open(page: Page, path: string): Promise<void> {
+  await saveData(page);
   await page.goto(path);
   await expect(page.locator('#find')).toBeVisible();
 }

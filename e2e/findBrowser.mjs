@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const systemPaths = [
+  // The same engine without a window: a quarter faster.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -28,7 +30,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href && !findBrowser()) {
   spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
   if (!findBrowser()) {
     console.error(
-      'The end-to-end tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+      'The end-to-end tests need Chromium: install it (Debian: apt-get install chromium-headless-shell) or set CHROMIUM_PATH to one.',
     );
     process.exitCode = 1;
   }

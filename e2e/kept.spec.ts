@@ -1,13 +1,10 @@
 import { messages } from '../src/i18n/messages.ts';
-import { expect, home, mapOf, test } from './test.ts';
-
-const isAlive = { name: 'data-live', value: 'true' };
+import { expect, home, mapOf, openStill, test } from './test.ts';
 
 test('the colours a reader chose come again, before anything is drawn, and can be given back', async ({
   page,
 }) => {
-  await page.goto(home.en);
-  await expect(mapOf(page)).toHaveAttribute(isAlive.name, isAlive.value);
+  await openStill(page, home.en);
   const root = page.locator('html');
   const paper = async () => root.evaluate((html) => getComputedStyle(html).backgroundColor);
   const light = await paper();
@@ -18,7 +15,7 @@ test('the colours a reader chose come again, before anything is drawn, and can b
   await expect(root).toHaveAttribute('data-theme', 'dark');
   expect(await paper()).toBe(dark);
   // Back where the system is: from now on the page follows it again.
-  await expect(mapOf(page)).toHaveAttribute(isAlive.name, isAlive.value);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
   await page.getByRole('button', { name: messages.en.theme.light }).click();
   expect(await paper()).toBe(light);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
@@ -30,8 +27,7 @@ test('the colours a reader chose come again, before anything is drawn, and can b
 test('the language a reader chose is that of the front door, and of no other link', async ({
   page,
 }) => {
-  await page.goto(home.en);
-  await expect(mapOf(page)).toHaveAttribute(isAlive.name, isAlive.value);
+  await openStill(page, home.en);
   await page.getByRole('link', { name: messages.ar.languageName }).click();
   await expect(page).toHaveURL(/\/ar\/$/);
   await page.goto('about:blank');
@@ -39,8 +35,7 @@ test('the language a reader chose is that of the front door, and of no other lin
   await expect(page).toHaveURL(/\/ar\/$/);
   await page.goto('/place/zubair/');
   await expect(page).toHaveURL(/\/place\/zubair\/$/);
-  await page.goto(home.ar);
-  await expect(mapOf(page)).toHaveAttribute(isAlive.name, isAlive.value);
+  await openStill(page, home.ar);
   await page.getByRole('link', { name: messages.en.languageName }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('about:blank');
@@ -50,8 +45,7 @@ test('the language a reader chose is that of the front door, and of no other lin
 
 test('an embed knows nothing of its reader and leaves nothing behind', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('campaign-map:theme', 'dark'));
-  await page.goto('/embed/');
-  await expect(mapOf(page)).toHaveAttribute(isAlive.name, isAlive.value);
+  await openStill(page, '/embed/');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
   await page.keyboard.press('1');
   await expect(page.locator('[data-layer] input').first()).toBeChecked();

@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './findBrowser.mjs';
+import { launchOptions } from './launchOptions.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4183);
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
@@ -21,7 +20,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // Flights take time and prove nothing: the reader who asks for less motion gets none.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `npm run preview -- --port ${port}`,

@@ -151,8 +151,7 @@ for (const language of story.info.languages) {
 test('the moving map makes all places of a claim stand out, and lets them go again', async ({
   page,
 }) => {
-  await openToFollow(page, '/');
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await open(page, '/');
   const look = async () => pixelsOf(page, await mapOf(page).locator('canvas').screenshot());
   const atRest = await look();
   /** The share of the map that looks otherwise than at rest. */

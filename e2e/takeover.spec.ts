@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
 import { pixelsOf } from './pixels.ts';
-import { expect, home, mapOf, test, viewOf } from './test.ts';
+import { expect, home, mapOf, saveData, test, viewOf } from './test.ts';
 
 /** Holds the engine back until it is let go. */
 async function holdEngine(page: Page): Promise<() => void> {
@@ -68,9 +68,7 @@ test('what the pointer shows while the engine reads its style is shown by it', a
 test('the engine waits until the page has loaded, and for who saves data until a gesture', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
+  await saveData(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(home.en);

@@ -1,13 +1,7 @@
-import { findBrowser } from './findBrowser.mjs';
+import { launchOptions } from './launchOptions.ts';
 import { testLimitedMap } from './limitedMap.ts';
 import { test } from './test.ts';
 
-const executablePath = findBrowser();
-test.use({
-  launchOptions: {
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--disable-3d-apis'],
-  },
-});
+test.use({ launchOptions: launchOptions(['--disable-3d-apis']) });
 
 testLimitedMap({ failure: 'unable', bringAbout: async () => {} });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { allTheatres } from '../state/view.ts';
@@ -35,7 +35,9 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
   });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  // Not a plain effect: one that is still due runs in the middle of the next rendering of this
+  // component, and a tree rendered there takes the hooks away from it.
+  useLayoutEffect(() => {
     const mounted = mountLiveMap(element.current!, store, surroundings);
     setLive(mounted);
     onScene?.(mounted.scene);
