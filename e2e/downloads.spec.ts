@@ -22,7 +22,7 @@ for (const language of story.info.languages) {
         expect(answer.status(), name).toBe(200);
         const kilobytes = Math.max(1, Math.round((await answer.body()).length / 1000));
         await expect(page.locator('dt').filter({ has: link })).toContainText(
-          pageMessages[language].data.kilobytes(formatNumber(language, kilobytes)),
+          pageMessages[language].data.kilobytes(formatNumber(kilobytes)),
         );
       }
     });

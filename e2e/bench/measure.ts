@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** How a reader's device and network are: nothing held back, or a weak phone on a weak network. */
 export interface Conditions {
@@ -9,22 +9,90 @@ export interface Conditions {
   readonly network: { readonly bitsPerSecond: number; readonly latencyMs: number } | null;
 }
 
-/** What one visit to a page was like. Times in ms from the navigation. */
+/** What one visit to a page was like. Times in ms from the navigation; what did not happen is left out. */
 export interface Visit {
-  readonly bytes: number;
-  readonly requests: number;
-  readonly firstPaint: number;
-  readonly shift: number;
-  /** Until a press on a place has shown its quote; none for a page without a map. */
-  readonly quote: number | null;
+  /** Over the network, bytes and their number, until the page was complete. */
+  bytes?: number;
+  requests?: number;
+  firstPaint?: number;
+  largestPaint?: number;
+  /** Cumulative layout shift, without unit. */
+  shift?: number;
+  /** Until the vector map had drawn every polygon. */
+  vectorMap?: number;
+  /** In tasks of more than 50 ms, together. */
+  longTasks?: number;
+  /** On the heap of the page when it was complete, bytes. */
+  heap?: number;
+  /** Until a press on a place had shown its quote; the next two until then. */
+  quote?: number;
+  bytesBeforeQuote?: number;
+  /** The longest task that began before the quote; 0 where none took more than 50 ms. */
+  longestTaskBeforeQuote?: number;
 }
 
-/** One visit on a fresh profile; `place` is pressed as soon as the page has been painted. */
-export async function visit(
+interface Seen {
+  firstPaint?: number;
+  largestPaint?: number;
+  vectorMap?: number;
+  quote?: number;
+  shift: number;
+  tasks: { start: number; duration: number }[];
+}
+
+type WithSeen = typeof globalThis & { seen: Seen };
+
+/** A visit that reads: nothing is pressed, and the page is left to complete itself. */
+export async function read(
   browser: Browser,
   url: string,
-  { cpu, network }: Conditions,
-  place: string | null,
+  conditions: Conditions,
+  hasMap: boolean,
+): Promise<Visit> {
+  return visit(browser, url, conditions, async (page, client, received) => {
+    await page.addInitScript(watch, null);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.waitForFunction((isMap) => {
+      const { firstPaint, vectorMap } = (globalThis as WithSeen).seen;
+      return firstPaint !== undefined && (!isMap || vectorMap !== undefined);
+    }, hasMap);
+    const { tasks, ...seen } = await page.evaluate(() => (globalThis as WithSeen).seen);
+    await client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await client.send('Runtime.getHeapUsage');
+    const longTasks = tasks.reduce((sum, { duration }) => sum + duration, 0);
+    return { ...seen, longTasks, heap: usedSize, ...received(Infinity) };
+  });
+}
+
+/** A visit that presses `place` as soon as the page has been painted, until its quote is there. */
+export async function press(
+  browser: Browser,
+  url: string,
+  conditions: Conditions,
+  place: string,
+): Promise<Visit> {
+  return visit(browser, url, conditions, async (page, _client, received) => {
+    await page.addInitScript(watch, place);
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => (globalThis as WithSeen).seen?.quote !== undefined);
+    const { quote, tasks } = await page.evaluate(() => (globalThis as WithSeen).seen);
+    const before = tasks.filter(({ start }) => start < quote!).map(({ duration }) => duration);
+    return {
+      quote: quote!,
+      longestTaskBeforeQuote: Math.max(0, ...before),
+      bytesBeforeQuote: received(quote!).bytes,
+    };
+  });
+}
+
+type Received = (untilMs: number) => { bytes: number; requests: number };
+
+/** On a fresh profile, on a phone's screen. */
+async function visit(
+  browser: Browser,
+  url: string,
+  conditions: Conditions,
+  look: (page: Page, client: CDPSession, received: Received) => Promise<Visit>,
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -32,28 +100,37 @@ export async function visit(
   });
   try {
     const page = await context.newPage();
-    const loaded = await slowDown(page, cpu, network);
-    await page.addInitScript(watch, place);
-    await page.goto(url);
-    await page.waitForFunction((isMap) => {
-      const { quote, firstPaint } = (window as unknown as { seen: Partial<Visit> }).seen;
-      return firstPaint !== undefined && (!isMap || quote !== undefined);
-    }, place !== null);
-    const seen = await page.evaluate(() => (window as unknown as { seen: Visit }).seen);
-    return { ...seen, quote: seen.quote ?? null, ...loaded() };
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    const received = count(client, url);
+    await slowDown(client, conditions);
+    return await look(page, client, received);
   } finally {
     await context.close();
   }
 }
 
-async function slowDown(page: Page, cpu: number, network: Conditions['network']) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  let [bytes, requests] = [0, 0];
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
+/** Counts what comes over the network, and when. The browser's clock is in seconds. */
+function count(client: CDPSession, url: string): Received {
+  let start = 0;
+  let requests = 0;
+  const parts: { at: number; bytes: number }[] = [];
+  client.on('Network.requestWillBeSent', ({ request, timestamp }) => {
+    if (request.url === url && start === 0) start = timestamp;
+    requests += Number(!request.url.startsWith('data:'));
   });
+  client.on('Network.dataReceived', ({ timestamp, encodedDataLength }) => {
+    parts.push({ at: timestamp, bytes: encodedDataLength });
+  });
+  return (untilMs) => ({
+    requests,
+    bytes: parts
+      .filter(({ at }) => (at - start) * 1000 <= untilMs)
+      .reduce((sum, { bytes }) => sum + bytes, 0),
+  });
+}
+
+async function slowDown(client: CDPSession, { cpu, network }: Conditions): Promise<void> {
   if (network) {
     const perSecond = network.bitsPerSecond / 8;
     await client.send('Network.emulateNetworkConditions', {
@@ -64,42 +141,71 @@ async function slowDown(page: Page, cpu: number, network: Conditions['network'])
     });
   }
   if (cpu > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  return () => ({ bytes, requests });
 }
 
 /**
- * Runs in the page: notes its paints and jumps, presses the place's first visible link once there is
- * something to see, and notes when the quote has been painted.
+ * Runs in the page: notes its paints, jumps and long tasks, and when its map is complete. With a
+ * place it presses it, in each frame from the first paint on, until the quote has been painted:
+ * ours by the first visible link to it, a peer's by the point of the window the peer has named.
  */
 function watch(place: string | null): void {
-  const seen: Record<string, number> = { shift: 0 };
-  Object.assign(window, { seen });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-    })[]) {
-      if (!entry.hadRecentInput) seen['shift']! += entry.value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver((list) => {
-    const first = list.getEntriesByName('first-contentful-paint')[0];
-    if (!first) return;
-    seen['firstPaint'] = first.startTime;
-    if (place !== null) press();
-  }).observe({ type: 'paint', buffered: true });
+  const seen: Seen = { shift: 0, tasks: [] };
+  Object.assign(globalThis, { seen });
+  const notes: Record<string, (entry: PerformanceEntry & { value: number }) => void> = {
+    'layout-shift': ({ value }) => (seen.shift += value),
+    longtask: ({ startTime, duration }) => seen.tasks.push({ start: startTime, duration }),
+    'largest-contentful-paint': ({ startTime }) => (seen.largestPaint = startTime),
+    paint({ name, startTime }) {
+      if (name !== 'first-contentful-paint') return;
+      seen.firstPaint = startTime;
+      if (place === null) waitForMap();
+      else pressUntilShown();
+    },
+  };
+  for (const [type, note] of Object.entries(notes)) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) note(entry as PerformanceEntry & { value: number });
+    }).observe({ type, buffered: true });
+  }
 
-  function press(): void {
+  function waitForMap(): void {
+    if (!document.querySelector('[data-map="ready"]')) requestAnimationFrame(waitForMap);
+    else seen.vectorMap = performance.now();
+  }
+
+  function pressUntilShown(): void {
+    const shown = [
+      '.panel blockquote',
+      '.maplibregl-popup blockquote',
+      '.leaflet-popup blockquote',
+    ];
+    const quote = document.querySelector(shown.join());
+    if (quote?.checkVisibility()) {
+      // What is laid out now is painted with this frame: a task set in it runs after.
+      requestAnimationFrame(() => setTimeout(() => (seen.quote = performance.now())));
+      return;
+    }
+    pressOnce();
+    requestAnimationFrame(pressUntilShown);
+  }
+
+  function pressOnce(): void {
     const links = document.querySelectorAll(`a[data-place="${place}"]`);
     const link = [...links].find((each) => each.getClientRects().length > 0);
-    if (link && !document.querySelector('.panel')) {
-      link.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),
+    const point = document.querySelector<HTMLElement>('[data-press]')?.dataset['press'];
+    const [x = 0, y = 0] = point?.split(',').map(Number) ?? [];
+    const target = link ?? (point && document.elementFromPoint(x, y));
+    if (!target || document.querySelector('.panel')) return;
+    for (const type of link ? ['click'] : ['mousedown', 'mouseup', 'click']) {
+      target.dispatchEvent(
+        new MouseEvent(type, {
+          bubbles: true,
+          cancelable: true,
+          view: window,
+          clientX: x,
+          clientY: y,
+        }),
       );
     }
-    const quote = document.querySelector('.panel blockquote');
-    if (!quote?.checkVisibility()) requestAnimationFrame(press);
-    // What is laid out now is painted with this frame: a task set in it runs after.
-    else requestAnimationFrame(() => setTimeout(() => (seen['quote'] = performance.now())));
   }
 }

@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../story/schema.ts';
-import { countWord, dateRange, plural } from './formats.ts';
+import {
+  countWord,
+  dateRange,
+  formatNumber,
+  joinWords,
+  plural,
+  pluralCategory,
+} from './formats.ts';
 import { isolate } from './isolate.ts';
 import { findMessages } from './find/messages.ts';
 import { helpMessages } from './help/messages.ts';
@@ -54,6 +62,25 @@ describe.each([
       expect(text, path).not.toMatch(/undefined|\{n\}|NaN/);
     }
   });
+});
+
+test('plural forms, numbers and lists are those of Intl', () => {
+  for (const [language, locale] of [
+    ['en', 'en-GB'],
+    ['ar', 'ar-IQ-u-nu-latn'],
+  ] as const) {
+    const rules = new Intl.PluralRules(locale);
+    const figures = new Intl.NumberFormat(locale);
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.nat(9), fc.array(fc.string()), (n, tenths, words) => {
+        expect(pluralCategory(language, n)).toBe(rules.select(n));
+        expect(formatNumber(n + tenths / 10)).toBe(figures.format(n + tenths / 10));
+        expect(joinWords(language, words)).toBe(list.format(words));
+      }),
+    );
+    for (let n = 0; n < 300; n++) expect(pluralCategory(language, n)).toBe(rules.select(n));
+  }
 });
 
 test('the two languages have the same keys', () => {

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { joinWords } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { allTheatres } from '../state/view.ts';
 import { creditsOwed } from '../story/credits.ts';
+import { afterPaint } from './afterPaint.ts';
 import type { Surroundings } from './basemap.ts';
 import { Kept } from './Kept.tsx';
 import { mountLiveMap } from './liveMap.tsx';
@@ -35,14 +37,19 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
   });
   const [attempt, setAttempt] = useState(0);
 
-  // Not a plain effect: one that is still due runs in the middle of the next rendering of this
-  // component, and a tree rendered there takes the hooks away from it.
+  // A task of its own: the page answers before it. And in no effect, which may be due in the middle
+  // of the next rendering of this component: a tree rendered there takes the hooks away from it.
   useLayoutEffect(() => {
-    const mounted = mountLiveMap(element.current!, store, surroundings);
-    setLive(mounted);
-    onScene?.(mounted.scene);
+    let mounted: LiveMap | undefined;
+    const mount = afterPaint(() => {
+      mounted = mountLiveMap(element.current!, store, surroundings);
+      setLive(mounted);
+      onScene?.(mounted.scene);
+    });
+    mount.ask();
     return () => {
-      mounted.destroy();
+      mount.cancel();
+      mounted?.destroy();
       onScene?.(null);
     };
   }, [store, surroundings, onScene]);
@@ -91,7 +98,10 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
 function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
   const { language, theatre } = store.view.value;
   const shown = store.story.theatres.filter(({ id }) => theatre === allTheatres || id === theatre);
-  const names = new Intl.ListFormat(language).format(shown.map(({ name }) => name[language]));
+  const names = joinWords(
+    language,
+    shown.map(({ name }) => name[language]),
+  );
   const places = store.heard.value.story.places.filter((place) =>
     shown.some(({ id }) => id === place.theatre),
   );

@@ -1,4 +1,5 @@
 import { batch, effect } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
@@ -58,8 +59,8 @@ export function mountLiveMap(
     }),
     observeSize(element, (next) => {
       batch(() => {
-        scene.size.value = next;
-        scene.reserved.value = boxesOfControls(element);
+        keep(scene.size, next);
+        keep(scene.reserved, boxesOfControls(element));
       });
     }),
   ];
@@ -146,6 +147,11 @@ export function onLaterValue<T>(read: () => T, use: (value: T) => void): () => v
     if (!isFirst) use(value);
     isFirst = false;
   });
+}
+
+/** Sets what differs; the first answer of an observer is what is known already. */
+function keep<T>(known: Signal<T>, next: T): void {
+  if (JSON.stringify(known.peek()) !== JSON.stringify(next)) known.value = next;
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {

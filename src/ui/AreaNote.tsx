@@ -7,9 +7,5 @@ export function AreaNote({ store }: { readonly store: Store }) {
   const { language } = store.view.value;
   const { info } = store.story;
   if (!info.areaNote) return null;
-  return (
-    <p class="area-note">
-      {fillIn(store.story, info.areaNote[language], (n) => formatNumber(language, n))}
-    </p>
-  );
+  return <p class="area-note">{fillIn(store.story, info.areaNote[language], formatNumber)}</p>;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
@@ -11,20 +11,25 @@ interface Props {
 /** On paper only: where this comes from and when it was printed. */
 export function PrintLine({ store, words }: Props) {
   const { language } = store.view.value;
-  const [printed, setPrinted] = useState<{ url: string; date: string } | null>(null);
+  const address = useRef<HTMLElement>(null);
+  const day = useRef<HTMLElement>(null);
   useEffect(() => {
-    const note = () => setPrinted({ url: location.href, date: formatDate(language, new Date()) });
-    note();
+    // Into the page at once: the next rendering would come after the paper has been laid out.
+    const note = () => {
+      address.current!.textContent = location.href;
+      day.current!.textContent = words.takeAway.printedOn(formatDate(language, new Date()));
+    };
+    const paper = matchMedia('print');
+    paper.addEventListener('change', note);
     addEventListener('beforeprint', note);
-    return () => removeEventListener('beforeprint', note);
-  }, [language]);
+    return () => {
+      paper.removeEventListener('change', note);
+      removeEventListener('beforeprint', note);
+    };
+  }, [language, words]);
   return (
     <p class="print-line">
-      {printed && (
-        <>
-          <bdi dir="ltr">{printed.url}</bdi> · {words.takeAway.printedOn(printed.date)}
-        </>
-      )}
+      <bdi dir="ltr" ref={address} /> <span ref={day} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../formats.ts';
 import type { Tolerance } from '../../story/quotes/tolerances.ts';
 import type { VerifyMessages } from './en.ts';
 
-const n = (value: number) => formatNumber('ar', value);
+const n = formatNumber;
 
 const tolerances: Readonly<Record<Tolerance, string>> = {
   space: 'المسافات والأسطر',

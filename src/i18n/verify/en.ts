@@ -1,7 +1,7 @@
 import { formatNumber } from '../formats.ts';
 import type { Tolerance } from '../../story/quotes/tolerances.ts';
 
-const n = (value: number) => formatNumber('en', value);
+const n = formatNumber;
 
 const tolerances: Readonly<Record<Tolerance, string>> = {
   space: 'white space',

@@ -60,15 +60,19 @@ export function layoutLabels(
       });
     })
     .toSorted((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
+  const names = wanted.map((each): Name => {
+    const costOf = costAlone(each, wanted, options);
+    const besides = spotsOf(beside(each, options), costOf);
+    if (!isRoomy(each)) return { id: each.id, choices: [besides] };
+    return { id: each.id, choices: [spotsOf(within(each, options), costOf), besides] };
+  });
   // Names that stand aside have the least choice: they come first, in the order that suits them best.
   const empty: Layout = { spots: new Map(), cost: 0 };
-  const aside = wanted.filter((each) => !isRoomy(each));
+  const aside = names.filter((_, i) => !isRoomy(wanted[i]!));
   const first = ordersOf(aside)
-    .map((order) => order.reduce((layout, each) => add(layout, each, wanted, options), empty))
+    .map((order) => order.reduce(add, empty))
     .reduce((best, layout) => (layout.cost < best.cost ? layout : best));
-  const { spots } = wanted
-    .filter(isRoomy)
-    .reduce((layout, each) => add(layout, each, wanted, options), first);
+  const { spots } = names.filter((_, i) => isRoomy(wanted[i]!)).reduce(add, first);
 
   return wanted.map(({ id, anchor, isSymbol }) => {
     const spot = spots.get(id);
@@ -81,13 +85,31 @@ interface Wanted extends LabelRequest {
   readonly isSymbol: boolean;
 }
 
+/** A name and where it could stand: in its shape, or else beside it. */
+interface Name {
+  readonly id: string;
+  readonly choices: readonly Spots[];
+}
+
+/** The spots for a name, the nearest first. */
+interface Spots {
+  readonly length: number;
+  /** How far off it is: what the spot costs at least. */
+  nearness(i: number): number;
+  /** The spot, or none where the name could not stand even alone. */
+  at(i: number): Spot | null;
+}
+
 interface Spot {
   readonly box: Box;
   readonly leader: Segment | null;
+  readonly cost: number;
 }
 
-interface Candidate extends Spot {
-  readonly isAside: boolean;
+/** A spot by its centre, relative to the place. */
+interface Offset {
+  readonly dx: number;
+  readonly dy: number;
   readonly cost: number;
 }
 
@@ -104,62 +126,61 @@ const costOfNone = 10_000;
 /** A name on another place's shape could be taken for that place's. */
 const costOfConfusion = 40;
 
-function add(
-  layout: Layout,
-  wanted: Wanted,
-  all: readonly Wanted[],
-  options: LayoutOptions,
-): Layout {
-  const inside = isRoomy(wanted) ? within(wanted, options) : [];
-  const spot =
-    cheapest(inside, layout, wanted, all, options) ??
-    cheapest(beside(wanted, options), layout, wanted, all, options);
-  if (!spot) return { ...layout, cost: layout.cost + costOfNone };
-  return {
-    spots: new Map(layout.spots).set(wanted.id, spot),
-    cost: layout.cost + spot.cost,
-  };
+/** Puts a name at the cheapest spot that the names before it have left. */
+function add(layout: Layout, { id, choices }: Name): Layout {
+  const taken = [...layout.spots.values()];
+  for (const spots of choices) {
+    let best: Spot | null = null;
+    for (let i = 0; i < spots.length && !(best && spots.nearness(i) >= best.cost); i++) {
+      const spot = spots.at(i);
+      if (spot && !(best && spot.cost >= best.cost) && isLeft(spot, taken)) best = spot;
+    }
+    if (best) {
+      return { spots: new Map(layout.spots).set(id, best), cost: layout.cost + best.cost };
+    }
+  }
+  return { ...layout, cost: layout.cost + costOfNone };
+}
+
+function isLeft({ box, leader }: Spot, taken: readonly Spot[]): boolean {
+  return taken.every(
+    (other) =>
+      !isOverlapping(other.box, box, gap) &&
+      !(other.leader && segmentCrossesBox(other.leader, box)) &&
+      !(leader && other.leader && segmentsCross(other.leader, leader)) &&
+      !(leader && segmentCrossesBox(leader, other.box)),
+  );
 }
 
 /** The orders in which names are tried: north to south, back, and each rotation of either. */
-function ordersOf(wanted: readonly Wanted[]): Wanted[][] {
+function ordersOf(wanted: readonly Name[]): Name[][] {
   if (wanted.length === 0 || wanted.length > manyAside) return [[...wanted]];
   return [[...wanted], wanted.toReversed()].flatMap((order) =>
     order.map((_, start) => [...order.slice(start), ...order.slice(0, start)]),
   );
 }
 
-function cheapest(
-  candidates: Iterable<Candidate>,
-  { spots }: Layout,
-  { id, anchor }: Wanted,
+/** What a spot costs a name that stands alone, or none where it could not even do that. */
+function costAlone(
+  { id, anchor: [x, y] }: Wanted,
   all: readonly Wanted[],
   { view, reserved }: LayoutOptions,
-): Candidate | null {
-  const taken = [...reserved, ...[...spots.values()].map(({ box }) => box)];
-  const leaders = [...spots.values()].flatMap(({ leader }) => (leader ? [leader] : []));
+): (spot: Spot, isAside: boolean) => number | null {
   const others = all.filter((each) => each.id !== id);
   const grounds = others.map(groundOf);
-  const [x, y] = anchor;
   const foreign = others
     .map(({ shape }) => shape)
     .filter((shape) => !isOverlapping(shape, [x, y, x, y], 0));
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    const { box, leader } = candidate;
-    const isConfusing = candidate.isAside && foreign.some((shape) => isOverlapping(shape, box, 0));
-    const cost = candidate.cost + (isConfusing ? costOfConfusion : 0);
-    if (best && cost >= best.cost) continue;
+  return ({ box, leader, cost }, isAside) => {
     const isFree =
       isInside(box, view) &&
-      !taken.some((each) => isOverlapping(each, box, gap)) &&
+      !reserved.some((each) => isOverlapping(each, box, gap)) &&
       !grounds.some((each) => isOverlapping(each, box, 0)) &&
-      !leaders.some((each) => segmentCrossesBox(each, box)) &&
-      !(leader && leaders.some((each) => segmentsCross(each, leader))) &&
-      !(leader && taken.some((each) => segmentCrossesBox(leader, each)));
-    if (isFree) best = { ...candidate, cost };
-  }
-  return best;
+      !(leader && reserved.some((each) => segmentCrossesBox(leader, each)));
+    if (!isFree) return null;
+    const isConfusing = isAside && foreign.some((shape) => isOverlapping(shape, box, 0));
+    return cost + (isConfusing ? costOfConfusion : 0);
+  };
 }
 
 /** What other names must keep clear of: the symbol, or the very spot of a larger shape. */
@@ -168,37 +189,79 @@ function groundOf({ anchor: [x, y], isSymbol }: Wanted): Box {
   return [x - radius, y - radius, x + radius, y + radius];
 }
 
-function* within(
-  { anchor: [x, y], width, height, size }: Wanted,
-  { target }: LayoutOptions,
-): Iterable<Candidate> {
-  const tall = Math.max(height, Math.min(target, 24));
-  for (const dy of steps(Math.min(size.height / 2, 6 * tall), tall / 2)) {
-    for (const dx of steps(Math.min(size.width / 2, 200), 16)) {
-      yield {
-        box: boxAround([x + dx, y + dy], width, tall),
-        cost: Math.hypot(dx, 2 * dy),
-        leader: null,
-        isAside: false,
-      };
-    }
-  }
+/** Looks at a spot when it is first asked for: most names take one of their first. */
+function spotsOf(
+  { offsets, isAside, spotAt }: Choice,
+  costOf: (spot: Spot, isAside: boolean) => number | null,
+): Spots {
+  const seen: (Spot | null)[] = [];
+  const look = (offset: Offset): Spot | null => {
+    const spot = spotAt(offset);
+    const cost = costOf(spot, isAside);
+    return cost === null ? null : { ...spot, cost };
+  };
+  return {
+    length: offsets.length,
+    nearness: (i) => offsets[i]!.cost,
+    at: (i) => (seen[i] === undefined ? (seen[i] = look(offsets[i]!)) : seen[i]),
+  };
 }
 
-function* beside(wanted: Wanted, { target }: LayoutOptions): Iterable<Candidate> {
+interface Choice {
+  /** The nearest first. */
+  readonly offsets: readonly Offset[];
+  readonly isAside: boolean;
+  spotAt(offset: Offset): Spot;
+}
+
+function within(
+  { anchor: [x, y], width, height, size }: Wanted,
+  { target }: LayoutOptions,
+): Choice {
+  const tall = Math.max(height, Math.min(target, 24));
+  const offsets = [...steps(Math.min(size.height / 2, 6 * tall), tall / 2)].flatMap((dy) =>
+    [...steps(Math.min(size.width / 2, 200), 16)].map((dx) => ({
+      dx,
+      dy,
+      cost: Math.hypot(dx, 2 * dy),
+    })),
+  );
+  return {
+    offsets: offsets.toSorted(byCost),
+    isAside: false,
+    spotAt: ({ dx, dy, cost }) => ({
+      box: boxAround([x + dx, y + dy], width, tall),
+      leader: null,
+      cost,
+    }),
+  };
+}
+
+function beside(wanted: Wanted, { target }: LayoutOptions): Choice {
   const [x, y] = wanted.anchor;
   const { width, size, isSymbol } = wanted;
   const tall = Math.max(wanted.height, target);
   const clear = isSymbol ? symbolRadius : size.width / 2;
-  for (const away of [4, 14, 28, 46, 68, 94, 124]) {
-    for (const dy of steps(6 * tall, tall / 4)) {
-      for (const side of [1, -1]) {
-        const box = boxAround([x + side * (clear + away + width / 2), y + dy], width, tall);
-        yield { box, leader: leaderTo(box, wanted), cost: Math.hypot(away, dy), isAside: true };
-      }
-    }
-  }
+  const offsets = [4, 14, 28, 46, 68, 94, 124].flatMap((away) =>
+    [...steps(6 * tall, tall / 4)].flatMap((dy) =>
+      [1, -1].map((side) => ({
+        dx: side * (clear + away + width / 2),
+        dy,
+        cost: Math.hypot(away, dy),
+      })),
+    ),
+  );
+  return {
+    offsets: offsets.toSorted(byCost),
+    isAside: true,
+    spotAt({ dx, dy, cost }) {
+      const box = boxAround([x + dx, y + dy], width, tall);
+      return { box, leader: leaderTo(box, wanted), cost };
+    },
+  };
 }
+
+const byCost = (a: Offset, b: Offset) => a.cost - b.cost;
 
 /** The line from the edge of a place to the near side of its name, unless the two stand together. */
 function leaderTo([left, top, right, bottom]: Box, { anchor, size, isSymbol }: Wanted) {

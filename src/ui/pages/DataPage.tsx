@@ -41,10 +41,9 @@ export function DataPage(props: FurtherPageProps) {
 }
 
 function Files({ store, words: { data: words }, site }: FurtherPageProps) {
-  const { language } = store.view.value;
   const sizes = site.sizes();
   const kilobytes = (bytes: number) =>
-    words.kilobytes(formatNumber(language, Math.max(1, Math.round(bytes / 1000))));
+    words.kilobytes(formatNumber(Math.max(1, Math.round(bytes / 1000))));
   return (
     <section aria-labelledby="files-title">
       <h2 id="files-title">{words.files}</h2>

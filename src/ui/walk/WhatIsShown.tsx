@@ -1,3 +1,4 @@
+import { joinWords } from '../../i18n/formats.ts';
 import type { ReadingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
@@ -19,7 +20,10 @@ export function WhatIsShown({ store, words, claim }: Props) {
   const off = layers.filter(({ id }) => hidden.has(id));
   if (claim.places.length === 0) {
     const shown = story.theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
-    const names = new Intl.ListFormat(language).format(shown.map(({ name }) => name[language]));
+    const names = joinWords(
+      language,
+      shown.map(({ name }) => name[language]),
+    );
     return <p class="panel-kind">{words.walk.noPlace(names)}</p>;
   }
   if (layers.length === 0) return <p class="panel-kind">{words.walk.noLayer}</p>;

@@ -1,0 +1,6 @@
+/** Made by `e2e/bench/buildPeers.ts` from the data folder. */
+declare module 'virtual:peer-story' {
+  import type { PeerStory } from './peerMap.ts';
+  const story: PeerStory;
+  export default story;
+}

@@ -1,0 +1,63 @@
+import type { Conditions, Visit } from './measure.ts';
+
+/** The pages of the bench, by the name their column has. */
+export const pageNames = ['page', 'embed', 'plain HTML', 'bare MapLibre', 'Leaflet'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** What this page promises, as a share of what another page takes in the same run. */
+export interface Target {
+  readonly says: string;
+  readonly figure: keyof Visit;
+  /** The other page and its figure; none where the limit is no share. */
+  readonly against: { readonly page: PageName; readonly figure: keyof Visit } | null;
+  readonly atMost: number;
+  readonly holdsFor: (conditions: Conditions) => boolean;
+}
+
+const always = () => true;
+const slowed = ({ cpu }: Conditions) => cpu > 1;
+
+export const targets: readonly Target[] = [
+  {
+    says: 'a press shows its quote, against the first paint of plain HTML',
+    figure: 'quote',
+    against: { page: 'plain HTML', figure: 'firstPaint' },
+    atMost: 1.5,
+    holdsFor: slowed,
+  },
+  {
+    says: 'largest paint, against plain HTML',
+    figure: 'largestPaint',
+    against: { page: 'plain HTML', figure: 'largestPaint' },
+    atMost: 1.15,
+    holdsFor: always,
+  },
+  {
+    says: 'a press shows its quote, against bare MapLibre',
+    figure: 'quote',
+    against: { page: 'bare MapLibre', figure: 'quote' },
+    atMost: 0.35,
+    holdsFor: always,
+  },
+  {
+    says: 'complete vector map, against bare MapLibre',
+    figure: 'vectorMap',
+    against: { page: 'bare MapLibre', figure: 'vectorMap' },
+    atMost: 1.25,
+    holdsFor: always,
+  },
+  {
+    says: 'bytes before the first quote, against bare MapLibre',
+    figure: 'bytesBeforeQuote',
+    against: { page: 'bare MapLibre', figure: 'bytesBeforeQuote' },
+    atMost: 0.2,
+    holdsFor: always,
+  },
+  {
+    says: 'longest task before the quote, ms',
+    figure: 'longestTaskBeforeQuote',
+    against: null,
+    atMost: 50,
+    holdsFor: (conditions) => !slowed(conditions),
+  },
+];

@@ -1,0 +1,17 @@
+import { escapeHtml } from '../../src/i18n/escapeHtml.ts';
+import type { Claim } from '../../src/story/schema.ts';
+import type { Story } from '../../src/story/story.ts';
+
+/** A claim's words, who says them and what they mean, as plain HTML. */
+export function wordsOf({ speakers }: Story, { quote, translation, speaker }: Claim): string {
+  const name = speakers.find(({ id }) => id === speaker)!.name.en;
+  return `<blockquote lang="ar" dir="rtl">${escapeHtml(quote.exact)}</blockquote>
+<p>${escapeHtml(name)}</p><p>${escapeHtml(translation.en)}</p>`;
+}
+
+/** A page of the bench: title and standfirst as ours has them, and what it is about. */
+export function pageOf({ info }: Story, head: string, body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(info.title.en)}</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head>
+<body><h1>${escapeHtml(info.title.en)}</h1><p>${escapeHtml(info.standfirst.en)}</p>${body}</body></html>`;
+}
