@@ -7,6 +7,7 @@ import { vocabularyOf } from './state/vocabulary.ts';
 import { answerLinks } from './ui/answerLinks.ts';
 import { answerOpeners } from './ui/answerOpeners.ts';
 import { answerFind } from './ui/find/answerFind.ts';
+import { firstSeen } from './ui/firstSeen.ts';
 import { handleEscape } from './ui/handleEscape.ts';
 import { App } from './ui/App.tsx';
 import { syncTheme } from './ui/syncTheme.ts';
@@ -16,6 +17,8 @@ import { registerServiceWorker } from './ui/registerServiceWorker.ts';
 import { readView, syncUrl } from './ui/syncUrl.ts';
 import './ui/page.css';
 import 'virtual:story.css';
+
+await firstSeen();
 
 const base = import.meta.env.BASE_URL;
 const vocabulary = vocabularyOf(story);

@@ -11,6 +11,7 @@ if (!path.includes('embed')) {
   // What has no use without a script takes its room before the rest of the page is there.
   const opensAtWords = /[?&](claim|speaker)=/.test(location.search);
   document.documentElement.dataset['first'] = opensAtWords ? 'open' : 'on';
+  holdReading();
   const theme = recall('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
   // Only where the reader has asked for nothing else: at the door, and not from within.
@@ -30,23 +31,62 @@ addEventListener('click', (event) => {
   const href = link?.getAttribute('href');
   if (!link || !href || link.closest('.words, .drawn')) return;
   const place = link.dataset['place'] ?? '';
+  let shown = 0;
   const answer = () => {
-    if (document.documentElement.dataset['script']) return;
-    // The words come after the map: a press may be quicker than they are.
-    if (document.readyState === 'loading' && !document.getElementById('drawn')) {
-      requestAnimationFrame(answer);
-    } else if (showWords(place)) history.pushState(null, '', href);
-    else location.assign(href);
+    // Another place was pressed, or the other scripts have come.
+    if (asked !== answer || document.documentElement.dataset['script']) return;
+    // The words come after the map: a press may be quicker than they are, or than some of them.
+    const isWhole = document.readyState !== 'loading' || document.getElementById('drawn') !== null;
+    const claims = claimsAbout(place, isWhole);
+    const isFirst = shown === 0 && claims.length > 0;
+    if (isFirst) {
+      openPanel(place);
+      history.pushState(null, '', href);
+    }
+    const more = claims.slice(shown).map((claim) => claim.cloneNode(true));
+    document.getElementById('first-words')?.append(...more);
+    if (isFirst) goToPanel();
+    shown = claims.length;
+    if (!isWhole) requestAnimationFrame(answer);
+    else if (shown === 0) location.assign(href);
   };
   event.preventDefault();
+  asked = answer;
   answer();
 });
 
-/** Puts copies of the quotes about a place where its panel will be; whether there are any. */
-function showWords(place: string): boolean {
-  const side = document.querySelector('.stage-side');
-  const claims = document.querySelectorAll(`#words [data-claim]:has([data-place='${place}'])`);
-  if (!side || claims.length === 0) return false;
+/** What answers the last press. */
+let asked: (() => void) | undefined;
+
+/**
+ * Keeps the browser from laying out the words below the map, which it does as soon as it has painted
+ * what is above them, until the page has loaded or the reader goes there.
+ */
+function holdReading(): void {
+  if (location.hash) return;
+  const { dataset } = document.documentElement;
+  dataset['reading'] = 'later';
+  const letGo = () => delete dataset['reading'];
+  for (const type of ['load', 'hashchange', 'keydown', 'beforeprint']) {
+    addEventListener(type, letGo, { once: true });
+  }
+  // The page scrolls to an answer too: that is painted before.
+  addEventListener('scroll', () => requestAnimationFrame(() => setTimeout(letGo)), {
+    once: true,
+    passive: true,
+  });
+}
+
+/** The quotes about a place that are there; the last of all may be there in part. */
+function claimsAbout(place: string, isWhole: boolean): Element[] {
+  const claims = [...document.querySelectorAll('#words [data-claim]')];
+  return (isWhole ? claims : claims.slice(0, -1)).filter((claim) =>
+    claim.querySelector(`[data-place='${place}']`),
+  );
+}
+
+/** Makes room for the quotes about a place where its panel will be. */
+function openPanel(place: string): void {
   document.getElementById('first-words')?.remove();
   const panel = document.createElement('article');
   panel.id = 'first-words';
@@ -54,11 +94,14 @@ function showWords(place: string): boolean {
   const title = document.createElement('h2');
   title.textContent = document.querySelector(`#entry-${place} .place-name`)?.textContent ?? '';
   title.tabIndex = -1;
-  panel.append(title, ...[...claims].map((claim) => claim.cloneNode(true)));
-  side.prepend(panel);
-  side.closest('.sheet')?.setAttribute('data-height', 'half');
-  title.focus({ preventScroll: true });
+  panel.append(title);
+  document.querySelector('.stage-side')!.prepend(panel);
+}
+
+function goToPanel(): void {
+  const panel = document.getElementById('first-words')!;
+  panel.closest('.sheet')?.setAttribute('data-height', 'half');
+  panel.querySelector('h2')!.focus({ preventScroll: true });
   const isNarrow = matchMedia('(width < 56rem)').matches;
-  side.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
-  return true;
+  panel.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
 }

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { derived } from './story.ts';
+import { expect, home, mapOf, test } from './test.ts';
+
+const place = derived.placeById.get('zubair')!;
+const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote.exact);
+const panel = (page: Page) => page.getByRole('article');
+const name = (page: Page) => mapOf(page).locator(`a[data-place="${place.id}"]:visible`).first();
+
+/** Keeps every script but the first from the page until it is released. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/(?!first-)[^/]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a press before the page’s own scripts shows the quotes, and stays when they come', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto(home.en, { waitUntil: 'commit' });
+  await name(page).click();
+  await expect(panel(page).locator('blockquote')).toHaveText(quotes);
+  await expect(page).toHaveURL(/\/place\/zubair\/$/);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+  release();
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(panel(page)).toHaveCount(1);
+  await expect(panel(page).locator('blockquote')).toHaveText(quotes);
+  await page.goBack();
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test.describe('on a slow host of its own', () => {
+  test.use({ expectedFaults: /^request to http:\/\/127/ });
+
+  test('a press is answered with the quotes that are there, while the rest is on its way', async ({
+    page,
+  }) => {
+    const dist = join(import.meta.dirname, '../dist');
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    // Up to the claim after the first about the place: the last one there may be there in part.
+    const first = html.indexOf(`data-claim="${derived.claimsAbout.get(place.id)![0]!.claim.id}"`);
+    const cut = html.indexOf('</section>', html.indexOf('data-claim=', first + 1));
+    let finish!: () => void;
+    const server = createServer((request, response) => {
+      if (request.url === '/') {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.write(html.slice(0, cut));
+        finish = () => response.end(html.slice(cut));
+      } else {
+        const type = request.url!.endsWith('.js') ? 'text/javascript' : 'font/woff2';
+        response.setHeader('content-type', type);
+        response.end(readFileSync(join(dist, request.url!)));
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const slow = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await page.goto(`${slow}/`, { waitUntil: 'commit' });
+    await name(page).click();
+    await expect(panel(page).locator('blockquote')).toHaveText(quotes.slice(0, 1));
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    finish();
+    await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+    await expect(panel(page).locator('blockquote')).toHaveText(quotes);
+    server.close();
+  });
+});
