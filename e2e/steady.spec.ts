@@ -31,6 +31,7 @@ for (const [screen, viewport] of [
       '/ar/place/green-zone/',
       '/embed/',
       '/?claim=skipped-areas',
+      '/?speaker=nizar-fayhan',
     ]) {
       test(`${path}: nothing jumps while fonts, scripts and the engine come late`, async ({
         page,

@@ -10,6 +10,7 @@ import { answerFind } from './ui/find/answerFind.ts';
 import { firstSeen } from './ui/firstSeen.ts';
 import { handleEscape } from './ui/handleEscape.ts';
 import { App } from './ui/App.tsx';
+import { sideArrives } from './ui/Side.tsx';
 import { syncTheme } from './ui/syncTheme.ts';
 import { answerKeys } from './ui/shortcuts/answerKeys.ts';
 import { handlePrint } from './ui/handlePrint.ts';
@@ -56,11 +57,13 @@ if (rendered.surface === 'embed') {
 }
 if (rendered.surface === 'page') {
   // The sheet is at half by itself when what the link asks for has been painted.
-  requestAnimationFrame(() => {
+  sideArrives(store.view.peek()).then(() =>
     requestAnimationFrame(() => {
-      document.documentElement.dataset['first'] = 'on';
-    });
-  });
+      requestAnimationFrame(() => {
+        document.documentElement.dataset['first'] = 'on';
+      });
+    }),
+  );
   answerKeys(store);
   if (import.meta.env.PROD) registerServiceWorker(base);
   // Until it comes, and if it does not, what it would answer to are links to the words.

@@ -1,4 +1,5 @@
 import { messages } from '../i18n/messages.ts';
+import type { View } from '../state/view.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Late } from './Late.tsx';
 import type { LateProps } from './Late.tsx';
@@ -7,6 +8,11 @@ import { PlacePanel } from './PlacePanel.tsx';
 
 const heardAlone = async () => (await import('./speakers/HeardAlone.tsx')).HeardAlone;
 const walk = async () => (await import('./walk/Walk.tsx')).Walk;
+
+/** Resolves when the code of what stands beside the map in this view is there, or will not come. */
+export async function sideArrives({ speaker, claim }: View): Promise<void> {
+  await Promise.allSettled([speaker !== null && heardAlone(), claim !== null && walk()]);
+}
 
 /** What stands beside the map: the words about a place, a step of the walk, or the list of places. */
 export function Side({ store }: LateProps) {
