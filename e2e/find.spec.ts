@@ -239,6 +239,22 @@ test('what is typed before the code has come is kept, and nothing moves when it 
   expect(await boxes()).toEqual(before);
 });
 
+test('what is entered before the code has come is found when it comes', async ({ page }) => {
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/startFind/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await open(page, '/');
+  await fieldOf(page).click();
+  await page.keyboard.type('zubayr');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page).toHaveURL(/\/place\/zubair\/$/);
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
+});
+
 test.describe('when its code does not arrive', () => {
   test.use({ expectedFaults: /Failed to load resource/ });
 

@@ -17,6 +17,8 @@ import './find.css';
 interface Props {
   readonly store: Store;
   readonly index: StoryIndex;
+  /** Enter was pressed while this was on its way. */
+  readonly isEntered: boolean;
   /** Gives the focus back to where the reader came from. */
   readonly onLeave: () => void;
 }
@@ -24,7 +26,7 @@ interface Props {
 const listId = 'find-results';
 
 /** The field with what it finds: an editable combobox with a list, which the keys walk through. */
-export function Find({ store, index, onLeave }: Props) {
+export function Find({ store, index, isEntered, onLeave }: Props) {
   const words = findMessages[store.view.value.language];
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -47,8 +49,13 @@ export function Find({ store, index, onLeave }: Props) {
   };
   // What was typed while this came.
   useLayoutEffect(() => {
-    type(field.current!.value);
-    setOpen(document.activeElement === field.current);
+    const text = field.current!.value;
+    const [first] = groupsOf(searchStory(index, text)).flatMap((group) => group.options);
+    if (isEntered && first) choose(first);
+    else {
+      type(text);
+      setOpen(document.activeElement === field.current);
+    }
   }, []);
   useLayoutEffect(() => {
     document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });

@@ -12,6 +12,11 @@ export function answerFind(store: Store): void {
   /** Where the focus was before `/`. */
   let origin: Element | null = null;
   let notice: Element | null = null;
+  /** Whether what stands in the field has been entered, before there was code to answer. */
+  let isEntered = false;
+  const note = ({ key, isComposing }: KeyboardEvent) => {
+    isEntered = key === 'Enter' && !isComposing;
+  };
   const leave = () => {
     const back = origin;
     field.blur();
@@ -19,10 +24,12 @@ export function answerFind(store: Store): void {
   };
   const start = async () => {
     field.removeEventListener('focus', start);
+    field.addEventListener('keydown', note);
     notice?.remove();
     try {
       const { startFind } = await import('./startFind.tsx');
-      startFind(store, field.closest('.find')!, leave);
+      field.removeEventListener('keydown', note);
+      startFind(store, field.closest('.find')!, isEntered, leave);
     } catch {
       notice = sayMissing(store, field);
       field.addEventListener('focus', start);
