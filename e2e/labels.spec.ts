@@ -1,7 +1,8 @@
 import { devices } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { Theatre } from '../src/story/schema.ts';
 import { story } from './story.ts';
-import { expect, home, open, returnTo, test } from './test.ts';
+import { expect, home, open, openStill, returnTo, test } from './test.ts';
 
 // Where names stand and can be hit is the same at any density; a sparse one is drawn sooner.
 const phone = {
@@ -23,19 +24,7 @@ for (const [device, context, target] of [
           page,
         }) => {
           await open(page, `${home[language]}?theatre=${theatre.id}`);
-          const labels = await namesOnMap(page);
-          const expected = story.places
-            .filter((place) => place.theatre === theatre.id)
-            .map(({ id }) => id);
-          expect(labels.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
-
-          for (const [i, a] of labels.entries()) {
-            for (const b of labels.slice(i + 1)) {
-              const isApart =
-                a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-              expect(isApart, `${a.id} and ${b.id}`).toBe(true);
-            }
-          }
+          const labels = await namesWithRoom(page, theatre);
           for (const { id, hit: area, isSymbol } of labels) {
             if (isSymbol) expect(area.height, `the height of ${id}`).toBeGreaterThan(target - 0.01);
             await test.step(id, async () => {
@@ -53,6 +42,35 @@ for (const [device, context, target] of [
       }
     }
   });
+}
+
+test.describe('on a small phone', () => {
+  test.use({ ...phoneContext, viewport: { width: 360, height: 640 } });
+  for (const language of story.info.languages) {
+    for (const theatre of story.theatres) {
+      test(`${language}: every name of ${theatre.id} has room`, async ({ page }) => {
+        await openStill(page, `${home[language]}?theatre=${theatre.id}`);
+        await namesWithRoom(page, theatre);
+      });
+    }
+  }
+});
+
+/** All names of a theatre, each apart from the others. */
+async function namesWithRoom(page: Page, theatre: Theatre) {
+  const names = page.locator('.map-overlay .map-labels a[data-place]');
+  const expected = story.places.filter((place) => place.theatre === theatre.id);
+  await expect(names).toHaveCount(expected.length);
+  const labels = await namesOnMap(page);
+  expect(labels.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  for (const [i, a] of labels.entries()) {
+    for (const b of labels.slice(i + 1)) {
+      const isApart =
+        a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(isApart, `${a.id} and ${b.id}`).toBe(true);
+    }
+  }
+  return labels;
 }
 
 /** The names as they are drawn: the box of the text, and that of what can be hit. */

@@ -8,6 +8,7 @@ import type { LabelRequest, LayoutOptions } from './layoutLabels.ts';
 const options: LayoutOptions = {
   view: { width: 400, height: 400 },
   target: 24,
+  nameHeight: 24,
   reserved: [[0, 0, 120, 40]],
 };
 
@@ -63,6 +64,7 @@ test('a shape too small to hit becomes a symbol, and what can be hit is as tall 
   const [small, large] = layoutLabels([request('a', [200, 100], 5), request('b', [200, 300], 60)], {
     ...options,
     target: 44,
+    nameHeight: 44,
   });
   expect(small!.isSymbol).toBe(true);
   expect(large!.isSymbol).toBe(false);

@@ -27,6 +27,8 @@ export interface LayoutOptions {
   readonly view: Size;
   /** The least width and height of what can be hit: px. */
   readonly target: number;
+  /** The least height of a name that stands aside: px. */
+  readonly nameHeight: number;
   /** Parts of the view where controls stand. */
   readonly reserved: readonly Box[];
 }
@@ -237,10 +239,10 @@ function within(
   };
 }
 
-function beside(wanted: Wanted, { target }: LayoutOptions): Choice {
+function beside(wanted: Wanted, { nameHeight }: LayoutOptions): Choice {
   const [x, y] = wanted.anchor;
   const { width, size, isSymbol } = wanted;
-  const tall = Math.max(wanted.height, target);
+  const tall = Math.max(wanted.height, nameHeight);
   const clear = isSymbol ? symbolRadius : size.width / 2;
   const offsets = [4, 14, 28, 46, 68, 94, 124].flatMap((away) =>
     [...steps(6 * tall, tall / 4)].flatMap((dy) =>

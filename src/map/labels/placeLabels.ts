@@ -11,6 +11,8 @@ export const labelFontSize = 13;
 /** Space in px between a name and the edge of its box, left and right. */
 const paddingX = 6;
 const textHeight = 20;
+/** What can be hit is at least this wide and high: px. */
+const leastTarget = 24;
 
 export interface LabelScene {
   readonly camera: Camera;
@@ -28,26 +30,36 @@ export function labelText({ name, shape }: Place, language: Language, sic: strin
     : name[language];
 }
 
-/** Lays out the names of these places; see `layoutLabels`. */
+/**
+ * Lays out the names of these places; see `layoutLabels`. Where a small screen has no room for all of
+ * them as high as a finger likes, they are as high as it needs (WCAG 2.2, 2.5.8).
+ */
 export function placeLabels(
   places: readonly Place[],
   sic: string,
   { camera, view, language, target, reserved }: LabelScene,
 ): PlacedLabel[] {
   const project = projection(camera, view);
-  return layoutLabels(
-    places.map((place) => {
-      const [west, south, east, north] = place.bounds;
-      const [left, top] = project([west, north]);
-      const [right, bottom] = project([east, south]);
-      return {
-        id: place.id,
-        anchor: project(place.labelPoint),
-        width: textWidth(labelText(place, language, sic), labelFontSize) + 2 * paddingX,
-        height: textHeight,
-        shape: [left, top, right, bottom],
-      };
-    }),
-    { view, target, reserved },
-  );
+  const requests = places.map((place) => {
+    const [west, south, east, north] = place.bounds;
+    const [left, top] = project([west, north]);
+    const [right, bottom] = project([east, south]);
+    return {
+      id: place.id,
+      anchor: project(place.labelPoint),
+      width: textWidth(labelText(place, language, sic), labelFontSize) + 2 * paddingX,
+      height: textHeight,
+      shape: [left, top, right, bottom] as const,
+    };
+  });
+  const layOut = (nameHeight: number) =>
+    layoutLabels(requests, { view, target, reserved, nameHeight });
+  const roomy = layOut(target);
+  if (target <= leastTarget || missingIn(roomy) === 0) return roomy;
+  const close = layOut(leastTarget);
+  return missingIn(close) < missingIn(roomy) ? close : roomy;
+}
+
+function missingIn(labels: readonly PlacedLabel[]): number {
+  return labels.filter(({ box }) => box === null).length;
 }
