@@ -68,13 +68,16 @@ export function layoutLabels(
     if (!isRoomy(each)) return { id: each.id, choices: [besides] };
     return { id: each.id, choices: [spotsOf(within(each, options), costOf), besides] };
   });
-  // Names that stand aside have the least choice: they come first, in the order that suits them best.
+  // Names that stand aside have the least choice and mostly come first, in the order that suits all.
   const empty: Layout = { spots: new Map(), cost: 0 };
-  const aside = names.filter((_, i) => !isRoomy(wanted[i]!));
-  const first = ordersOf(aside)
+  const roomy = names.filter((_, i) => isRoomy(wanted[i]!));
+  const { spots } = ordersOf(names.filter((_, i) => !isRoomy(wanted[i]!)))
+    .flatMap((aside) => [
+      [...aside, ...roomy],
+      [...roomy, ...aside],
+    ])
     .map((order) => order.reduce(add, empty))
     .reduce((best, layout) => (layout.cost < best.cost ? layout : best));
-  const { spots } = names.filter((_, i) => isRoomy(wanted[i]!)).reduce(add, first);
 
   return wanted.map(({ id, anchor, isSymbol }) => {
     const spot = spots.get(id);
