@@ -69,15 +69,15 @@ export function layoutLabels(
     return { id: each.id, choices: [spotsOf(within(each, options), costOf), besides] };
   });
   // Names that stand aside have the least choice and mostly come first, in the order that suits all.
-  const empty: Layout = { spots: new Map(), cost: 0 };
   const roomy = names.filter((_, i) => isRoomy(wanted[i]!));
-  const { spots } = ordersOf(names.filter((_, i) => !isRoomy(wanted[i]!)))
-    .flatMap((aside) => [
-      [...aside, ...roomy],
-      [...roomy, ...aside],
-    ])
-    .map((order) => order.reduce(add, empty))
-    .reduce((best, layout) => (layout.cost < best.cost ? layout : best));
+  const orders = ordersOf(names.filter((_, i) => !isRoomy(wanted[i]!))).flatMap((aside) => [
+    [...aside, ...roomy],
+    [...roomy, ...aside],
+  ]);
+  const { spots } = orders.reduce<Layout>((best, order) => cheaper(order, best), {
+    spots: new Map(),
+    cost: Infinity,
+  });
 
   return wanted.map(({ id, anchor, isSymbol }) => {
     const spot = spots.get(id);
@@ -130,6 +130,16 @@ const isRoomy = ({ isSymbol, size, width }: Wanted) => !isSymbol && size.width >
 const costOfNone = 10_000;
 /** A name on another place's shape could be taken for that place's. */
 const costOfConfusion = 40;
+
+/** What comes of an order, if it costs less than the best until now. */
+function cheaper(order: readonly Name[], best: Layout): Layout {
+  let layout: Layout = { spots: new Map(), cost: 0 };
+  for (const name of order) {
+    layout = add(layout, name);
+    if (layout.cost >= best.cost) return best;
+  }
+  return layout;
+}
 
 /** Puts a name at the cheapest spot that the names before it have left. */
 function add(layout: Layout, { id, choices }: Name): Layout {

@@ -165,8 +165,8 @@ function selectedLayer(
     filter: ['all', isShown, ['==', ['get', 'precision'], precision]],
     layout: { 'line-join': 'round', 'line-cap': isRound(precision) ? 'round' : 'butt' },
     paint: {
-      'line-color': tokens.selected,
-      'line-width': edgeWidth.selected,
+      'line-color': ofEach(tokens.selected),
+      'line-width': atEachZoom(edgeWidth.selected),
       // A state of the place, and not a filter: choosing one does not cut the shapes anew.
       'line-opacity': ['case', isIn('selected'), 1, 0],
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
@@ -191,12 +191,13 @@ function edgeLayer(
     layout: { 'line-join': 'round', 'line-cap': isAlong ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
-      'line-width': [
+      'line-opacity': ofEach(1),
+      'line-width': atEachZoom([
         'case',
         isActive,
         edgeWidth.active,
         isAlong ? edgeWidth.round : edgeWidth.inside,
-      ],
+      ]),
       'line-offset': isAlong ? 0 : edgeWidth.inside / 2,
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
@@ -238,7 +239,7 @@ function fill(
     type: 'fill',
     source,
     ...(filter ? { filter } : {}),
-    paint: { 'fill-color': colour },
+    paint: { 'fill-color': ofEach(colour), 'fill-opacity': ofEach(1) },
   };
 }
 
@@ -257,9 +258,25 @@ function line(
     ...(filter ? { filter } : {}),
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': colour,
-      'line-width': width,
+      'line-color': ofEach(colour),
+      'line-width': typeof width === 'number' ? atEachZoom(width) : width,
+      'line-opacity': ofEach(1),
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
   };
+}
+
+/**
+ * The same for every feature, as MapLibre reads what differs from one to the next. Each combination
+ * of what differs is a shader of its own, and compiling one takes longer than drawing the map: all
+ * lines share two of them, all fills three.
+ */
+function ofEach(value: string | number): ExpressionSpecification {
+  return ['case', ['==', ['geometry-type'], ''], value, value];
+}
+
+/** A width that is the same at every zoom, beside the rivers', which is not. */
+function atEachZoom(width: ExpressionSpecification | number): ExpressionSpecification {
+  const each = typeof width === 'number' ? ofEach(width) : width;
+  return ['interpolate', ['linear'], ['zoom'], 0, each, 24, each];
 }
