@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { projection, unproject } from '../src/geo/mercator.ts';
-import { hitPlace } from '../src/map/hitPlace.ts';
+import type { Pixel } from '../src/geo/mercator.ts';
 import type { MapStatus } from '../src/map/runEngine.ts';
 import type { Language, Theatre } from '../src/story/schema.ts';
 import type { Place } from '../src/story/story.ts';
+import { firstFree, labelSpot, spotsOn } from './shownView.ts';
 import { told as ours } from './story.ts';
 import type { Told } from './story.ts';
 import { expect, mapOf, returnTo, test, viewOf } from './test.ts';
@@ -56,39 +56,14 @@ export async function keyToEachPlace(
  * A px of the page where this place is on top and no name covers it. A place that is a symbol at
  * this zoom is hit at its symbol.
  */
-async function spotOn(
-  page: Page,
-  place: Place,
-  { story, outlines }: Told,
-): Promise<[number, number]> {
-  const { camera, size, left, top } = await viewOf(page);
-  const project = projection(camera, size);
-  const [x, y] = project(place.labelPoint);
+async function spotOn(page: Page, place: Place, told: Told): Promise<Pixel> {
+  const view = await viewOf(page);
   const name = page.locator(`.map-overlay a[data-place="${place.id}"]`);
   if (await name.evaluate((link) => link.classList.contains('is-symbol')))
-    return [x + left, y + top];
-  const around = Array.from({ length: 41 * 41 }, (_, i): [number, number] => [
-    x + ((i % 41) - 20) * 6,
-    y + (Math.floor(i / 41) - 20) * 6,
-  ]).toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
-  const candidates = around.filter(
-    ([px, py]) =>
-      px > 0 &&
-      py > 0 &&
-      px < size.width &&
-      py < size.height &&
-      hitPlace(story.places, outlines, unproject(camera, size, [px, py]))?.id === place.id,
-  );
-  const free = await page.evaluate(
-    ({ spots, id }) =>
-      spots.findIndex(([spotX, spotY]) => {
-        const hit = document.elementFromPoint(spotX!, spotY!);
-        return hit?.matches(`.maplibregl-canvas, .map-shapes [data-place="${id}"] *`);
-      }),
-    { spots: candidates.map(([px, py]) => [px + left, py + top]), id: place.id },
-  );
-  const [px, py] = candidates[free] ?? [x, y];
-  return [px + left, py + top];
+    return labelSpot(place, view);
+  const spots = spotsOn(place, told, view);
+  const free = await page.evaluate(firstFree, { spots, id: place.id });
+  return spots[free] ?? labelSpot(place, view);
 }
 
 /** The list is one stop of the Tab key; arrows go on from there, in either direction. */

@@ -1,8 +1,8 @@
 import { test as base, expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { projection } from '../src/geo/mercator.ts';
-import type { Camera, Size } from '../src/geo/mercator.ts';
 import type { Language, Theatre } from '../src/story/schema.ts';
+import { isFramed, shownView } from './shownView.ts';
+import type { ShownView } from './shownView.ts';
 
 /**
  * Every test of ours also promises this: not one request to anyone else, no error and no warning in
@@ -86,30 +86,12 @@ export async function returnTo(page: Page, theatre: Theatre, language: Language)
   await page.keyboard.press('Escape');
   await expect(page.getByRole('article')).toHaveCount(0);
   await theatreLink(page, theatre.name[language]).click();
-  const [west, south, east, north] = theatre.bounds;
-  const isFramed = async () => {
-    const { camera, size } = await viewOf(page);
-    const [left, top] = projection(camera, size)([west, north]);
-    const [right, bottom] = projection(camera, size)([east, south]);
-    const fills = Math.max((right - left) / size.width, (bottom - top) / size.height);
-    return left > 0 && top > 0 && right < size.width && bottom < size.height && fills > 0.8;
-  };
-  await expect.poll(isFramed, { intervals: [50] }).toBe(true);
+  const isBack = async () => isFramed(await viewOf(page), theatre);
+  await expect.poll(isBack, { intervals: [50] }).toBe(true);
 }
 
 /** What the map says of its view, and where its element stands in the page. */
-export async function viewOf(
-  page: Page,
-): Promise<{ camera: Camera; size: Size; left: number; top: number }> {
+export async function viewOf(page: Page): Promise<ShownView> {
   const map = mapOf(page);
-  const [lng = 0, lat = 0, zoom = 0] = ((await map.getAttribute('data-view')) ?? '')
-    .split(',')
-    .map(Number);
-  const box = (await map.boundingBox())!;
-  return {
-    camera: { center: [lng, lat], zoom },
-    size: { width: box.width, height: box.height },
-    left: box.x,
-    top: box.y,
-  };
+  return shownView(await map.getAttribute('data-view'), (await map.boundingBox())!);
 }
