@@ -1,0 +1,27 @@
+import { storeAt } from '../../src/build/storeAt.ts';
+import { story } from '../story.ts';
+import type { EngineBrowser } from './engineBrowser.ts';
+import { attributesOf, expectSoon } from './reading.ts';
+
+/** What a path is tried with: the page, where the site is served, and whether WebGL is to be had. */
+export interface Trial {
+  readonly browser: EngineBrowser;
+  /** `http://127.0.0.1:4711` */
+  readonly origin: string;
+  readonly hasWebGL: boolean;
+}
+
+const store = storeAt(story, '/', '/');
+
+/** What the page shows before the reader has chosen anything. */
+export const start = store.view.value;
+/** The address of a view. */
+export const { hrefOf } = store;
+
+/** Opens a page and waits until its map is what it can be here. */
+export async function openMap({ browser, origin, hasWebGL }: Trial, path: string): Promise<void> {
+  await browser.open(origin + path);
+  await expectSoon(`the map of ${path}`, [hasWebGL ? 'ready' : 'failed'], async () =>
+    attributesOf(browser, '[data-map]', 'data-map'),
+  );
+}

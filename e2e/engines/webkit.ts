@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
+import type { WebDriver } from 'selenium-webdriver';
+import { DriverService } from 'selenium-webdriver/remote';
+import { neededForDisplay } from './display.ts';
+import { viewport } from './engineBrowser.ts';
+import type { Engine, PressedKey } from './engineBrowser.ts';
+import { commandPath, firstToRun, missingOf } from './installed.ts';
+
+const driverProgram = commandPath('WebKitWebDriver');
+const program = firstToRun(miniBrowsers());
+const keys: Readonly<Record<PressedKey, string>> = {
+  Escape: Key.ESCAPE,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+};
+
+/** WebKitGTK in its plainest browser, driven by WebDriver. */
+export const webkit: Engine = {
+  name: 'WebKitGTK',
+  missing: () =>
+    missingOf([
+      { file: program && driverProgram, aptPackage: 'webkit2gtk-driver' },
+      neededForDisplay,
+    ]),
+
+  async start(hasWebGL, display) {
+    const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+    const log = join(folder, 'log');
+    const output = openSync(log, 'w');
+    const service = new DriverService(driverProgram!, {
+      hostname: '127.0.0.1',
+      ...(await portAndArguments()),
+      env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: stillDesktop(folder) },
+      stdio: ['ignore', output, output],
+    });
+    const end = async () => {
+      await service.kill();
+      closeSync(output);
+      rmSync(folder, { recursive: true });
+    };
+    try {
+      const driver = await newSession(await service.start(), hasWebGL);
+      const version = (await driver.getCapabilities()).get('browserVersion');
+      return {
+        version: `WebKitGTK ${version}`,
+        open: (url) => driver.get(url),
+        click: (x, y) =>
+          driver
+            .actions()
+            .move({ x: Math.round(x), y: Math.round(y), duration: 0, origin: Origin.VIEWPORT })
+            .click()
+            .perform(),
+        press: (key) => driver.actions().sendKeys(keys[key]).perform(),
+        read: (inPage, ...args) => driver.executeScript(inPage, ...args),
+        // The driver does not tell what a page logs; the browser writes it down.
+        faults: () =>
+          readFileSync(log, 'utf8')
+            .split('\n')
+            .filter((line) => /^CONSOLE .*\bERROR\b/.test(line)),
+        async close() {
+          await driver.quit();
+          await end();
+        },
+      };
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  },
+};
+
+/** A session whose page has the viewport of the tests. */
+async function newSession(address: string, hasWebGL: boolean): Promise<WebDriver> {
+  const driver = await new Builder()
+    .usingServer(address)
+    .withCapabilities(
+      new Capabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': {
+          binary: program,
+          args: [
+            '--automation',
+            '--enable-write-console-messages-to-stdout=true',
+            `--features=${hasWebGL ? '+' : '-'}WebGL`,
+          ],
+        },
+      }),
+    )
+    .build();
+  const window = driver.manage().window();
+  await window.setRect({ ...viewport });
+  const [width, height] = await driver.executeScript<[number, number]>(() => [
+    innerWidth,
+    innerHeight,
+  ]);
+  // The window is larger than the page in it by the browser's own bars.
+  await window.setRect({
+    width: 2 * viewport.width - width,
+    height: 2 * viewport.height - height,
+  });
+  return driver;
+}
+
+/** Writes the settings of a desktop that does not move things; returns their folder. */
+function stillDesktop(folder: string): string {
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  return folder;
+}
+
+async function portAndArguments(): Promise<{ port: number; args: string[] }> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return { port, args: [`--port=${port}`] };
+}
+
+/** Debian keeps the browser with the library, in a folder for each kind of machine and each API. */
+function miniBrowsers(): string[] {
+  return subfolders('/usr/lib', /-linux-gnu/)
+    .flatMap((folder) => subfolders(folder, /^webkit2gtk-/))
+    .map((folder) => join(folder, 'MiniBrowser'));
+}
+
+function subfolders(folder: string, name: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((each) => name.test(each))
+    .map((each) => join(folder, each));
+}
