@@ -19,6 +19,9 @@ export async function startDisplay(): Promise<Display> {
   const server = spawn(neededForDisplay.file!, ['-displayfd', '3', '-nolisten', 'tcp', ...size], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  // A run that breaks off leaves no display behind.
+  const kill = () => server.kill();
+  process.once('exit', kill);
   const ended = once(server, 'exit');
   const said = once(server.stdio[3] as Readable, 'data');
   const [first] = (await Promise.race([said, ended])) as [Buffer | number | null];
@@ -26,7 +29,8 @@ export async function startDisplay(): Promise<Display> {
   return {
     name: `:${first.toString().trim()}`,
     async close() {
-      server.kill();
+      process.off('exit', kill);
+      kill();
       await ended;
     },
   };

@@ -11,7 +11,7 @@ export interface EngineBrowser {
   press(key: PressedKey): Promise<void>;
   /** Runs a function in the page; it sees nothing but its arguments, which travel as JSON does. */
   read<A extends unknown[], T>(inPage: (...args: A) => T, ...args: A): Promise<T>;
-  /** The errors the page has reported since the browser started. */
+  /** The errors the page has reported since the browser started, where its driver tells them. */
   faults(): readonly string[];
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** A file that must be there to run, and the Debian package that brings it. */
@@ -13,9 +13,16 @@ export function commandPath(name: string): string | null {
   return firstToRun(folders.map((folder) => join(folder, name)));
 }
 
-/** The first of these paths that can be run, or null. */
-export function firstToRun(paths: readonly string[]): string | null {
-  return paths.find(canRun) ?? null;
+/**
+ * The path of WebKitGTK's own plain browser, or null. Debian keeps it with the library, in a folder
+ * for each kind of machine and each API.
+ */
+export function miniBrowserPath(): string | null {
+  return firstToRun(
+    subfolders('/usr/lib', /-linux-gnu/)
+      .flatMap((folder) => subfolders(folder, /^webkit2gtk-/))
+      .map((folder) => join(folder, 'MiniBrowser')),
+  );
 }
 
 /** Says which packages are not installed and how to get all; null where nothing is missing. */
@@ -25,6 +32,17 @@ export function missingOf(needed: readonly Needed[]): string | null {
   const all = needed.map(({ aptPackage }) => aptPackage).join(' ');
   const verb = missing.length === 1 ? 'is' : 'are';
   return `${missing.join(' and ')} ${verb} not installed (apt-get install ${all})`;
+}
+
+function firstToRun(paths: readonly string[]): string | null {
+  return paths.find(canRun) ?? null;
+}
+
+function subfolders(folder: string, name: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((each) => name.test(each))
+    .map((each) => join(folder, each));
 }
 
 function canRun(path: string): boolean {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { EngineBrowser } from './engineBrowser.ts';
 
 /** What does not come about within this time does not come about: ms. */
-const patience = 20_000;
+const patience = 30_000;
 /** How often it is looked at: ms. */
 const interval = 50;
 
