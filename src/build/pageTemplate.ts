@@ -32,7 +32,7 @@ function takeText(bundle: Rolldown.OutputBundle, fileName: string): string {
  * the page and its first paint; and it may load its own files and nothing else.
  */
 export function completeTemplate({ html, css }: Template, firstScript: string): string {
-  return withHead(html, [
+  return withHead(withModulesLast(html), [
     policyTag(css, mapPage),
     `<link rel="preload" as="script" fetchpriority="high" href="${firstScript}" />`,
     `<style>${css}</style>`,
@@ -49,6 +49,13 @@ export function completeFurther({ html, css }: Template, script: string | null):
 /** A module that runs when the page has been read. */
 export function withScript(html: string, src: string): string {
   return html.replace('</head>', () => `  <script type="module" src="${src}"></script>\n  </head>`);
+}
+
+/** The page's own scripts are asked for when all its words have come, and take nothing from them. */
+function withModulesLast(html: string): string {
+  const modules = /\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g;
+  const tags = html.match(modules) ?? [];
+  return html.replaceAll(modules, '').replace('</body>', () => `${tags.join('')}\n  </body>`);
 }
 
 function withHead(html: string, tags: readonly string[]): string {
