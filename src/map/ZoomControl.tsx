@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { within } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 interface Props {
@@ -15,8 +16,10 @@ export function ZoomControl({ words, store, scene }: Props) {
   const zoomBy = (step: number) => {
     if (!scene) return;
     const { center, zoom: now } = scene.camera.peek();
-    scene.goTo({ center, zoom: now + step }, true);
-    store.moved({ center, zoom: now + step });
+    // The address says where the map goes, not where it cannot.
+    const next = within(scene.limits, { center, zoom: now + step });
+    scene.goTo(next, true);
+    store.moved(next);
   };
   return (
     <div class="zoom" role="group" aria-label={words.map.zoom}>
