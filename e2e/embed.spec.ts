@@ -115,6 +115,34 @@ test('one press of the back button leaves the story after ten selections', async
   await story.close();
 });
 
+test('a choice made before the host has greeted the other language stays, and is told', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, { body: `${element('place="zubair"')}${script}` });
+  await isReady(page);
+  let greet: (() => void) | undefined;
+  await page.route('**/answerHost-*.js', async (route) => {
+    await new Promise<void>((resolve) => {
+      greet = resolve;
+    });
+    await route.continue();
+  });
+  const host = page.locator('campaign-map');
+  await host.evaluate((map) => map.setAttribute('lang', 'ar'));
+  const root = mapIn(page).locator('html[lang="ar"][data-script]');
+  await expect(root).toBeAttached();
+  await root.locator('.panel-back').click();
+  await root.locator('li a[data-place="qurna"]').click();
+  greet!();
+  await isReady(page);
+  await expect(host).toHaveAttribute('place', 'qurna');
+  await expect(root.getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
+  // And what the host asks for from now on reaches it.
+  await host.evaluate((map) => map.setAttribute('place', 'hartha'));
+  await expect(root.getByRole('article').locator('blockquote')).toHaveText(quoteOf('hartha'));
+});
+
 test('hostile messages change nothing and throw nothing', async ({ page, openHost }) => {
   await openHost(page, { body: `${element('place="zubair"')}${script}` });
   await isReady(page);

@@ -35,7 +35,8 @@ const theatre = decodeAnchor(location.hash, vocabulary);
 // What the first script showed meanwhile comes again, from here (first/first.ts).
 document.getElementById('first-words')?.remove();
 hydrate(<App store={store} surroundings={surroundings} />, root);
-store.restore(readView(location.pathname, location.search, base, vocabulary));
+const asked = readView(location.pathname, location.search, base, vocabulary);
+store.restore(asked);
 syncUrl(store, base);
 handleEscape(store);
 answerLinks(store);
@@ -53,7 +54,7 @@ if (theatre !== null) store.showTheatre(theatre);
 // An embed belongs to its host's page and leaves nothing behind in the reader's browser.
 if (rendered.surface === 'embed') {
   const { answerHost } = await import('./ui/answerHost.ts');
-  answerHost(store, root);
+  answerHost(store, root, asked);
 }
 if (rendered.surface === 'page') {
   // The sheet is at half by itself when what the link asks for has been painted.

@@ -24,6 +24,8 @@ export function defineElement(base: string): typeof HTMLElement {
     #near: IntersectionObserver | null = null;
     #patience: ReturnType<typeof setTimeout> | undefined;
     #greeting: ReturnType<typeof setInterval> | undefined;
+    /** What was asked of a document that did not listen yet, or was about to give way to another. */
+    #asked = new Set<string>(attributes);
     /** What the frame itself has just told us need not be told to it. */
     #isEcho = false;
     #hear = (event: MessageEvent) => this.#onMessage(event);
@@ -56,6 +58,9 @@ export function defineElement(base: string): typeof HTMLElement {
     }
 
     #pass(name: string, now: string | null) {
+      // The document in the other language opens with all that this one was asked before.
+      if (name === 'lang' && this.isReady) this.#asked.clear();
+      this.#asked.add(name);
       if (name === 'height') this.#fit();
       if (name === 'place') this.say(now ? { type: 'select', place: now } : { type: 'clear' });
       if (name === 'layers') this.say({ type: 'layers', layers: now === null ? null : idsIn(now) });
@@ -89,6 +94,7 @@ export function defineElement(base: string): typeof HTMLElement {
       // A frame says nothing to a page it has not heard: this one says hello whenever it has loaded,
       // until the scripts in there listen.
       frame.addEventListener('load', () => {
+        this.isReady = false;
         clearInterval(this.#greeting);
         this.#greeting = setInterval(() => this.say({ type: 'hello' }), greetingMs);
         this.say({ type: 'hello' });
@@ -104,6 +110,7 @@ export function defineElement(base: string): typeof HTMLElement {
       this.#frame?.remove();
       this.#frame = null;
       this.isReady = false;
+      this.#asked = new Set(attributes);
       this.#slot.hidden = false;
     }
 
@@ -133,8 +140,9 @@ export function defineElement(base: string): typeof HTMLElement {
         this.isReady = true;
         this.#slot.hidden = true;
         this.#frame.style.position = this.#frame.style.visibility = '';
-        // What was asked while it loaded.
-        for (const name of attributes) this.#pass(name, this.getAttribute(name));
+        // What was asked while it loaded; the rest is the reader's, who may have been quicker.
+        for (const name of [...this.#asked]) this.#pass(name, this.getAttribute(name));
+        this.#asked.clear();
         this.#tell('ready', {});
       }
       if (message?.type === 'height') this.#fit(message.height);

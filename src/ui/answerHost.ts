@@ -5,15 +5,17 @@ import { createFrame } from '../embed/frame.ts';
 
 /**
  * Ties the store of an embed to the page around it; returns how to undo it. Until a host says hello
- * nothing is said: in a plain frame there is nobody to listen.
+ * nothing is said: in a plain frame there is nobody to listen. `asked` is what the embed was opened
+ * at, which its host knows.
  */
-export function answerHost(store: Store, content: HTMLElement): () => void {
+export function answerHost(store: Store, content: HTMLElement, asked: View): () => void {
   const { vocabulary, view } = store;
   const news = ({ place, hidden }: View) => ({
     place,
     layers: vocabulary.layers.filter((id) => !hidden.has(id)),
   });
-  let told = news(view.peek());
+  let told = news(asked);
+  let hasHost = false;
   let height = 0;
   const undo: (() => void)[] = [];
   const frame = createFrame(
@@ -39,12 +41,21 @@ export function answerHost(store: Store, content: HTMLElement): () => void {
       // The frame grows with its content now: there is nothing to scroll in it.
       document.documentElement.dataset['hosted'] = 'true';
       frame.say({ type: 'ready' });
+      hasHost = true;
+      tellNews(view.peek());
       tellHeight();
       const observer = new ResizeObserver(tellHeight);
       observer.observe(content);
       undo.push(() => observer.disconnect());
     },
   );
+  function tellNews(now: View) {
+    if (!hasHost) return;
+    const { place, layers } = news(now);
+    if (place !== told.place) frame.say({ type: 'placeselect', place });
+    if (layers.join() !== told.layers.join()) frame.say({ type: 'layerchange', layers });
+    told = { place, layers };
+  }
   function tellHeight() {
     const now = Math.ceil(content.getBoundingClientRect().height);
     // A px more or less is rounding, and answering it could go on for ever.
@@ -54,12 +65,7 @@ export function answerHost(store: Store, content: HTMLElement): () => void {
   }
   undo.push(
     frame.destroy,
-    effect(() => {
-      const { place, layers } = news(view.value);
-      if (place !== told.place) frame.say({ type: 'placeselect', place });
-      if (layers.join() !== told.layers.join()) frame.say({ type: 'layerchange', layers });
-      told = { place, layers };
-    }),
+    effect(() => tellNews(view.value)),
   );
   return () => {
     for (const each of undo.splice(0)) each();
