@@ -4,6 +4,21 @@ import type { Language, Theatre } from '../src/story/schema.ts';
 import { isFramed, shownView } from './shownView.ts';
 import type { ShownView } from './shownView.ts';
 
+/** What goes wrong on a page from now on: errors, caught or not, and warnings in the console. */
+export function faultsOn(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // Software WebGL reports on its own speed when pixels are read back.
+    if (/GPU stall due to ReadPixels/.test(message.text())) return;
+    // Only offline.spec.ts lets the page keep itself.
+    if (/Service Worker registration blocked/.test(message.text())) return;
+    faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  return faults;
+}
+
 /**
  * Every test of ours also promises this: not one request to anyone else, no error and no warning in
  * the console.
@@ -13,21 +28,12 @@ export const test = base.extend<{ quiet: void; expectedFaults: RegExp | null }>(
   expectedFaults: [null, { option: true }],
   quiet: [
     async ({ page, baseURL, expectedFaults }, use) => {
-      const faults: string[] = [];
+      const faults = faultsOn(page);
       page.on('request', (request) => {
         const url = request.url();
         const isOurs = url.startsWith(`${baseURL}/`) || /^(data|blob):/.test(url);
         if (!isOurs) faults.push(`request to ${url}`);
       });
-      page.on('console', (message) => {
-        if (message.type() !== 'error' && message.type() !== 'warning') return;
-        // Software WebGL reports on its own speed when pixels are read back.
-        if (/GPU stall due to ReadPixels/.test(message.text())) return;
-        // Only offline.spec.ts lets the page keep itself.
-        if (/Service Worker registration blocked/.test(message.text())) return;
-        faults.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
       await use();
       expect(faults.filter((fault) => !expectedFaults?.test(fault))).toEqual([]);
     },

@@ -141,7 +141,9 @@ export function defineElement(base: string): typeof HTMLElement {
         this.#slot.hidden = true;
         this.#frame.style.position = this.#frame.style.visibility = '';
         // What was asked while it loaded; the rest is the reader's, who may have been quicker.
-        for (const name of [...this.#asked]) this.#pass(name, this.getAttribute(name));
+        const asked = this.#asked;
+        this.#asked = new Set();
+        for (const name of asked) this.#pass(name, this.getAttribute(name));
         this.#asked.clear();
         this.#tell('ready', {});
       }

@@ -1,0 +1,202 @@
+import { projection } from '../../src/geo/mercator.ts';
+import { directions, messages } from '../../src/i18n/messages.ts';
+import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { labelText } from '../../src/map/labels/placeLabels.ts';
+import { decodeView, encodeView, formatAddress } from '../../src/state/url.ts';
+import type { Heard } from '../../src/state/store.ts';
+import type { View } from '../../src/state/view.ts';
+import { vocabularyOf } from '../../src/state/vocabulary.ts';
+import { deriveStory, isShown } from '../../src/story/derive.ts';
+import { heardFrom } from '../../src/story/heardFrom.ts';
+import { derived, story } from '../story.ts';
+import type { Seen } from './seen.ts';
+
+export const vocabulary = vocabularyOf(story);
+
+/** What an address shows, by the codec of the state. */
+export function viewAt(path: string, search: string): View {
+  return decodeView({ path, query: new Map(new URLSearchParams(search)) }, vocabulary);
+}
+
+export const addressOf = (view: View) => formatAddress(encodeView(view, vocabulary));
+
+/** A name this near to the edge of the map may be on it or not: px. */
+const edgePx = 2;
+
+type Claims = readonly (readonly [what: string, seen: unknown, said: unknown])[];
+
+/**
+ * Where what is seen contradicts its own address: one sentence each, none where all agree. `status`
+ * is what the map says of its engine.
+ */
+export function contradictions(seen: Seen, status: string): string[] {
+  const view = viewAt(seen.path, seen.search);
+  return [
+    ...ofAddress(seen, view),
+    ...ofMap(seen, view, status),
+    ...ofLegendAndList(seen, view),
+    ...ofPanel(seen, view),
+  ].flatMap(([what, is, said]) => {
+    const [a, b] = [JSON.stringify(is), JSON.stringify(said)];
+    return a === b ? [] : [`${what}: ${a}, by the address ${seen.path}${seen.search} ${b}`];
+  });
+}
+
+function ofAddress(seen: Seen, view: View): Claims {
+  const { language, surface, theme } = view;
+  const isPage = surface === 'page';
+  const other = vocabulary.languages.find((each) => each !== language)!;
+  return [
+    ['address as the codec writes it', seen.path + seen.search, addressOf(view)],
+    ['language', seen.language, language],
+    ['direction', seen.direction, directions[language]],
+    ['theme', seen.theme, theme ?? (isPage ? seen.keptTheme : null)],
+    [
+      'link that keeps the view',
+      seen.kept,
+      addressOf(isPage ? { ...view, language: other } : { ...view, surface: 'page', theme: null }),
+    ],
+    ['speaker that is current', seen.speakers, isPage ? [view.speaker ?? ''] : null],
+    [
+      'step that is current',
+      seen.steps,
+      isPage ? [view.claim].filter((claim) => claim !== null) : null,
+    ],
+  ];
+}
+
+function ofMap(seen: Seen, view: View, status: string): Claims {
+  const { hidden, camera, place: selected, theatre } = view;
+  const heard = heardIn(view);
+  const [lng = 0, lat = 0, zoom = 0] = seen.camera;
+  const project = projection({ center: [lng, lat], zoom }, seen.size);
+  /** How far within the map a place is: px, less than 0 outside. */
+  const depthOf = (id: string) => {
+    const [x, y] = project(derived.placeById.get(id)!.labelPoint);
+    return Math.min(x, y, seen.size.width - x, seen.size.height - y);
+  };
+  const isSure = (id: string) => Math.abs(depthOf(id)) > edgePx;
+  const names = seen.names.filter(({ place }) => isSure(place));
+  const expected = story.places.filter(
+    ({ id }) => isSure(id) && depthOf(id) > 0 && isShown(heard.derived, id, hidden),
+  );
+  const layerOf = (id: string) =>
+    heard.derived.layersOf.get(id)!.find((layer) => !hidden.has(layer.id))!.id;
+  const listed = new Set(seen.list);
+  const marked = new Set(seen.listHighlighted);
+  return [
+    ['map', [seen.isLive, seen.status], [true, status]],
+    ['SVG in sight', seen.isSvgShown, status !== 'ready'],
+    ['theatre that is current', seen.theatres, [theatre]],
+    [
+      'names on the map, with their layers',
+      names.map(({ place, layer }) => `${place} ${layer}`).toSorted(),
+      expected.map(({ id }) => `${id} ${layerOf(id)}`).toSorted(),
+    ],
+    [
+      'name that is selected',
+      names.filter(({ isSelected }) => isSelected).map(({ place }) => place),
+      expected.flatMap(({ id }) => (id === selected ? [id] : [])),
+    ],
+    [
+      'names that stand out in the list too',
+      names.filter(
+        ({ place, isHighlighted }) => listed.has(place) && isHighlighted !== marked.has(place),
+      ),
+      [],
+    ],
+    [
+      'camera',
+      isReachable(camera) && isNear([lng, lat, zoom], camera),
+      isReachable(camera) && true,
+    ],
+  ];
+}
+
+/**
+ * Far out the engine keeps the view within the outlook, and in a window of another size it stays
+ * where that has brought it: there the map is only near to its address.
+ */
+const isReachable = (camera: View['camera']): camera is NonNullable<View['camera']> =>
+  camera !== null && camera.zoom > 7.5;
+
+/** As near as an address can say: some metres, and a hundredth of a zoom. */
+function isNear(
+  [lng, lat, zoom]: readonly [number, number, number],
+  { center, zoom: asked }: NonNullable<View['camera']>,
+): boolean | string {
+  const isSame =
+    Math.abs(lng - center[0]) < 2e-4 &&
+    Math.abs(lat - center[1]) < 2e-4 &&
+    Math.abs(zoom - asked) < 0.02;
+  return isSame || [lng, lat, zoom].join();
+}
+
+function ofLegendAndList(seen: Seen, view: View): Claims {
+  const { hidden, place, claim } = view;
+  const heard = heardIn(view);
+  const placesIn = (layer: string) => heard.derived.placesIn.get(layer)!;
+  // Where the one who is listened to colours nothing there is nothing to list.
+  const hasList =
+    place === null &&
+    claim === null &&
+    (view.speaker === null || story.layers.some(({ id }) => placesIn(id).length > 0));
+  return [
+    [
+      'legend',
+      seen.legend,
+      story.layers.map(({ id }) => ({
+        layer: id,
+        isOn: !hidden.has(id),
+        count: hidden.has(id) ? 0 : placesIn(id).length,
+      })),
+    ],
+    [
+      'list',
+      seen.list,
+      hasList
+        ? story.layers
+            .filter(({ id }) => !hidden.has(id))
+            .flatMap(({ id }) => placesIn(id).map((each) => each.id))
+        : null,
+    ],
+  ];
+}
+
+function ofPanel(seen: Seen, view: View): Claims {
+  const { language, place, speaker } = view;
+  const heard = heardIn(view);
+  const at = heard.story.claims.findIndex(({ id }) => id === view.claim);
+  const words = readingMessages[language];
+  const stepOfWalk = () => ({
+    title: `${words.follow}: ${words.walk[speaker === null ? 'position' : 'positionHeard'](at + 1, heard.story.claims.length)}`,
+    isWalk: true,
+    quotes: [heard.story.claims[at]!.quote.exact],
+  });
+  const panelOf = (id: string) => ({
+    title: labelText(derived.placeById.get(id)!, language, messages[language].map.sic),
+    isWalk: false,
+    quotes: (heard.derived.claimsAbout.get(id) ?? []).map(({ claim }) => claim.quote.exact),
+  });
+  return [
+    ['panel', seen.panel, place !== null ? panelOf(place) : at >= 0 ? stepOfWalk() : null],
+    [
+      'who is heard alone',
+      seen.heardAlone,
+      speaker && derived.speakerById.get(speaker)!.name[language],
+    ],
+  ];
+}
+
+/** The story as it is told while the reader listens to one speaker, or to everybody. */
+function heardIn({ speaker }: View): Heard {
+  if (speaker === null) return { story, derived };
+  const known = heardBySpeaker.get(speaker);
+  if (known) return known;
+  const told = heardFrom(story, speaker);
+  const heard = { story: told, derived: deriveStory(told) };
+  heardBySpeaker.set(speaker, heard);
+  return heard;
+}
+
+const heardBySpeaker = new Map<string, Heard>();

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect } from '../test.ts';
+import { actions } from './actions.ts';
+import { contradictions, viewAt } from './invariants.ts';
+import { look } from './seen.ts';
+import type { Action, After, Before, Reader } from './reader.ts';
+import type { Seen } from './seen.ts';
+
+export interface Journey {
+  readonly seed: number;
+  readonly count: number;
+  /** In one document, so that whatever is held on to adds up. */
+  readonly isInOneDocument: boolean;
+  /** Called after so many actions. */
+  readonly every: number;
+  readonly rest: () => Promise<void>;
+  /** What went wrong so far, in the console or without being caught. */
+  readonly faults: readonly string[];
+}
+
+/** Does `count` actions, as the seed draws them, and holds what is seen against its address after each. */
+export async function travel(reader: Reader, journey: Journey): Promise<void> {
+  const { seed, count, every, rest, faults } = journey;
+  let seen = await settled(reader, {}, faults, `seed ${seed}, before the first action`);
+  let done = 0;
+  for (const { action, dice } of drawn(reader, journey)) {
+    if (done === count) return;
+    const before: Before = {
+      ...reader,
+      seen,
+      view: viewAt(seen.path, seen.search),
+      pick: pickWith(dice),
+    };
+    if (!((await action.isPossible?.(before)) ?? true)) continue;
+    done++;
+    const name = `seed ${seed}, action ${done} of ${count}: ${action.name}`;
+    const after = await action.act(before).catch((error: Error) => {
+      throw new Error(`${name}, at ${seen.path}${seen.search}: ${error.message}`, { cause: error });
+    });
+    seen = await settled(reader, after, faults, `${name}, at ${seen.path}${seen.search}`);
+    if (done % every === 0) await rest();
+  }
+  throw new Error(`seed ${seed}: too few of the drawn actions were possible`);
+}
+
+/** Waits until all that is seen agrees, with the address and with what the action is to bring about. */
+async function settled(
+  { frame, host, hasEngine }: Reader,
+  after: After,
+  faults: readonly string[],
+  message: string,
+): Promise<Seen> {
+  let seen: Seen | null = null;
+  const contradictionsNow = async () => {
+    // Between two documents there is nothing to be seen.
+    seen = await look(frame).catch(() => null);
+    if (!seen) return ['no page'];
+    return [
+      ...faults,
+      ...contradictions(seen, hasEngine ? 'ready' : 'static'),
+      ...unlike(after, seen),
+      ...(host ? await ofHost(host, seen) : []),
+    ];
+  };
+  await expect.poll(contradictionsNow, { message, intervals: [8, 16, 32, 64] }).toEqual([]);
+  return seen!;
+}
+
+/** What of an action's outcome is not there. */
+function unlike(after: After, seen: Seen): string[] {
+  const view = viewAt(seen.path, seen.search);
+  return Object.entries(after).flatMap(([part, wanted]) => {
+    const [is, said] = [view[part as keyof After], wanted].map((value) =>
+      JSON.stringify(value instanceof Set ? [...value].toSorted() : value),
+    );
+    return said === undefined || is === said ? [] : [`${part}: ${is}, asked for ${said}`];
+  });
+}
+
+/** Where the element around an embed says something else than the map in it. */
+async function ofHost(host: NonNullable<Reader['host']>, seen: Seen): Promise<string[]> {
+  const { place, hidden } = viewAt(seen.path, seen.search);
+  const said = await host.evaluate((map) => [
+    map.getAttribute('place'),
+    map.getAttribute('layers'),
+  ]);
+  const shown = seen.legend.map(({ layer }) => layer).filter((id) => !hidden.has(id));
+  return [
+    ...(said[0] === place ? [] : [`attribute place: ${said[0]}, in the map ${place}`]),
+    ...(said[1] === null || said[1] === shown.join()
+      ? []
+      : [`attribute layers: ${said[1]}, in the map ${shown.join()}`]),
+  ];
+}
+
+interface Drawn {
+  readonly action: Action;
+  readonly dice: readonly number[];
+}
+
+/** More than are done, since not each is possible where it comes. */
+function drawn({ host, hasEngine }: Reader, { seed, count, isInOneDocument }: Journey): Drawn[] {
+  const surface = host ? 'embed' : 'page';
+  const open = actions.filter(
+    (each) =>
+      [surface, 'both'].includes(each.surface) &&
+      (hasEngine || !each.needsEngine) &&
+      !(isInOneDocument && each.opensDocument),
+  );
+  const action = fc.oneof(
+    ...open.map((each) => ({ weight: each.weight, arbitrary: fc.constant(each) })),
+  );
+  const dice = fc.array(fc.noBias(fc.nat()), { minLength: 8, maxLength: 8 });
+  return fc.sample(fc.record({ action, dice }), { seed, numRuns: 3 * count });
+}
+
+/** Each throw of the dice picks once. */
+function pickWith(dice: readonly number[]): Before['pick'] {
+  let thrown = 0;
+  return (choices) => choices[dice[thrown++ % dice.length]! % choices.length]!;
+}

@@ -1,0 +1,44 @@
+import type { Reader } from './reader.ts';
+
+/** A px of an element, from its left and top. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Presses an element with the mouse where it lies on top: at a share of its width and height, or
+ * else wherever that is. Says whether it could: it may be gone, or something else may lie over it,
+ * as a sheet does on a phone.
+ */
+export async function press(
+  { frame }: Reader,
+  selector: string,
+  share?: readonly [number, number],
+): Promise<boolean> {
+  const position = await frame.evaluate(
+    ([wanted, at]): Spot | null => {
+      const target = document.querySelector(wanted);
+      if (!target) return null;
+      target.scrollIntoView({ block: 'nearest' });
+      const box = target.getBoundingClientRect();
+      const spots = at
+        ? [[target, ...at] as const]
+        : [...target.querySelectorAll('text, circle, rect, path')].map(
+            (each) => [each, 0.5, 0.5] as const,
+          );
+      for (const [each, right, down] of spots) {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const [x, y] = [left + width * right, top + height * down];
+        const hit = document.elementFromPoint(x, y);
+        // What stands on the map has actions of its own, and links that lead away.
+        const isControl = hit?.closest('a:not([data-place]), button');
+        if (target.contains(hit) && !isControl) return { x: x - box.left, y: y - box.top };
+      }
+      return null;
+    },
+    [selector, share] as const,
+  );
+  if (position) await frame.locator(selector).click({ position });
+  return position !== null;
+}
