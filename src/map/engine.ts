@@ -89,7 +89,8 @@ export function createEngine(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  // A style that has not been read yet takes neither another one nor a state: they wait for it.
+  // A style that has not been read yet, or is gone with its context, takes neither another one nor a
+  // state: they wait for it.
   let isStyled = false;
   let shown = style;
   let wanted = style;
@@ -115,7 +116,7 @@ export function createEngine(
       mark.shown = mark.wanted;
     }
   };
-  map.once('style.load', () => {
+  map.on('style.load', () => {
     isStyled = true;
     apply();
   });
@@ -140,7 +141,12 @@ export function createEngine(
   map.once('idle', () => settle(true));
   // A worker that is missing or blocked shows here; so does whatever else keeps the map from being drawn.
   map.on('error', () => settle(false));
-  map.on('webglcontextlost', () => events.onLost());
+  map.on('webglcontextlost', () => {
+    isStyled = false;
+    // The style that comes back with the context has forgotten them.
+    for (const mark of Object.values(marks)) mark.shown = new Set();
+    events.onLost();
+  });
   map.on('webglcontextrestored', () => map.once('idle', () => events.onReady()));
   map.on('move', () => events.onMove(look(), false, false));
   map.on('moveend', ({ originalEvent }) =>
