@@ -322,7 +322,7 @@ export const actions: readonly Action[] = [
   },
   {
     name: 'lose the graphics context and get it back',
-    weight: 2,
+    weight: 6,
     surface: 'both',
     needsEngine: true,
     async act(before) {

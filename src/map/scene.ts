@@ -111,7 +111,10 @@ function lowestZoom({ story }: Store, size: Size): number {
 }
 
 /** The camera nearest to this one that does not leave the limits. */
-export function within({ bounds, minZoom, maxZoom: highest }: Limits, { center, zoom }: Camera): Camera {
+export function within(
+  { bounds, minZoom, maxZoom: highest }: Limits,
+  { center, zoom }: Camera,
+): Camera {
   const [west, south, east, north] = bounds;
   return {
     center: [clamp(center[0], west, east), clamp(center[1], south, north)],
