@@ -12,12 +12,12 @@ interface Spot {
  * as a sheet does on a phone.
  */
 export async function press(
-  { frame }: Reader,
+  { page, frame }: Reader,
   selector: string,
   share?: readonly [number, number],
 ): Promise<boolean> {
-  const position = await frame.evaluate(
-    ([wanted, at]): Spot | null => {
+  const spot = await frame.evaluate(
+    ([wanted, at]): { inElement: Spot; inWindow: Spot } | null => {
       const target = document.querySelector(wanted);
       if (!target) return null;
       target.scrollIntoView({ block: 'nearest' });
@@ -33,12 +33,18 @@ export async function press(
         const hit = document.elementFromPoint(x, y);
         // What stands on the map has actions of its own, and links that lead away.
         const isControl = hit?.closest('a:not([data-place]), button');
-        if (target.contains(hit) && !isControl) return { x: x - box.left, y: y - box.top };
+        if (target.contains(hit) && !isControl) {
+          return { inElement: { x: x - box.left, y: y - box.top }, inWindow: { x, y } };
+        }
       }
       return null;
     },
     [selector, share] as const,
   );
-  if (position) await frame.locator(selector).click({ position });
-  return position !== null;
+  if (!spot) return false;
+  // Where the host's page has scrolled to only the browser knows; on a page of its own nothing may
+  // scroll any more, or the sheet comes to lie over the spot.
+  if (frame === page.mainFrame()) await page.mouse.click(spot.inWindow.x, spot.inWindow.y);
+  else await frame.locator(selector).click({ position: spot.inElement });
+  return true;
 }
