@@ -57,5 +57,9 @@ export function runEngine(
 
 /** A sandbox of its own origin starts no worker of ours, and without WebGL 2 nothing is drawn. */
 function canRunEngine(): boolean {
-  return window.origin !== 'null' && document.createElement('canvas').getContext('webgl2') !== null;
+  if (window.origin === 'null') return false;
+  const context = document.createElement('canvas').getContext('webgl2');
+  // A browser has few contexts for all maps of a page: this one is given back at once.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
