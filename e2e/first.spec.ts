@@ -11,6 +11,8 @@ const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote
 const panel = (page: Page) => page.getByRole('article');
 const name = (page: Page) => mapOf(page).locator(`a[data-place="${place.id}"]:visible`).first();
 
+const entry = (page: Page) => page.locator(`.place-list a[data-place="${place.id}"]`).first();
+
 /** Keeps every script but the first from the page until it is released. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release!: () => void;
@@ -37,6 +39,28 @@ test('a press before the page’s own scripts shows the quotes, and stays when t
   await expect(panel(page).locator('blockquote')).toHaveText(quotes);
   await page.goBack();
   await expect(panel(page)).toHaveCount(0);
+});
+
+test('a press on an embed, which holds no words, is answered by its scripts when they come', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('/embed/', { waitUntil: 'commit' });
+  await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
+  await entry(page).click();
+  release();
+  await expect(panel(page).locator('blockquote')).toHaveText(quotes);
+  expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
+});
+
+test.describe('where its scripts do not come either', () => {
+  test.use({ expectedFaults: /Failed to load resource/ });
+  test('the link is followed', async ({ page }) => {
+    await page.route(/\/assets\/(?!first-)[^/]+\.js$/, (route) => route.abort());
+    await page.goto('/embed/', { waitUntil: 'commit' });
+    await entry(page).click();
+    await expect(page).toHaveURL(/\/place\/zubair\/$/);
+  });
 });
 
 test.describe('on a slow host of its own', () => {

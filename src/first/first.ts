@@ -22,7 +22,7 @@ if (!path.includes('embed')) {
   }
 }
 
-addEventListener('click', (event) => {
+function answerPress(event: MouseEvent): void {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (document.documentElement.dataset['script'] || ctrlKey || metaKey || shiftKey || altKey)
     return;
@@ -31,10 +31,16 @@ addEventListener('click', (event) => {
   const href = link?.getAttribute('href');
   if (!link || !href || link.closest('.words, .drawn')) return;
   const place = link.dataset['place'] ?? '';
+  const pressed = performance.now();
   let shown = 0;
   const answer = () => {
-    // Another place was pressed, or the other scripts have come.
-    if (asked !== answer || document.documentElement.dataset['script']) return;
+    // Another place was pressed.
+    if (asked !== answer) return;
+    if (document.documentElement.dataset['script']) {
+      // An embed holds no words, and theirs is the answer.
+      if (shown === 0) pressAgain();
+      return;
+    }
     // The words come after the map: a press may be quicker than they are, or than some of them.
     const isWhole = document.readyState !== 'loading' || document.getElementById('drawn') !== null;
     const claims = claimsAbout(place, isWhole);
@@ -47,13 +53,21 @@ addEventListener('click', (event) => {
     document.getElementById('first-words')?.append(...more);
     if (isFirst) goToPanel();
     shown = claims.length;
-    if (!isWhole) requestAnimationFrame(answer);
-    else if (shown === 0) location.assign(href);
+    if (shown === 0 && performance.now() - pressed > patienceMs) pressAgain();
+    else if (!isWhole || shown === 0) requestAnimationFrame(answer);
+  };
+  const pressAgain = () => {
+    removeEventListener('click', answerPress);
+    link.dispatchEvent(new MouseEvent('click', event));
   };
   event.preventDefault();
   asked = answer;
   answer();
-});
+}
+addEventListener('click', answerPress);
+
+/** Where there are no words the other scripts are waited for so long, then the link is followed: ms. */
+const patienceMs = 3_000;
 
 /** What answers the last press. */
 let asked: (() => void) | undefined;
