@@ -53,6 +53,27 @@ test('a press on an embed, which holds no words, is answered by its scripts when
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
 });
 
+test('a press on an embed’s map between its scripts and the moving map is answered', async ({
+  page,
+}) => {
+  await page.addInitScript((id) => {
+    const press = () => {
+      const shape = document.querySelector(`.map:not([data-live]) a[data-place="${id}"]`)!;
+      shape.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),
+      );
+      Object.assign(window, { isPressed: true });
+    };
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      press();
+    }).observe(document, { subtree: true, attributeFilter: ['data-script'] });
+  }, place.id);
+  await page.goto('/embed/');
+  await expect(panel(page).locator('blockquote')).toHaveText(quotes);
+  expect(await page.evaluate(() => 'isPressed' in window)).toBe(true);
+});
+
 test.describe('where its scripts do not come either', () => {
   test.use({ expectedFaults: /Failed to load resource/ });
   test('the link is followed', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Store } from '../state/store.ts';
 /**
  * What every link to a place does on this page, also in the parts that no script made: a press
  * selects the place, unless the reader asks for another tab; pointer and focus show it on the map.
- * The map answers to its own. Returns how to undo it.
+ * The map answers to its own once it is alive. Returns how to undo it.
  */
 export function answerLinks(store: Store): () => void {
   const onClick = (event: MouseEvent) => {
@@ -35,5 +35,5 @@ export function answerLinks(store: Store): () => void {
 
 function placeAt({ target }: Event): string | undefined {
   const link = target instanceof Element ? target.closest<HTMLElement>('a[data-place]') : null;
-  return link && !link.closest('.map') ? link.dataset['place'] : undefined;
+  return link && !link.closest('.map[data-live]') ? link.dataset['place'] : undefined;
 }
