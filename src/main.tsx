@@ -19,14 +19,14 @@ import { readView, syncUrl } from './ui/syncUrl.ts';
 import './ui/page.css';
 import 'virtual:story.css';
 
-await firstSeen();
-
 const base = import.meta.env.BASE_URL;
 const vocabulary = vocabularyOf(story);
 const root = document.getElementById('page')!;
 // The page says what it was rendered for, without the query, and offline perhaps for another
 // address: hydrate that first, then show what the link asks for.
 const rendered = decodeView({ path: root.dataset['path'] ?? '/', query: new Map() }, vocabulary);
+// An embed holds no words that the first script could answer with.
+if (rendered.surface === 'page') await firstSeen();
 const store = createStore(story, rendered, base);
 // Before this script the layer switches and the theatres worked by style sheet and fragment alone.
 const switchedOff = [...document.querySelectorAll('[data-layer]:has(input:not(:checked))')];

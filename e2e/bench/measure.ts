@@ -60,7 +60,7 @@ export async function read(
     await client.send('HeapProfiler.collectGarbage');
     const { usedSize } = await client.send('Runtime.getHeapUsage');
     const longTasks = tasks.reduce((sum, { duration }) => sum + duration, 0);
-    return { ...seen, longTasks, heap: usedSize, ...received(Infinity) };
+    return { ...seen, longTasks, heap: usedSize, ...(await received(Infinity)) };
   });
 }
 
@@ -80,12 +80,12 @@ export async function press(
     return {
       quote: quote!,
       longestTaskBeforeQuote: Math.max(0, ...before),
-      bytesBeforeQuote: received(quote!).bytes,
+      bytesBeforeQuote: (await received(quote!)).bytes,
     };
   });
 }
 
-type Received = (untilMs: number) => { bytes: number; requests: number };
+type Received = (untilMs: number) => Promise<{ bytes: number; requests: number }>;
 
 /** On a fresh profile, on a phone's screen. */
 async function visit(
@@ -102,7 +102,7 @@ async function visit(
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
     await client.send('Network.enable');
-    const received = count(client, url);
+    const received = count(page, client, url);
     await slowDown(client, conditions);
     return await look(page, client, received);
   } finally {
@@ -112,20 +112,20 @@ async function visit(
 
 /**
  * Counts what comes over the network, and when; the browser's clock is in seconds. A worker's file is
- * not seen from the page: MapLibre's, 122 kB, comes on top wherever there is one.
+ * not seen by the page's session, but its timing by the page.
  */
-function count(client: CDPSession, url: string): Received {
+function count(page: Page, client: CDPSession, url: string): Received {
   let start = 0;
-  let requests = 0;
+  const urls = new Map<string, string>();
   const parts: { at: number; bytes: number }[] = [];
   const countedOf = new Map<string, number>();
   const add = (id: string, at: number, bytes: number) => {
     parts.push({ at, bytes });
     countedOf.set(id, (countedOf.get(id) ?? 0) + bytes);
   };
-  client.on('Network.requestWillBeSent', ({ request, timestamp }) => {
+  client.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
     if (request.url === url && start === 0) start = timestamp;
-    requests += Number(!request.url.startsWith('data:'));
+    if (!request.url.startsWith('data:')) urls.set(requestId, request.url);
   });
   client.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) => {
     add(requestId, timestamp, encodedDataLength);
@@ -133,12 +133,22 @@ function count(client: CDPSession, url: string): Received {
   client.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     add(requestId, timestamp, encodedDataLength - (countedOf.get(requestId) ?? 0));
   });
-  return (untilMs) => ({
-    requests,
-    bytes: parts
-      .filter(({ at }) => (at - start) * 1000 <= untilMs)
-      .reduce((sum, { bytes }) => sum + bytes, 0),
-  });
+  return async (untilMs) => {
+    const timings = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry) => {
+        const { name, responseEnd, encodedBodySize } = entry as PerformanceResourceTiming;
+        return { name, at: responseEnd, bytes: encodedBodySize };
+      }),
+    );
+    const counted = new Set([...countedOf.keys()].map((id) => urls.get(id)));
+    const others = timings.filter(({ name }) => !counted.has(name) && !name.startsWith('data:'));
+    return {
+      requests: new Set([...urls.values(), ...others.map(({ name }) => name)]).size,
+      bytes: [...parts.map(({ at, bytes }) => ({ at: (at - start) * 1000, bytes })), ...others]
+        .filter(({ at }) => at <= untilMs)
+        .reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+  };
 }
 
 async function slowDown(client: CDPSession, { cpu, network }: Conditions): Promise<void> {

@@ -32,7 +32,7 @@ function takeText(bundle: Rolldown.OutputBundle, fileName: string): string {
  * the page and its first paint; and it may load its own files and nothing else.
  */
 export function completeTemplate({ html, css }: Template, firstScript: string): string {
-  return withHead(withModulesLast(html), [
+  return withHead(html, [
     policyTag(css, mapPage),
     `<link rel="preload" as="script" fetchpriority="high" href="${firstScript}" />`,
     `<style>${css}</style>`,
@@ -51,8 +51,11 @@ export function withScript(html: string, src: string): string {
   return html.replace('</head>', () => `  <script type="module" src="${src}"></script>\n  </head>`);
 }
 
-/** The page's own scripts are asked for when all its words have come, and take nothing from them. */
-function withModulesLast(html: string): string {
+/**
+ * For a page that holds its words: its own scripts are asked for when all of them have come, and take
+ * nothing from them.
+ */
+export function withModulesLast(html: string): string {
   const modules = /\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g;
   const tags = html.match(modules) ?? [];
   return html.replaceAll(modules, '').replace('</body>', () => `${tags.join('')}\n  </body>`);

@@ -11,6 +11,7 @@ import {
   completeFurther,
   completeTemplate,
   takeTemplate,
+  withModulesLast,
   withoutScripts,
   withScript,
 } from './pageTemplate.ts';
@@ -27,6 +28,7 @@ const furtherTemplate = 'src/ui/pages/further.html';
 
 interface Templates {
   readonly map: string;
+  readonly embed: string;
   readonly further: Template;
   /** The address of a further page’s own script, if it has one. */
   readonly furtherScript: (name: FurtherPageName) => string | null;
@@ -60,9 +62,11 @@ export function pagesPlugin(): Plugin {
       if (!bundle['index.html']) return;
       const renderer = await importRenderer();
       const firstScript = `${site.base}${firstScriptOf(bundle)}`;
+      const embed = completeTemplate(takeTemplate(bundle, 'index.html', site.base), firstScript);
       const templates = {
         firstScript,
-        map: completeTemplate(takeTemplate(bundle, 'index.html', site.base), firstScript),
+        map: withModulesLast(embed),
+        embed,
         further: takeTemplate(bundle, furtherTemplate, site.base),
         furtherScript: (name: FurtherPageName) => furtherScriptOf(bundle, name, site.base),
       };
@@ -90,7 +94,8 @@ async function siteFiles(
     }
   };
   const mapPages = renderer.mapPages(story, '/');
-  addPages(templates.map, [...mapPages, renderer.embedPage(story, '/')]);
+  addPages(templates.map, mapPages);
+  addPages(templates.embed, [renderer.embedPage(story, '/')]);
   for (const [name, page] of renderer.furtherPagesOf(story, '/')) {
     addPages(completeFurther(templates.further, templates.furtherScript(name)), [page]);
   }
