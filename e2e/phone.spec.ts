@@ -34,7 +34,7 @@ for (const [width, height] of [
       for (const { id } of story.layers.slice(0, 4)) {
         await expect(page.locator(`[data-layer="${id}"]`)).toBeInViewport({ ratio: 0.9 });
       }
-      await page.locator('.map-overlay a[data-place="qurna"]').tap();
+      await page.locator('.map-overlay a[data-place="qurna"] .hit').tap();
       const quote = page.getByRole('article').locator('blockquote');
       await expect(quote).toBeInViewport();
       await expect.poll(async () => shareOfMap(page)).toBeGreaterThanOrEqual(0.5);
