@@ -17,7 +17,7 @@ export function PrintLine({ store, words }: Props) {
     // Into the page at once: the next rendering would come after the paper has been laid out.
     const note = () => {
       address.current!.textContent = location.href;
-      day.current!.textContent = words.takeAway.printedOn(formatDate(language, new Date()));
+      day.current!.textContent = `· ${words.takeAway.printedOn(formatDate(language, new Date()))}`;
     };
     const paper = matchMedia('print');
     paper.addEventListener('change', note);

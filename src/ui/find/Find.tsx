@@ -50,8 +50,8 @@ export function Find({ store, index, isEntered, onLeave }: Props) {
   // What was typed while this came.
   useLayoutEffect(() => {
     const text = field.current!.value;
-    const [first] = groupsOf(searchStory(index, text)).flatMap((group) => group.options);
-    if (isEntered && first) choose(first);
+    const first = isEntered ? groupsOf(searchStory(index, text))[0]?.options[0] : undefined;
+    if (first) choose(first);
     else {
       type(text);
       setOpen(document.activeElement === field.current);

@@ -24,6 +24,7 @@ export function answerFind(store: Store): void {
   };
   const start = async () => {
     field.removeEventListener('focus', start);
+    isEntered = false;
     field.addEventListener('keydown', note);
     notice?.remove();
     try {
