@@ -32,29 +32,29 @@ function answerPress(event: MouseEvent): void {
   if (!link || !href || link.closest('.words, .drawn')) return;
   const place = link.dataset['place'] ?? '';
   const pressed = performance.now();
+  /** What is shown of the words, once there are any. */
+  let panel: HTMLElement | undefined;
   let shown = 0;
   const answer = () => {
     // Another place was pressed.
     if (asked !== answer) return;
     if (document.documentElement.dataset['script']) {
       // An embed holds no words, and theirs is the answer.
-      if (shown === 0) pressAgain();
+      if (!panel) pressAgain();
       return;
     }
     // The words come after the map: a press may be quicker than they are, or than some of them.
     const isWhole = document.readyState !== 'loading' || document.getElementById('drawn') !== null;
     const claims = claimsAbout(place, isWhole);
-    const isFirst = shown === 0 && claims.length > 0;
-    if (isFirst) {
-      openPanel(place);
+    const more = claims.slice(shown).map((claim) => claim.cloneNode(true));
+    shown = claims.length;
+    if (panel) panel.append(...more);
+    else if (more.length > 0) {
+      panel = openPanel(place, more);
       history.pushState(null, '', href);
     }
-    const more = claims.slice(shown).map((claim) => claim.cloneNode(true));
-    document.getElementById('first-words')?.append(...more);
-    if (isFirst) goToPanel();
-    shown = claims.length;
-    if (shown === 0 && performance.now() - pressed > patienceMs) pressAgain();
-    else if (!isWhole || shown === 0) requestAnimationFrame(answer);
+    if (!panel && performance.now() - pressed > patienceMs) pressAgain();
+    else if (!panel || !isWhole) requestAnimationFrame(answer);
   };
   const pressAgain = () => {
     removeEventListener('click', answerPress);
@@ -99,8 +99,9 @@ function claimsAbout(place: string, isWhole: boolean): Element[] {
   );
 }
 
-/** Makes room for the quotes about a place where its panel will be. */
-function openPanel(place: string): void {
+/** Puts words about a place where its panel will be, and goes there. */
+function openPanel(place: string, words: readonly Node[]): HTMLElement {
+  const side = document.querySelector('.stage-side')!;
   document.getElementById('first-words')?.remove();
   const panel = document.createElement('article');
   panel.id = 'first-words';
@@ -108,14 +109,11 @@ function openPanel(place: string): void {
   const title = document.createElement('h2');
   title.textContent = document.querySelector(`#entry-${place} .place-name`)?.textContent ?? '';
   title.tabIndex = -1;
-  panel.append(title);
-  document.querySelector('.stage-side')!.prepend(panel);
-}
-
-function goToPanel(): void {
-  const panel = document.getElementById('first-words')!;
-  panel.closest('.sheet')?.setAttribute('data-height', 'half');
-  panel.querySelector('h2')!.focus({ preventScroll: true });
+  panel.append(title, ...words);
+  side.prepend(panel);
+  side.closest('.sheet')?.setAttribute('data-height', 'half');
+  title.focus({ preventScroll: true });
   const isNarrow = matchMedia('(width < 56rem)').matches;
-  panel.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+  side.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+  return panel;
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWords } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
-import { allTheatres } from '../state/view.ts';
+import { theatresShown } from '../state/theatresShown.ts';
 import { creditsOwed } from '../story/credits.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Surroundings } from './basemap.ts';
@@ -97,7 +97,7 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
 
 function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
   const { language, theatre } = store.view.value;
-  const shown = store.story.theatres.filter(({ id }) => theatre === allTheatres || id === theatre);
+  const shown = theatresShown(store.story.theatres, theatre);
   const names = joinWords(
     language,
     shown.map(({ name }) => name[language]),

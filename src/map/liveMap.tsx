@@ -10,6 +10,7 @@ import { frameCamera } from './frameCamera.ts';
 import { Inset } from './Inset.tsx';
 import type { Box } from './labels/boxes.ts';
 import { MapOverlay } from './MapOverlay.tsx';
+import { leastTarget } from './labels/layoutLabels.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { Drawing } from './svg/Drawing.tsx';
@@ -30,7 +31,7 @@ export function mountLiveMap(
   store: Store,
   surroundings: Surroundings,
 ): LiveMap {
-  const target = matchMedia('(pointer: coarse)').matches ? 44 : 24;
+  const target = matchMedia('(pointer: coarse)').matches ? 44 : leastTarget;
   const scene = createScene(store, sizeOf(element), target);
   const shapes = layerIn(element, 'map-shapes');
   const overlay = layerIn(element, 'map-overlay');

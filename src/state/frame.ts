@@ -4,7 +4,7 @@ import type { Camera } from '../geo/mercator.ts';
 import type { Derived } from '../story/derive.ts';
 import { placesNamed } from '../story/placesNamed.ts';
 import type { Story } from '../story/story.ts';
-import { allTheatres } from './view.ts';
+import { theatresShown } from './theatresShown.ts';
 import type { View } from './view.ts';
 import { theatreAround } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ export function placesOf({ claims }: Story, id: string | null): string[] {
 
 /** The frame of a theatre, or of all. */
 export function theatreFrame({ theatres }: Story, theatre: string): Frame {
-  const shown = theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
+  const shown = theatresShown(theatres, theatre);
   return {
     sort: 'bounds',
     bounds: unionOfBounds(shown.map(({ bounds }) => bounds)),

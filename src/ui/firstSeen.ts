@@ -1,3 +1,5 @@
+import { afterPaint } from '../map/afterPaint.ts';
+
 /** A page that is not looked at has no frames: after this time it answers anyway, ms. */
 const patienceMs = 500;
 
@@ -8,13 +10,13 @@ const patienceMs = 500;
 export async function firstSeen(): Promise<void> {
   await new Promise<void>((resolve) => {
     setTimeout(resolve, patienceMs);
-    const frame = () => requestAnimationFrame(() => setTimeout(resolve));
-    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) frame();
+    const { ask } = afterPaint(resolve);
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) ask();
     else {
       new PerformanceObserver((list, observer) => {
         if (list.getEntriesByName('first-contentful-paint').length === 0) return;
         observer.disconnect();
-        frame();
+        ask();
       }).observe({ type: 'paint', buffered: true });
     }
   });

@@ -33,6 +33,8 @@ export interface LayoutOptions {
   readonly reserved: readonly Box[];
 }
 
+/** What can be hit is at least this wide and high (WCAG 2.2, 2.5.8): px. */
+export const leastTarget = 24;
 /** Half the width of a symbol at its true spot: px. */
 export const symbolRadius = 6;
 const gap = 3;
@@ -65,12 +67,14 @@ export function layoutLabels(
   const names = wanted.map((each): Name => {
     const costOf = costAlone(each, wanted, options);
     const besides = spotsOf(beside(each, options), costOf);
-    if (!isRoomy(each)) return { id: each.id, choices: [besides] };
-    return { id: each.id, choices: [spotsOf(within(each, options), costOf), besides] };
+    // The shape can carry its name.
+    const isRoomy = !each.isSymbol && each.size.width >= each.width;
+    const choices = isRoomy ? [spotsOf(within(each, options), costOf), besides] : [besides];
+    return { id: each.id, isRoomy, choices };
   });
   // Names that stand aside have the least choice and mostly come first, in the order that suits all.
-  const roomy = names.filter((_, i) => isRoomy(wanted[i]!));
-  const orders = ordersOf(names.filter((_, i) => !isRoomy(wanted[i]!))).flatMap((aside) => [
+  const roomy = names.filter(({ isRoomy }) => isRoomy);
+  const orders = ordersOf(names.filter(({ isRoomy }) => !isRoomy)).flatMap((aside) => [
     [...aside, ...roomy],
     [...roomy, ...aside],
   ]);
@@ -93,6 +97,7 @@ interface Wanted extends LabelRequest {
 /** A name and where it could stand: in its shape, or else beside it. */
 interface Name {
   readonly id: string;
+  readonly isRoomy: boolean;
   readonly choices: readonly Spots[];
 }
 
@@ -122,9 +127,6 @@ interface Layout {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly cost: number;
 }
-
-/** Whether the shape can carry its name. */
-const isRoomy = ({ isSymbol, size, width }: Wanted) => !isSymbol && size.width >= width;
 
 /** A name left out costs more than any that stands far off. */
 const costOfNone = 10_000;
@@ -233,7 +235,7 @@ function within(
   { anchor: [x, y], width, height, size }: Wanted,
   { target }: LayoutOptions,
 ): Choice {
-  const tall = Math.max(height, Math.min(target, 24));
+  const tall = Math.max(height, Math.min(target, leastTarget));
   const offsets = [...steps(Math.min(size.height / 2, 6 * tall), tall / 2)].flatMap((dy) =>
     [...steps(Math.min(size.width / 2, 200), 16)].map((dx) => ({
       dx,

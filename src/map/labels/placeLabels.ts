@@ -3,7 +3,7 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box } from './boxes.ts';
-import { layoutLabels } from './layoutLabels.ts';
+import { layoutLabels, leastTarget } from './layoutLabels.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -11,8 +11,6 @@ export const labelFontSize = 13;
 /** Space in px between a name and the edge of its box, left and right. */
 const paddingX = 6;
 const textHeight = 20;
-/** What can be hit is at least this wide and high: px. */
-const leastTarget = 24;
 
 export interface LabelScene {
   readonly camera: Camera;
@@ -32,7 +30,7 @@ export function labelText({ name, shape }: Place, language: Language, sic: strin
 
 /**
  * Lays out the names of these places; see `layoutLabels`. Where a small screen has no room for all of
- * them as high as a finger likes, they are as high as it needs (WCAG 2.2, 2.5.8).
+ * them as high as a finger likes, they are as high as it needs.
  */
 export function placeLabels(
   places: readonly Place[],

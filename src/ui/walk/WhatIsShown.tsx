@@ -1,7 +1,7 @@
 import { joinWords } from '../../i18n/formats.ts';
 import type { ReadingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { allTheatres } from '../../state/view.ts';
+import { theatresShown } from '../../state/theatresShown.ts';
 import { layersOfClaim } from '../../story/layersOfClaim.ts';
 import type { Claim } from '../../story/schema.ts';
 import { Swatch } from '../Swatch.tsx';
@@ -19,7 +19,7 @@ export function WhatIsShown({ store, words, claim }: Props) {
   const layers = layersOfClaim(story, claim);
   const off = layers.filter(({ id }) => hidden.has(id));
   if (claim.places.length === 0) {
-    const shown = story.theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
+    const shown = theatresShown(story.theatres, theatre);
     const names = joinWords(
       language,
       shown.map(({ name }) => name[language]),
