@@ -4,7 +4,7 @@ import { helpMessages } from '../src/i18n/help/messages.ts';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { story } from './story.ts';
-import { expect, saveData, test } from './test.ts';
+import { expect, hold, saveData, test } from './test.ts';
 
 const words = findMessages.en;
 const fieldOf = (page: Page, { label } = words) => page.getByRole('combobox', { name: label });
@@ -240,17 +240,12 @@ test('what is typed before the code has come is kept, and nothing moves when it 
 });
 
 test('what is entered before the code has come is found when it comes', async ({ page }) => {
-  let release!: () => void;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/startFind/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const letGo = await hold(page, /startFind/);
   await open(page, '/');
   await fieldOf(page).click();
   await page.keyboard.type('zubayr');
   await page.keyboard.press('Enter');
-  release();
+  letGo();
   await expect(page).toHaveURL(/\/place\/zubair\/$/);
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
 });

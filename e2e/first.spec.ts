@@ -4,36 +4,26 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { derived } from './story.ts';
-import { expect, home, mapOf, test } from './test.ts';
+import { expect, hold, home, mapOf, test } from './test.ts';
 
 const place = derived.placeById.get('zubair')!;
 const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote.exact);
 const panel = (page: Page) => page.getByRole('article');
 const name = (page: Page) => mapOf(page).locator(`a[data-place="${place.id}"]:visible`).first();
-
 const entry = (page: Page) => page.locator(`.place-list a[data-place="${place.id}"]`).first();
-
-/** Keeps every script but the first from the page until it is released. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release!: () => void;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/assets\/(?!first-)[^/]+\.js$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** Every script but the first. */
+const ownScripts = /\/assets\/(?!first-)[^/]+\.js$/;
 
 test('a press before the page’s own scripts shows the quotes, and stays when they come', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
+  const letGo = await hold(page, ownScripts);
   await page.goto(home.en, { waitUntil: 'commit' });
   await name(page).click();
   await expect(panel(page).locator('blockquote')).toHaveText(quotes);
   await expect(page).toHaveURL(/\/place\/zubair\/$/);
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
-  release();
+  letGo();
   await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
   await expect(panel(page)).toHaveCount(1);
   await expect(panel(page).locator('blockquote')).toHaveText(quotes);
@@ -44,11 +34,11 @@ test('a press before the page’s own scripts shows the quotes, and stays when t
 test('a press on an embed, which holds no words, is answered by its scripts when they come', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
+  const letGo = await hold(page, ownScripts);
   await page.goto('/embed/', { waitUntil: 'commit' });
   await page.evaluate(() => Object.assign(window, { isSameDocument: true }));
   await entry(page).click();
-  release();
+  letGo();
   await expect(panel(page).locator('blockquote')).toHaveText(quotes);
   expect(await page.evaluate(() => 'isSameDocument' in window)).toBe(true);
 });
@@ -77,7 +67,7 @@ test('a press on an embed’s map between its scripts and the moving map is answ
 test.describe('where its scripts do not come either', () => {
   test.use({ expectedFaults: /Failed to load resource/ });
   test('the link is followed', async ({ page }) => {
-    await page.route(/\/assets\/(?!first-)[^/]+\.js$/, (route) => route.abort());
+    await page.route(ownScripts, (route) => route.abort());
     await page.goto('/embed/', { waitUntil: 'commit' });
     await entry(page).click();
     await expect(page).toHaveURL(/\/place\/zubair\/$/);

@@ -1,24 +1,13 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
 import { pixelsOf } from './pixels.ts';
-import { expect, home, mapOf, saveData, test, viewOf } from './test.ts';
+import { expect, hold, home, mapOf, saveData, test, viewOf } from './test.ts';
 
-/** Holds the engine back until it is let go. */
-async function holdEngine(page: Page): Promise<() => void> {
-  let letGo: (() => void) | undefined;
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/takeOver-*.js', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return () => letGo?.();
-}
+const engineFile = '**/takeOver-*.js';
 
 for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rockets-and-alert']) {
   test(`the engine takes over ${path} without a jump`, async ({ page }) => {
-    const letGo = await holdEngine(page);
+    const letGo = await hold(page, engineFile);
     await page.goto(path);
     const shapes = mapOf(page).locator('.map-shapes');
     await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
@@ -39,7 +28,7 @@ for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rock
 }
 
 test('what is chosen while the engine is on its way is chosen when it comes', async ({ page }) => {
-  const letGo = await holdEngine(page);
+  const letGo = await hold(page, engineFile);
   await page.goto(home.en);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
   await page.locator('.map-overlay a[data-place="qurna"]').click();
@@ -52,7 +41,7 @@ test('what is chosen while the engine is on its way is chosen when it comes', as
 });
 
 test('what the pointer shows while the engine reads its style is shown by it', async ({ page }) => {
-  const letGo = await holdEngine(page);
+  const letGo = await hold(page, engineFile);
   await page.goto(home.en);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
   const entries = page.getByRole('main').locator('li a[data-place]');

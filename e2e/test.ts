@@ -56,6 +56,17 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
 }
 
+/** Holds files back from a page until they are let go. */
+export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
+  let letGo!: () => void;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** From now on the reader saves data: the map stays the SVG until a gesture wants the engine. */
 export async function saveData(page: Page): Promise<void> {
   await page.addInitScript(() => {

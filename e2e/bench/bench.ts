@@ -10,9 +10,10 @@ import { figures } from './figures.ts';
 import { press, read } from './measure.ts';
 import type { Conditions, Visit } from './measure.ts';
 import { spreadOf } from './median.ts';
+import { pageNames, pages } from './pages.ts';
+import type { PageName } from './pages.ts';
 import { plainPage } from './plainPage.ts';
-import { pageNames, targets } from './targets.ts';
-import type { PageName } from './targets.ts';
+import { targets } from './targets.ts';
 
 const rounds = 7;
 const place = 'zubair';
@@ -24,13 +25,6 @@ const conditions: readonly Conditions[] = [
     network: { bitsPerSecond: 1.6e6, latencyMs: 150 },
   },
 ];
-const paths: Readonly<Record<PageName, string>> = {
-  page: '/',
-  embed: '/embed/',
-  'plain HTML': '/plain/',
-  'bare MapLibre': '/peers/bareMapLibre/',
-  Leaflet: '/peers/leaflet/',
-};
 
 const root = join(import.meta.dirname, '../..');
 
@@ -57,16 +51,12 @@ export async function main(): Promise<number> {
   );
   try {
     for (const condition of conditions) {
-      const visits: Visits = {
-        page: [],
-        embed: [],
-        'plain HTML': [],
-        'bare MapLibre': [],
-        Leaflet: [],
-      };
+      const visits = Object.fromEntries(
+        pageNames.map((name): [PageName, Visit[]] => [name, []]),
+      ) as Visits;
       for (let round = 0; round < rounds; round++) {
         for (const name of pageNames) {
-          const url = site.origin + paths[name];
+          const url = site.origin + pages[name];
           const hasMap = name !== 'plain HTML';
           visits[name].push(await read(browser, url, condition, hasMap));
           if (hasMap) visits[name].push(await press(browser, url, condition, place));

@@ -59,11 +59,9 @@ function peerStory({ story, outlines }: Loaded, press: string): PeerStory {
   return {
     places: {
       type: 'FeatureCollection',
-      features: story.places.map(({ id, name }) => ({
+      features: story.places.map(({ id }) => ({
         type: 'Feature',
         properties: {
-          id,
-          name: name.en,
           colour: layersOf.get(id)![0]!.colour.light,
           words: claimsAbout
             .get(id)!

@@ -1,8 +1,5 @@
 import type { Conditions, Visit } from './measure.ts';
-
-/** The pages of the bench, by the name their column has. */
-export const pageNames = ['page', 'embed', 'plain HTML', 'bare MapLibre', 'Leaflet'] as const;
-export type PageName = (typeof pageNames)[number];
+import type { PageName } from './pages.ts';
 
 /** What this page promises, as a share of what another page takes in the same run. */
 export interface Target {

@@ -1,9 +1,8 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import type { Result } from 'lighthouse';
+import { freePort } from '../freePort.ts';
 import { launchOptions } from '../launchOptions.ts';
 import { serveFolder } from '../serve.ts';
 
@@ -75,17 +74,11 @@ function faultsIn({ categories: all, audits }: Result): string[] {
     all[id]!.auditRefs.filter((ref) => ref.weight > 0).map((ref) => ref.id),
   );
   return [...failing, ...untimed].flatMap((id) => {
-    const { score = null, title, displayValue } = audits[id] ?? {};
+    const audit = audits[id];
+    if (!audit) return [`${id}: Lighthouse knows no such audit.`];
+    const { score, title, displayValue } = audit;
     // No score: there is nothing on the page to judge.
     if (score === null || score >= atLeast) return [];
     return [`${id}: ${title} ${displayValue ?? ''}`.trimEnd()];
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,3 +1,4 @@
+import type { CampaignMap } from '../../public/embed.d.ts';
 import { findMessages } from '../../src/i18n/find/messages.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading/messages.ts';
@@ -348,7 +349,7 @@ export const actions: readonly Action[] = [
     const theme = pick(['light', 'dark', null] as const);
     await host!.evaluate((map, asked) => {
       (map as CampaignMap).theme = asked;
-    }, theme);
+    }, theme ?? '');
     return { theme };
   }),
   {
@@ -361,13 +362,6 @@ export const actions: readonly Action[] = [
     opensDocument: true,
   },
 ];
-
-/** What a host's script can do with its map. */
-type CampaignMap = HTMLElement & {
-  theme: string | null;
-  select(place: string): void;
-  clear(): void;
-};
 
 const otherThan = (language: View['language']) =>
   vocabulary.languages.find((each) => each !== language)!;

@@ -1,3 +1,4 @@
+import type { CampaignMap } from '../../public/embed.d.ts';
 import { element, script, serveHost } from '../hosts.ts';
 import { story } from '../story.ts';
 import { clickShape, expectPanel } from './eachShape.ts';
@@ -5,8 +6,8 @@ import { attributesOf, expectSoon } from './reading.ts';
 import { hrefOf, openMap, start } from './trial.ts';
 import type { Trial } from './trial.ts';
 
-/** The element in a host's page, as its host may speak to it. */
-type CampaignMap = HTMLElement & { readonly isReady: boolean; select(place: string): void };
+/** The element in a host's page; a host learns by its event that it is ready. */
+type HostedMap = CampaignMap & { readonly isReady: boolean };
 
 const chosen = story.places.filter(({ theatre }) => theatre === start.theatre).slice(0, 2);
 
@@ -26,11 +27,11 @@ export async function answerHost({ browser, origin }: Trial): Promise<void> {
   try {
     await browser.open(host.url);
     await expectSoon('the element is ready', true, async () =>
-      browser.read(() => document.querySelector<CampaignMap>('campaign-map')!.isReady === true),
+      browser.read(() => document.querySelector<HostedMap>('campaign-map')!.isReady === true),
     );
     for (const { id } of chosen) {
       await browser.read((place) => {
-        const map = document.querySelector<CampaignMap>('campaign-map')!;
+        const map = document.querySelector('campaign-map')!;
         map.addEventListener('placeselect', ({ detail }: CustomEventInit) => {
           map.dataset['told'] = detail.place;
         });

@@ -2,8 +2,6 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 
 /** What a place says when it is pressed, in a page that knows nothing but its map. */
 export interface PeerPlace {
-  readonly id: string;
-  readonly name: string;
   readonly colour: string;
   /** Its quotes with speaker and translation, as HTML. */
   readonly words: string;
