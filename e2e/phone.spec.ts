@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { projection } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { story } from './story.ts';
-import { expect, home, mapOf, open, test } from './test.ts';
+import { placesNamed } from '../src/story/placesNamed.ts';
+import { derived, story } from './story.ts';
+import { expect, hold, home, mapOf, open, test, viewOf } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -42,6 +44,47 @@ for (const [width, height] of [
     });
   }
 }
+
+const skipped = story.claims.find(({ id }) => id === 'skipped-areas')!;
+
+for (const language of story.info.languages) {
+  for (const [what, path, about] of [
+    ['a claim', `?claim=${skipped.id}`, placesNamed(skipped)],
+    ['a place', 'place/zubair/', ['zubair']],
+    ['a speaker', '?speaker=nizar-fayhan', []],
+  ] as const) {
+    test(`${language}: a link to ${what} opens as a press on it does, with the map above the sheet`, async ({
+      page,
+    }) => {
+      await open(page, `${home[language]}${path}`);
+      await expect(sheetOf(page)).toHaveAttribute('data-height', 'half');
+      expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.5);
+      const sheet = (await sheetOf(page).boundingBox())!;
+      const map = (await mapOf(page).boundingBox())!;
+      const { camera, size } = await viewOf(page);
+      for (const id of about) {
+        const [, y] = projection(camera, size)(derived.placeById.get(id)!.labelPoint);
+        expect(map.y + y, id).toBeGreaterThan(0);
+        expect(map.y + y, id).toBeLessThan(sheet.y);
+      }
+    });
+  }
+}
+
+test('a reader who goes elsewhere on the page stays there when the scripts come, and after a reload', async ({
+  page,
+}) => {
+  const letGo = await hold(page, /\/assets\/(?!first-)[^/]+\.js$/);
+  await page.goto(`${home.en}?claim=${skipped.id}`, { waitUntil: 'commit' });
+  await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  letGo();
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.reload();
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
 
 test('the sheet goes through its three heights by keyboard, and says which it is at', async ({
   page,

@@ -9,8 +9,10 @@ const path = document.getElementById('page')?.dataset['path'] ?? '';
 // An embed belongs to its host's page and knows nothing of its reader.
 if (!path.includes('embed')) {
   // What has no use without a script takes its room before the rest of the page is there.
-  const opensAtWords = /[?&](claim|speaker)=/.test(location.search);
+  const opensAtWords = path.includes('/place/') || /[?&](claim|speaker)=/.test(location.search);
   document.documentElement.dataset['first'] = opensAtWords ? 'open' : 'on';
+  // As after a press on what the link is about. Whoever comes back is where they left.
+  if (opensAtWords && isNarrow() && isNewVisit() && !location.hash) bringUpStage();
   holdReading();
   const theme = recall('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
@@ -91,6 +93,23 @@ function holdReading(): void {
   });
 }
 
+/** Not a reload, nor the way back or forward. */
+function isNewVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'navigate';
+}
+
+/** Where the map stays on top of the screen nothing else is above it. */
+function bringUpStage(): void {
+  const stage = document.querySelector('.stage');
+  stage?.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
+}
+
+/** The map stands above the words, not beside them. */
+function isNarrow(): boolean {
+  return matchMedia('(width < 56rem)').matches;
+}
+
 /** The quotes about a place that are there; the last of all may be there in part. */
 function claimsAbout(place: string, isWhole: boolean): Element[] {
   const claims = [...document.querySelectorAll('#words [data-claim]')];
@@ -113,7 +132,6 @@ function openPanel(place: string, words: readonly Node[]): HTMLElement {
   side.prepend(panel);
   side.closest('.sheet')?.setAttribute('data-height', 'half');
   title.focus({ preventScroll: true });
-  const isNarrow = matchMedia('(width < 56rem)').matches;
-  side.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+  bringUpStage();
   return panel;
 }

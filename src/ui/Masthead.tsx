@@ -29,7 +29,7 @@ export function Masthead({ store, children }: Props) {
     camera: null,
   };
   return (
-    <header class={view.value.place === null ? 'masthead' : 'masthead is-brief'}>
+    <header class="masthead">
       <MastheadLine
         store={store}
         home={hrefOf(home)}

@@ -26,7 +26,7 @@ export function PlacePanel({ store, words, place }: Props) {
   const { language, hidden } = view.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Reading goes on here after a choice; on arrival by link the page keeps its own beginning.
+    // Reading goes on here after a choice; on arrival by link the focus keeps its own beginning.
     if (store.change.peek().history === 'push' && heading.current) revealPanel(heading.current);
   }, [store]);
   const layers = derived.layersOf.get(place.id) ?? [];

@@ -21,7 +21,7 @@ export function Walk({ store }: { readonly store: Store }) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    // Reading goes on here after a choice; on arrival by link the page keeps its own beginning.
+    // Reading goes on here after a choice; on arrival by link the focus keeps its own beginning.
     if (store.change.peek().history === 'push') revealPanel(heading.current!);
   }, [store]);
 
