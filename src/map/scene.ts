@@ -70,6 +70,8 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
       language: language.value,
       target,
       reserved: reserved.value,
+      // Known when the map has gone there.
+      chosen: view.peek().place,
     });
   });
   const scene: Scene = {

@@ -1,5 +1,6 @@
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
+import { coarsenRing } from '../geo/rings.ts';
 import { outlineOf } from './outlines.ts';
 import { positionOf } from './position.ts';
 import type { Position } from './position.ts';
@@ -42,7 +43,11 @@ export interface Story {
 
 /** How well a place is known; what it covers is in the `Outlines`. */
 export type Shape =
-  | { readonly precision: 'boundary' | 'stand-in' | 'area' }
+  | {
+      readonly precision: 'boundary' | 'stand-in' | 'area';
+      /** Good enough to tell where a name stands on it, and small enough to come with the words. */
+      readonly roughly: readonly LngLat[];
+    }
   | {
       readonly precision: 'circle' | 'guess';
       readonly centre: LngLat;
@@ -105,9 +110,23 @@ function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.g
   };
 }
 
+const roughCorners = 14;
+
+/** To some 100 m. */
+function roughened(degrees: number): number {
+  return Math.round(degrees * 1e3) / 1e3;
+}
+
 function shapeOf({ properties, geometry }: PlaceFile): Shape {
   if (geometry.type === 'Polygon') {
-    return { precision: properties.precision as Exclude<Precision, 'circle' | 'guess'> };
+    const ring = geometry.coordinates[0] as unknown as readonly LngLat[];
+    return {
+      precision: properties.precision as Exclude<Precision, 'circle' | 'guess'>,
+      roughly: coarsenRing(ring, roughCorners).map(([lng, lat]) => [
+        roughened(lng),
+        roughened(lat),
+      ]),
+    };
   }
   return {
     precision: properties.precision as 'circle' | 'guess',

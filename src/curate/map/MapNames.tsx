@@ -27,6 +27,7 @@ export function MapNames({ desk, map }: Props) {
     language: 'en',
     target,
     reserved: [],
+    chosen: null,
   });
   const view = useComputed(() => {
     const selection = desk.selection.value;

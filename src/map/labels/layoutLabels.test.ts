@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { layoutLabels } from './layoutLabels.ts';
-import type { LabelRequest, LayoutOptions } from './layoutLabels.ts';
+import type { LabelRequest, LayoutOptions, PlacedLabel } from './layoutLabels.ts';
 
 const options: LayoutOptions = {
   view: { width: 400, height: 400 },
@@ -102,6 +102,55 @@ test('the line to a name ends at the name and passes no box on the way', () => {
       },
     ),
   );
+});
+
+/** An L: nothing of it is in the upper right of its box, where its name is asked for. */
+const bent: LabelRequest = {
+  id: 'bent',
+  anchor: [150, 110],
+  width: 60,
+  height: 20,
+  shape: [140, 90, 340, 220],
+  ring: [
+    [140, 90],
+    [160, 90],
+    [160, 150],
+    [340, 150],
+    [340, 220],
+    [140, 220],
+    [140, 90],
+  ],
+};
+
+test('a name stands on its own shape, not merely within its bounds', () => {
+  const [left, top, right, bottom] = layoutLabels([bent], options)[0]!.box!;
+  expect(left).toBeGreaterThan(136);
+  expect(right).toBeLessThan(344);
+  expect((top + bottom) / 2).toBeGreaterThan(150);
+});
+
+test('the name of the chosen place stands where it would stand alone', () => {
+  fc.assert(
+    fc.property(requests, (all) => {
+      for (const { id } of all) {
+        const find = (labels: readonly PlacedLabel[]) => labels.find((label) => label.id === id);
+        const others = all.map((each) =>
+          each.id === id ? each : { ...each, width: 1, height: 1 },
+        );
+        const best = find(layoutLabels(others, { ...options, first: id }))!;
+        expect(find(layoutLabels(all, { ...options, first: id }))!.box).toEqual(best.box);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('the line to a name that stands aside begins at the edge of the shape', () => {
+  const wide = { ...options, view: { width: 800, height: 400 } };
+  const { leader } = layoutLabels([{ ...bent, width: 220 }], wide)[0]!;
+  const [[x]] = leader!;
+  expect(x).toBeGreaterThan(140);
+  expect(x).toBeLessThan(161);
 });
 
 function request(id: string, anchor: [number, number], half: number): LabelRequest {

@@ -1,15 +1,14 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
 import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
+import { covers, edgeTowards, pointsOf } from './ground.ts';
+import type { Ground } from './ground.ts';
 
 /** A place's name that wants a spot; all lengths in px of the view. */
-export interface LabelRequest {
+export interface LabelRequest extends Ground {
   readonly id: string;
-  readonly anchor: Pixel;
   readonly width: number;
   readonly height: number;
-  /** What the shape covers on screen. */
-  readonly shape: Box;
 }
 
 export interface PlacedLabel {
@@ -31,6 +30,8 @@ export interface LayoutOptions {
   readonly nameHeight: number;
   /** Parts of the view where controls stand. */
   readonly reserved: readonly Box[];
+  /** The place whose name comes before all others, if one does. */
+  readonly first?: string | null;
 }
 
 /** What can be hit is at least this wide and high (WCAG 2.2, 2.5.8): px. */
@@ -78,10 +79,15 @@ export function layoutLabels(
     [...aside, ...roomy],
     [...roomy, ...aside],
   ]);
-  const { spots } = orders.reduce<Layout>((best, order) => cheaper(order, best), {
-    spots: new Map(),
-    cost: Infinity,
-  });
+  const isFirst = ({ id }: Name) => id === options.first;
+  const { spots } = orders.reduce<Layout>(
+    (best, order) =>
+      cheaper(
+        order.toSorted((a, b) => +isFirst(b) - +isFirst(a)),
+        best,
+      ),
+    { spots: new Map(), cost: Infinity },
+  );
 
   return wanted.map(({ id, anchor, isSymbol }) => {
     const spot = spots.get(id);
@@ -132,6 +138,8 @@ interface Layout {
 const costOfNone = 10_000;
 /** A name on another place's shape could be taken for that place's. */
 const costOfConfusion = 40;
+/** The same of a name that should be on its own shape, for each of its points that is not. */
+const costOfStraying = 100;
 
 /** What comes of an order, if it costs less than the best until now. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
@@ -179,15 +187,14 @@ function ordersOf(wanted: readonly Name[]): Name[][] {
 
 /** What a spot costs a name that stands alone, or none where it could not even do that. */
 function costAlone(
-  { id, anchor: [x, y] }: Wanted,
+  self: Wanted,
   all: readonly Wanted[],
   { view, reserved }: LayoutOptions,
 ): (spot: Spot, isAside: boolean) => number | null {
-  const others = all.filter((each) => each.id !== id);
+  const others = all.filter(({ id }) => id !== self.id);
   const grounds = others.map(groundOf);
-  const foreign = others
-    .map(({ shape }) => shape)
-    .filter((shape) => !isOverlapping(shape, [x, y, x, y], 0));
+  // Not what it lies in: that is under it wherever it stands.
+  const foreign = others.filter((each) => !covers(each, self.anchor));
   return ({ box, leader, cost }, isAside) => {
     const isFree =
       isInside(box, view) &&
@@ -195,8 +202,12 @@ function costAlone(
       !grounds.some((each) => isOverlapping(each, box, 0)) &&
       !(leader && reserved.some((each) => segmentCrossesBox(leader, each)));
     if (!isFree) return null;
-    const isConfusing = isAside && foreign.some((shape) => isOverlapping(shape, box, 0));
-    return cost + (isConfusing ? costOfConfusion : 0);
+    const points = pointsOf(box);
+    const under = foreign.filter(({ shape }) => isOverlapping(shape, box, 0));
+    const isElsewhere = (point: Pixel) => under.some((each) => covers(each, point));
+    if (isAside) return cost + (points.some(isElsewhere) ? costOfConfusion : 0);
+    const astray = points.filter((point) => !covers(self, point) || isElsewhere(point));
+    return cost + astray.length * costOfStraying;
   };
 }
 
@@ -281,14 +292,15 @@ function beside(wanted: Wanted, { nameHeight }: LayoutOptions): Choice {
 const byCost = (a: Offset, b: Offset) => a.cost - b.cost;
 
 /** The line from the edge of a place to the near side of its name, unless the two stand together. */
-function leaderTo([left, top, right, bottom]: Box, { anchor, size, isSymbol }: Wanted) {
+function leaderTo([left, top, right, bottom]: Box, wanted: Wanted): Segment | null {
+  const { anchor, isSymbol } = wanted;
   const [x, y] = anchor;
   const end: Pixel = [x < left ? left : right, (top + bottom) / 2];
   const length = Math.hypot(end[0] - x, end[1] - y);
-  const start = isSymbol ? symbolRadius : Math.min(size.width, size.height) / 2;
+  const start = isSymbol ? symbolRadius : edgeTowards(end, wanted);
   if (length - start < nearEnough) return null;
   const share = start / length;
-  return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end] as const;
+  return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
 }
 
 function boxAround([x, y]: Pixel, width: number, height: number): Box {

@@ -3,8 +3,9 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box } from './boxes.ts';
+import { covers, pointsOf, roundRing } from './ground.ts';
 import { layoutLabels, leastTarget } from './layoutLabels.ts';
-import type { PlacedLabel } from './layoutLabels.ts';
+import type { LabelRequest, PlacedLabel } from './layoutLabels.ts';
 import { textWidth } from './textWidth.ts';
 
 export const labelFontSize = 13;
@@ -19,6 +20,8 @@ export interface LabelScene {
   /** The least width and height in px of what can be hit: 24, or 44 on touch. */
   readonly target: number;
   readonly reserved: readonly Box[];
+  /** The place that is chosen: its name stands where it is best. */
+  readonly chosen: string | null;
 }
 
 /** A place's name as the map prints it; a guess carries its question mark and *sic*. */
@@ -35,29 +38,35 @@ export function labelText({ name, shape }: Place, language: Language, sic: strin
 export function placeLabels(
   places: readonly Place[],
   sic: string,
-  { camera, view, language, target, reserved }: LabelScene,
+  { camera, view, language, target, reserved, chosen }: LabelScene,
 ): PlacedLabel[] {
   const project = projection(camera, view);
-  const requests = places.map((place) => {
+  const requests = places.map((place): LabelRequest => {
     const [west, south, east, north] = place.bounds;
-    const [left, top] = project([west, north]);
-    const [right, bottom] = project([east, south]);
+    const shape = [...project([west, north]), ...project([east, south])] as const;
     return {
       id: place.id,
       anchor: project(place.labelPoint),
       width: textWidth(labelText(place, language, sic), labelFontSize) + 2 * paddingX,
       height: textHeight,
-      shape: [left, top, right, bottom] as const,
+      shape,
+      ring: 'roughly' in place.shape ? place.shape.roughly.map(project) : roundRing(shape),
     };
   });
   const layOut = (nameHeight: number) =>
-    layoutLabels(requests, { view, target, reserved, nameHeight });
+    layoutLabels(requests, { view, target, reserved, nameHeight, first: chosen });
   const roomy = layOut(target);
-  if (target <= leastTarget || missingIn(roomy) === 0) return roomy;
+  if (target <= leastTarget || faultsOf(roomy, requests) === 0) return roomy;
   const close = layOut(leastTarget);
-  return missingIn(close) < missingIn(roomy) ? close : roomy;
+  return faultsOf(close, requests) < faultsOf(roomy, requests) ? close : roomy;
 }
 
-function missingIn(labels: readonly PlacedLabel[]): number {
-  return labels.filter(({ box }) => box === null).length;
+/** How many names are missing, which weighs most, or stand off their shape without a line to it. */
+function faultsOf(labels: readonly PlacedLabel[], requests: readonly LabelRequest[]): number {
+  return labels.reduce((sum, { id, box, leader, isSymbol }) => {
+    if (!box) return sum + requests.length;
+    const request = requests.find((each) => each.id === id)!;
+    const isOnIt = pointsOf(box).some((point) => covers(request, point));
+    return leader || isSymbol || isOnIt ? sum : sum + 1;
+  }, 0);
 }

@@ -25,7 +25,7 @@ interface Props {
 export function MapPicture({ store, surroundings, camera, size, magnified = 1, x, y }: Props) {
   const { view } = store;
   const { story, derived } = store.heard.value;
-  const { language, hidden } = view.value;
+  const { language, hidden, place } = view.value;
   const places = story.places.filter(({ id }) => isShown(derived, id, hidden));
   const [top, bottom] = [size.height - 56, size.height];
   const layout = placeLabels(places, messages[language].map.sic, {
@@ -38,6 +38,7 @@ export function MapPicture({ store, surroundings, camera, size, magnified = 1, x
         ? [size.width - 120, top, size.width, bottom]
         : [0, top, 120, bottom],
     ],
+    chosen: place,
   });
   return (
     <>

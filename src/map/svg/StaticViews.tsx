@@ -70,7 +70,7 @@ function StaticFormat({
   frame,
   format,
 }: ViewProps & { readonly format: Format }) {
-  const { language } = store.view.value;
+  const { language, place } = store.view.value;
   const { size, target } = format;
   const camera = frameCamera(frame, size);
   const layout = placeLabels(store.story.places, messages[language].map.sic, {
@@ -79,6 +79,7 @@ function StaticFormat({
     language,
     target,
     reserved: controlBoxes(format, directions[language] === 'rtl'),
+    chosen: place,
   });
   return (
     <div class={`static-format format-${format.id}`}>

@@ -1,0 +1,62 @@
+import type { Pixel } from '../../geo/mercator.ts';
+import { isInRing } from '../../geo/rings.ts';
+import type { Box } from './boxes.ts';
+
+/** Where a place is on screen: px. */
+export interface Ground {
+  /** Its very spot. */
+  readonly anchor: Pixel;
+  /** What its shape covers. */
+  readonly shape: Box;
+  /** The same more exactly, closed; none where it fills its box. */
+  readonly ring?: readonly Pixel[] | null;
+}
+
+/** Half the height of a name’s letters, and what is free at their either end: px. */
+const halfText = 6;
+const margin = 3;
+/** How exactly the edge of a shape is found: px. */
+const edgeStep = 8;
+const roundCorners = 16;
+
+/** Whether a point is on a place's shape, as far as that is known. */
+export function covers({ shape, ring }: Ground, [x, y]: Pixel): boolean {
+  const [left, top, right, bottom] = shape;
+  if (x < left || x > right || y < top || y > bottom) return false;
+  return !ring || isInRing([x, y], ring);
+}
+
+/** A circle as a ring that a box holds. */
+export function roundRing([left, top, right, bottom]: Box): Pixel[] {
+  return Array.from({ length: roundCorners + 1 }, (_, i): Pixel => {
+    const angle = (2 * Math.PI * (i % roundCorners)) / roundCorners;
+    return [
+      (left + right) / 2 + ((right - left) / 2) * Math.cos(angle),
+      (top + bottom) / 2 + ((bottom - top) / 2) * Math.sin(angle),
+    ];
+  });
+}
+
+/** How far its shape reaches from its very spot towards a point, no further: px. */
+export function edgeTowards([toX, toY]: Pixel, ground: Ground): number {
+  const { anchor, shape, ring } = ground;
+  if (!ring) return Math.min(shape[2] - shape[0], shape[3] - shape[1]) / 2;
+  const [x, y] = anchor;
+  const length = Math.hypot(toX - x, toY - y);
+  let edge = 0;
+  for (let away = edgeStep; away < length; away += edgeStep) {
+    const share = away / length;
+    if (!covers(ground, [x + (toX - x) * share, y + (toY - y) * share])) break;
+    edge = away;
+  }
+  return edge;
+}
+
+/** The beginning, the middle and the end of a name, above and below. */
+export function pointsOf([left, top, right, bottom]: Box): readonly Pixel[] {
+  const middle = (top + bottom) / 2;
+  return [left + margin, (left + right) / 2, right - margin].flatMap((x): Pixel[] => [
+    [x, middle - halfText],
+    [x, middle + halfText],
+  ]);
+}
