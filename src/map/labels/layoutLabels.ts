@@ -67,9 +67,9 @@ export function layoutLabels(
     .toSorted((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
   const names = wanted.map((each): Name => {
     const costOf = costAlone(each, wanted, options);
-    const besides = spotsOf(beside(each, options), costOf);
     // The shape can carry its name.
     const isRoomy = !each.isSymbol && each.size.width >= each.width;
+    const besides = spotsOf(beside(each, options, isRoomy ? costOfLeaving : 0), costOf);
     const choices = isRoomy ? [spotsOf(within(each, options), costOf), besides] : [besides];
     return { id: each.id, isRoomy, choices };
   });
@@ -140,6 +140,8 @@ const costOfNone = 10_000;
 const costOfConfusion = 40;
 /** The same of a name that should be on its own shape, for each of its points that is not. */
 const costOfStraying = 100;
+/** A name aside of a shape with room for it: with a line, but not where it is looked for. */
+const costOfLeaving = 300;
 
 /** What comes of an order, if it costs less than the best until now. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
@@ -154,17 +156,15 @@ function cheaper(order: readonly Name[], best: Layout): Layout {
 /** Puts a name at the cheapest spot that the names before it have left. */
 function add(layout: Layout, { id, choices }: Name): Layout {
   const taken = [...layout.spots.values()];
+  let best: Spot | null = null;
   for (const spots of choices) {
-    let best: Spot | null = null;
     for (let i = 0; i < spots.length && !(best && spots.nearness(i) >= best.cost); i++) {
       const spot = spots.at(i);
       if (spot && !(best && spot.cost >= best.cost) && isLeft(spot, taken)) best = spot;
     }
-    if (best) {
-      return { spots: new Map(layout.spots).set(id, best), cost: layout.cost + best.cost };
-    }
   }
-  return { ...layout, cost: layout.cost + costOfNone };
+  if (!best) return { ...layout, cost: layout.cost + costOfNone };
+  return { spots: new Map(layout.spots).set(id, best), cost: layout.cost + best.cost };
 }
 
 function isLeft({ box, leader }: Spot, taken: readonly Spot[]): boolean {
@@ -265,7 +265,7 @@ function within(
   };
 }
 
-function beside(wanted: Wanted, { nameHeight }: LayoutOptions): Choice {
+function beside(wanted: Wanted, { nameHeight }: LayoutOptions, least: number): Choice {
   const [x, y] = wanted.anchor;
   const { width, size, isSymbol } = wanted;
   const tall = Math.max(wanted.height, nameHeight);
@@ -275,7 +275,7 @@ function beside(wanted: Wanted, { nameHeight }: LayoutOptions): Choice {
       [1, -1].map((side) => ({
         dx: side * (clear + away + width / 2),
         dy,
-        cost: Math.hypot(away, dy),
+        cost: least + Math.hypot(away, dy),
       })),
     ),
   );
