@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Times the font size. */
-const lineHeight = 1.4;
+export const lineHeight = 1.4;
 
 /**
  * Lines that begin at `x`. A right-to-left line is isolated by characters and set by its end:

@@ -7,7 +7,7 @@ import type { Surroundings } from '../basemap.ts';
 import { frameCamera } from '../frameCamera.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { MapPicture } from './MapPicture.tsx';
-import { PictureText } from './PictureText.tsx';
+import { lineHeight, PictureText } from './PictureText.tsx';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import { wrapText } from './wrapText.ts';
 
@@ -54,7 +54,13 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
   const wordsTop = saysTop + says.length * 37 + 20;
   const attribution = wrapText(card.attribution, 19, column, 3);
   const attributionTop = pictureSize.height - 48 - (attribution.length - 1) * 27;
-  const room = Math.max(1, Math.floor((attributionTop - 24 - wordsTop) / 38));
+  // A quote may be cut, the caveats of the finding may not.
+  const wordsSizes = card.layer ? [26] : [26, 24, 22];
+  const roomFor = (size: number) =>
+    Math.max(1, Math.floor((attributionTop - 24 - wordsTop) / (size * lineHeight)));
+  const fits = (size: number) =>
+    wrapText(card.words, size, column, Infinity).length <= roomFor(size);
+  const wordsSize = wordsSizes.find(fits) ?? wordsSizes.at(-1)!;
   const view = { width: map.width / magnified, height: map.height / magnified };
   const camera = frameCamera(store.frame.value, view);
   return (
@@ -101,8 +107,8 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
       <PictureText
         {...line}
         y={wordsTop}
-        size={26}
-        lines={wrapText(card.words, 26, column, room)}
+        size={wordsSize}
+        lines={wrapText(card.words, wordsSize, column, roomFor(wordsSize))}
       />
       <PictureText
         {...line}

@@ -1,8 +1,9 @@
 import { textWidth } from '../labels/textWidth.ts';
 
 /**
- * Breaks a text into lines no wider than `width` px at this font size, at its spaces; what does not
- * fit into `maxLines` is cut with an ellipsis. A word wider than a line stands alone.
+ * Breaks a text into lines no wider than `width` px at this font size, at its spaces, and all about as
+ * long; what does not fit into `maxLines` is cut with an ellipsis. A word wider than a line stands
+ * alone.
  */
 export function wrapText(
   text: string,
@@ -10,6 +11,30 @@ export function wrapText(
   width: number,
   maxLines: number,
 ): string[] {
+  const lines = fillLines(text, fontSize, width);
+  if (lines.length <= maxLines) {
+    return withIsolatesWhole(balanced(text, fontSize, width, lines.length));
+  }
+  const kept = lines.slice(0, maxLines);
+  let cut = kept.at(-1) ?? '';
+  while (cut.includes(' ') && textWidth(`${cut}…`, fontSize) > width) {
+    cut = cut.slice(0, cut.lastIndexOf(' '));
+  }
+  return withIsolatesWhole([...kept.slice(0, -1), `${cut}…`]);
+}
+
+/** Each line is drawn by itself: what is isolated over its end is so to its end, and anew after it. */
+function withIsolatesWhole(lines: readonly string[]): string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    const whole = isOpen ? `\u2068${line}` : line;
+    isOpen = whole.lastIndexOf('\u2068') > whole.lastIndexOf('\u2069');
+    return isOpen ? `${whole}\u2069` : whole;
+  });
+}
+
+/** Each line takes as many words as it can. */
+function fillLines(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
@@ -18,11 +43,16 @@ export function wrapText(
       lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  if (lines.length <= maxLines) return lines;
-  const kept = lines.slice(0, maxLines);
-  let cut = kept.at(-1) ?? '';
-  while (cut.includes(' ') && textWidth(`${cut}…`, fontSize) > width) {
-    cut = cut.slice(0, cut.lastIndexOf(' '));
+  return lines;
+}
+
+/** The narrowest lines of which there are no more than so many. */
+function balanced(text: string, fontSize: number, width: number, count: number): string[] {
+  let [tooNarrow, enough] = [0, width];
+  while (enough - tooNarrow > 1) {
+    const half = (tooNarrow + enough) / 2;
+    if (fillLines(text, fontSize, half).length > count) tooNarrow = half;
+    else enough = half;
   }
-  return [...kept.slice(0, -1), `${cut}…`];
+  return fillLines(text, fontSize, enough);
 }
