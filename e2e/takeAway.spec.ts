@@ -52,9 +52,10 @@ test('on paper the map is the SVG with its names, and nothing to press is left',
     );
   });
   expect(onTop).toBe(true);
-  for (const control of ['.zoom', '.theatres', '.take-away', '.languages']) {
-    await expect(page.locator(control)).toBeHidden();
+  for (const control of ['.zoom', '.theatres', '.take-away', '.masthead-tools', '.claim-share']) {
+    await expect(page.locator(control).first()).toBeHidden();
   }
+  await expect(page.locator('.credit-line')).toBeVisible();
   await expect(page.locator('.print-line')).toContainText('/ar/place/zubair/');
   await expect(page.getByRole('article').locator('blockquote')).toBeVisible();
   // Paper is white, whatever the screen was.
@@ -62,4 +63,15 @@ test('on paper the map is the SVG with its names, and nothing to press is left',
     () => getComputedStyle(document.documentElement).backgroundColor,
   );
   expect(paper).toBe('rgb(250, 248, 244)');
+});
+
+test('a sheet of paper is as narrow as a tablet, and cuts nothing that stands beside the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await open(page, home.en);
+  await page.emulateMedia({ media: 'print' });
+  const last = (await page.locator('.place-list a').last().boundingBox())!;
+  const line = (await page.locator('.print-line').boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(line.y);
 });

@@ -47,7 +47,7 @@ export function shareOf(store: Store): Share {
   const layer = derived.layersOf.get(place.id)?.[0] ?? null;
   const says = about.map((each) => whatIsSaid(story, each)[language]).join(' · ');
   const speaker = derived.speakerById.get(claim.speaker)!;
-  const attribution = `${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]}) · ${outlet}`;
+  const attribution = `${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]})\u00a0· ${outlet}`;
   const quoted = quotedWords(claim, language);
   const label = language === 'ar' ? '' : `${words.claim.translation}: `;
   return {

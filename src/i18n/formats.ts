@@ -40,6 +40,11 @@ export function formatNumber(n: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part && `.${part}`);
 }
 
+/** What stands side by side, neither summed up nor in a sentence. */
+export function joinParts(language: Language, parts: readonly string[]): string {
+  return parts.join(language === 'ar' ? '، ' : ', ');
+}
+
 /** “one, two and three”; as `Intl.ListFormat` says it. */
 export function joinWords(language: Language, words: readonly string[]): string {
   if (language === 'ar') return words.join(' و');

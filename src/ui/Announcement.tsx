@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/formats.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
@@ -23,10 +24,10 @@ export function Announcement({ store, words }: Props) {
       place
         ? words.announce(
             labelText(place, language, words.map.sic),
-            derived.layersOf
-              .get(place.id)!
-              .map(({ name }) => name[language])
-              .join(', '),
+            joinParts(
+              language,
+              derived.layersOf.get(place.id)!.map(({ name }) => name[language]),
+            ),
             positionText(place, language, words),
             derived.claimsAbout.get(place.id)!.length,
           )

@@ -1,3 +1,4 @@
+import { joinParts } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { creditsOf } from '../story/credits.ts';
 import type { Store } from '../state/store.ts';
@@ -18,15 +19,21 @@ export function Colophon({ store, words }: Props) {
     <footer class="colophon">
       <h2>{words.source.title}</h2>
       <p>
-        {words.source.article}: <bdi lang="ar">«{article.title.exact}»</bdi>,{' '}
-        {article.outlet[language]}, {words.source.published(from, to, isInferred)}.
+        {words.source.article}: <bdi lang="ar">«{article.title.exact}»</bdi>
+        {joinParts(language, [
+          '',
+          article.outlet[language],
+          words.source.published(from, to, isInferred),
+        ])}
+        .
       </p>
       <details>
         <summary>{words.map.credit}</summary>
         <ul>
           {creditsOf(story).map(({ title, licence }) => (
             <li key={title}>
-              <bdi>{title}</bdi>, {words.panel.licence(licence)}
+              <bdi>{title}</bdi>
+              {joinParts(language, ['', words.panel.licence(licence)])}
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import type { Camera, Size } from '../../geo/mercator.ts';
+import { joinParts } from '../../i18n/formats.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
@@ -45,14 +47,18 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
   const legendTop = mapTop + size.height + 18;
   const rows = spots.length > 0 ? spots.at(-1)!.row + 1 : 0;
   const { from, to, isInferred } = story.article.published;
-  const source = `${words.embed.source(story.article.outlet[language])}, ${words.source.published(from, to, isInferred)}. ${words.legend.edges}`;
+  const source = joinParts(language, [
+    words.embed.source(story.article.outlet[language]),
+    words.source.published(from, to, isInferred),
+  ]);
   const only = speaker === null ? undefined : derived.speakerById.get(speaker)?.name[language];
   const small = [
     ...(only
       ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
       : []),
-    ...wrapText(source, textSize, width, 4),
-    ...wrapText(creditsOwed(story).join(' · '), textSize, width, 3),
+    ...wrapText(`${source}. ${words.legend.edges}`, textSize, width, 4),
+    // Its dot stays with what it follows.
+    ...wrapText(creditsOwed(story).map(isolate).join('\u00a0· '), textSize, width, 3),
   ];
   const smallTop = legendTop + rows * rowHeight + 16;
   const height = Math.ceil(smallTop + (small.length + 1) * textSize * 1.4 + margin / 2);

@@ -36,7 +36,7 @@ function withIsolatesWhole(lines: readonly string[]): string[] {
 /** Each line takes as many words as it can. */
 function fillLines(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0]+/)) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(longer, fontSize) <= width)

@@ -1,3 +1,4 @@
+import { joinParts } from '../../i18n/formats.ts';
 import type { FindMessages } from '../../i18n/find/messages.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import { labelText } from '../../map/labels/placeLabels.ts';
@@ -40,7 +41,7 @@ function PlaceResult({ store, hit }: Props) {
         <Name name={name} hit={hit} />
       </span>
       <span class="find-aside">
-        {[place.kind[language], theatre.name[language]].join(language === 'ar' ? '، ' : ', ')}
+        {joinParts(language, [place.kind[language], theatre.name[language]])}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { joinParts } from '../../i18n/formats.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
@@ -22,7 +23,10 @@ export function quoteText(
     `– ${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]}). ${words.claim.modes[claim.mode]}.`,
     `${words.claim.translationInto}:`,
     quotedWords(claim, 'en'),
-    `${story.article.outlet[language]}, ${words.source.published(from, to, isInferred)}`,
+    joinParts(language, [
+      story.article.outlet[language],
+      words.source.published(from, to, isInferred),
+    ]),
     href,
   ].join('\n');
 }
