@@ -105,27 +105,32 @@ function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.g
     id: file.id,
     shape: shapeOf(file),
     position: positionOf(file, labels),
-    bounds: boundsOf(outline.coordinates[0] as unknown as LngLat[]),
+    bounds: roundedBounds(boundsOf(outline.coordinates[0] as unknown as LngLat[])),
     areaKm2: Math.round(area(outline) / 1e5) / 10,
   };
 }
 
-const roughCorners = 14;
+/** To about a metre: a circle's are no better known than that. */
+function roundedBounds([west, south, east, north]: Bounds): Bounds {
+  const rounded = (degrees: number) => Number(degrees.toFixed(5));
+  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+}
 
-/** To some 100 m. */
-function roughened(degrees: number): number {
-  return Math.round(degrees * 1e3) / 1e3;
+const roughCorners = 9;
+
+/** A ring in a few corners, to about a hundredth of its size. */
+function roughened(ring: readonly LngLat[]): LngLat[] {
+  const [west, , east] = boundsOf(ring);
+  const digits = east - west > 0.2 ? 2 : 3;
+  const rounded = (degrees: number) => Number(degrees.toFixed(digits));
+  return coarsenRing(ring, roughCorners).map(([lng, lat]) => [rounded(lng), rounded(lat)]);
 }
 
 function shapeOf({ properties, geometry }: PlaceFile): Shape {
   if (geometry.type === 'Polygon') {
-    const ring = geometry.coordinates[0] as unknown as readonly LngLat[];
     return {
       precision: properties.precision as Exclude<Precision, 'circle' | 'guess'>,
-      roughly: coarsenRing(ring, roughCorners).map(([lng, lat]) => [
-        roughened(lng),
-        roughened(lat),
-      ]),
+      roughly: roughened(geometry.coordinates[0] as unknown as readonly LngLat[]),
     };
   }
   return {

@@ -8,7 +8,7 @@ export interface Ground {
   readonly anchor: Pixel;
   /** What its shape covers. */
   readonly shape: Box;
-  /** The same more exactly, closed; none where it fills its box. */
+  /** Its corners, closed; none where it is round. */
   readonly ring?: readonly Pixel[] | null;
 }
 
@@ -17,24 +17,15 @@ const halfText = 6;
 const margin = 3;
 /** How exactly the edge of a shape is found: px. */
 const edgeStep = 8;
-const roundCorners = 16;
 
 /** Whether a point is on a place's shape, as far as that is known. */
 export function covers({ shape, ring }: Ground, [x, y]: Pixel): boolean {
   const [left, top, right, bottom] = shape;
   if (x < left || x > right || y < top || y > bottom) return false;
-  return !ring || isInRing([x, y], ring);
-}
-
-/** A circle as a ring that a box holds. */
-export function roundRing([left, top, right, bottom]: Box): Pixel[] {
-  return Array.from({ length: roundCorners + 1 }, (_, i): Pixel => {
-    const angle = (2 * Math.PI * (i % roundCorners)) / roundCorners;
-    return [
-      (left + right) / 2 + ((right - left) / 2) * Math.cos(angle),
-      (top + bottom) / 2 + ((bottom - top) / 2) * Math.sin(angle),
-    ];
-  });
+  if (ring) return isInRing([x, y], ring);
+  const across = (2 * x - left - right) / (right - left);
+  const along = (2 * y - top - bottom) / (bottom - top);
+  return across ** 2 + along ** 2 <= 1;
 }
 
 /** How far its shape reaches from its very spot towards a point, no further: px. */

@@ -3,7 +3,7 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box } from './boxes.ts';
-import { covers, pointsOf, roundRing } from './ground.ts';
+import { covers, pointsOf } from './ground.ts';
 import { layoutLabels, leastTarget } from './layoutLabels.ts';
 import type { LabelRequest, PlacedLabel } from './layoutLabels.ts';
 import { textWidth } from './textWidth.ts';
@@ -50,7 +50,7 @@ export function placeLabels(
       width: textWidth(labelText(place, language, sic), labelFontSize) + 2 * paddingX,
       height: textHeight,
       shape,
-      ring: 'roughly' in place.shape ? place.shape.roughly.map(project) : roundRing(shape),
+      ring: 'roughly' in place.shape ? place.shape.roughly.map(project) : null,
     };
   });
   const layOut = (nameHeight: number) =>
