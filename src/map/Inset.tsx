@@ -67,7 +67,7 @@ export function Inset({ store, words, country, camera, view }: Props) {
             <circle class="inset-dot" cx={x} cy={y} r="3" />
             <text
               x={isAtEdge(x) ? size.width - 3 : x}
-              y={y - 7}
+              y={y - 9}
               text-anchor={isAtEdge(x) ? 'end' : 'middle'}
             >
               {name[language]}

@@ -111,9 +111,9 @@ function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.g
 }
 
 /** To about a metre: a circle's are no better known than that. */
-function roundedBounds([west, south, east, north]: Bounds): Bounds {
-  const rounded = (degrees: number) => Number(degrees.toFixed(5));
-  return [rounded(west), rounded(south), rounded(east), rounded(north)];
+function roundedBounds(bounds: Bounds): Bounds {
+  const [west, south, east, north] = bounds.map((degrees) => Number(degrees.toFixed(5)));
+  return [west!, south!, east!, north!];
 }
 
 const roughCorners = 9;
