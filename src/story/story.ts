@@ -74,7 +74,8 @@ export interface Place {
 /** Puts checked data together. */
 export function assembleStory(data: StoryData): Story {
   const claims = data['data/claims.json'];
-  const order = claims.flatMap((claim) => claim.places.map(({ place }) => place));
+  const named = claims.flatMap((claim) => claim.places.map(({ place }) => place));
+  const order = new Map([...new Set(named)].map((id, at) => [id, at]));
   const { layers, relations, grounds } = data['data/layers.json'];
   return {
     info: data['data/story.json'],
@@ -87,7 +88,7 @@ export function assembleStory(data: StoryData): Story {
     claims,
     places: [...data.places.values()]
       .map((file) => assemblePlace(file, data['data/context/labels.geojson']))
-      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+      .toSorted((a, b) => order.get(a.id)! - order.get(b.id)!),
     corrections: data['data/corrections.json'],
   };
 }
