@@ -10,6 +10,7 @@ export function vocabularyOf(story: Story): Vocabulary {
   for (const claim of story.claims) namedBy.get(claim.speaker)?.push(...placesNamed(claim));
   return {
     languages: story.info.languages,
+    home: homeOfPart(story.part?.number ?? 1),
     layers: story.layers.map(({ id }) => id),
     theatres: story.theatres.map(({ id }) => id),
     theatreOf,
@@ -23,6 +24,11 @@ export function vocabularyOf(story: Story): Vocabulary {
       [...namedBy].map(([speaker, places]) => [speaker, theatreAround(places, theatreOf)]),
     ),
   };
+}
+
+/** The path of the page that shows a part of a story, from 1; the first is the story’s beginning. */
+export function homeOfPart(number: number): string {
+  return number === 1 ? '' : `part/${number}/`;
 }
 
 /** The theatre that shows all these places; of none, none. */
