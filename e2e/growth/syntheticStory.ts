@@ -22,9 +22,10 @@ const layersFolder = join(import.meta.dirname, '../otherStory');
 
 /**
  * The same story each time for the same number of places: cells of a grid that share their borders
- * vertex for vertex, names and sentences of syllables, so that they pack about as real ones do.
+ * vertex for vertex, each with four times `edgeSteps` of them; names and sentences of syllables, so
+ * that they pack about as real ones do.
  */
-export function syntheticStory(count: number): SyntheticStory {
+export function syntheticStory(count: number, edgeSteps = 4): SyntheticStory {
   const random = randomFrom(count);
   const places = Array.from({ length: count }, (_, index) => nameOf(index, random));
   const speakers = Array.from({ length: Math.ceil(count / placesASpeaker) }, (_, index) => ({
@@ -77,7 +78,7 @@ export function syntheticStory(count: number): SyntheticStory {
     places: [{ place: 'country', relation: 'circles' }],
   });
   const whole = `${text} البلد كله.`;
-  const rings = gridCells(count, random);
+  const rings = gridCells(count, edgeSteps, random);
   const features = places.map(({ id, en, ar }, index): [string, unknown] => [
     `places/${id}.geojson`,
     placeFile(id, en, ar, 'boundary', rings[index]!),
@@ -211,10 +212,8 @@ function placeFile(id: string, en: string, ar: string, precision: string, ring: 
   };
 }
 
-const edgeSteps = 4;
-
-/** Cells row by row; each edge has three vertices between its corners, the same in both its cells. */
-function gridCells(count: number, random: () => number): LngLat[][] {
+/** Cells row by row; each edge goes in so many steps, with the same vertices in both its cells. */
+function gridCells(count: number, edgeSteps: number, random: () => number): LngLat[][] {
   const across = Math.ceil(Math.sqrt(count));
   const [dx, dy] = [(east - west) / across / edgeSteps, (north - south) / across / edgeSteps];
   const vertices = new Map<string, LngLat>();
