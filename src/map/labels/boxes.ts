@@ -19,6 +19,8 @@ export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
 
 /** Whether a segment passes through a box; touching its edge is not passing through. */
 export function segmentCrossesBox([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
+  if (Math.max(x1, x2) <= box[0] || Math.min(x1, x2) >= box[2]) return false;
+  if (Math.max(y1, y2) <= box[1] || Math.min(y1, y2) >= box[3]) return false;
   // Liang–Barsky clipping: the part of the segment, from t0 to t1, that is inside the box.
   let [t0, t1] = [0, 1];
   for (const [delta, low, high] of [

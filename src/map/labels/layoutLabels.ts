@@ -42,6 +42,8 @@ const gap = 3;
 const nearEnough = 8;
 /** Beyond so many names that stand aside only one order is tried. */
 const manyAside = 12;
+/** Beyond so many they must stand near: long lines between all of them would lead nobody anywhere. */
+const crowdAside = 24;
 
 /**
  * Finds a spot for every name so that no two overlap. A shape with room for it carries its name;
@@ -64,11 +66,11 @@ export function layoutLabels(
       });
     })
     .toSorted((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
+  const isCrowd = wanted.filter((each) => !canCarry(each)).length > crowdAside;
   const names = wanted.map((each): Name => {
     const costOf = costAlone(each, wanted, options);
-    const besides = spotsOf(beside(each, options), costOf);
-    // The shape can carry its name.
-    const isRoomy = !each.isSymbol && each.size.width >= each.width;
+    const besides = spotsOf(beside(each, options, isCrowd), costOf);
+    const isRoomy = canCarry(each);
     const choices = isRoomy ? [spotsOf(within(each, options), costOf), besides] : [besides];
     return { id: each.id, isRoomy, choices };
   });
@@ -93,6 +95,9 @@ interface Wanted extends LabelRequest {
   readonly size: Size;
   readonly isSymbol: boolean;
 }
+
+/** Whether the shape has room for its name. */
+const canCarry = ({ isSymbol, size, width }: Wanted) => !isSymbol && size.width >= width;
 
 /** A name and where it could stand: in its shape, or else beside it. */
 interface Name {
@@ -254,13 +259,20 @@ function within(
   };
 }
 
-function beside(wanted: Wanted, { nameHeight }: LayoutOptions): Choice {
+/** How far a name may stand from its place, and from its height: px, and times its own height. */
+const reach = {
+  usual: { away: [4, 14, 28, 46, 68, 94, 124], high: 6 },
+  inCrowd: { away: [4, 14, 28], high: 2 },
+} as const;
+
+function beside(wanted: Wanted, { nameHeight }: LayoutOptions, isCrowd: boolean): Choice {
   const [x, y] = wanted.anchor;
   const { width, size, isSymbol } = wanted;
   const tall = Math.max(wanted.height, nameHeight);
   const clear = isSymbol ? symbolRadius : size.width / 2;
-  const offsets = [4, 14, 28, 46, 68, 94, 124].flatMap((away) =>
-    [...steps(6 * tall, tall / 4)].flatMap((dy) =>
+  const { away: distances, high } = reach[isCrowd ? 'inCrowd' : 'usual'];
+  const offsets = distances.flatMap((away) =>
+    [...steps(high * tall, tall / 4)].flatMap((dy) =>
       [1, -1].map((side) => ({
         dx: side * (clear + away + width / 2),
         dy,
