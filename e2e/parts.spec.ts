@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partMessages } from '../src/i18n/parts/messages.ts';
+import { verifyMessages } from '../src/i18n/verify/messages.ts';
 import { findMessages } from '../src/i18n/find/messages.ts';
 import { cutterOf, mostOnAPage, partsOf } from '../src/story/parts.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
@@ -157,4 +158,21 @@ test.describe('without any script', () => {
       expect(told).toEqual(expect.arrayContaining(own));
     });
   }
+});
+
+test('the page that checks quotes searches for all of them and lists what differs, with its part', async ({
+  page,
+}) => {
+  await page.goto(`${site.origin}/verify/`);
+  const words = verifyMessages.en;
+  const all = story.claims.length;
+  await expect(page.getByText(words.listed(mostOnAPage.claims, all))).toBeVisible();
+  const { quote, id } = last.claims.at(-1)!;
+  const article = syntheticStory(2 * mostOnAPage.places + 9).article;
+  const slip = article.replace(quote.exact, quote.exact.replace(/.{3}$/u, 'خطأ'));
+  await page.getByLabel(words.paste).fill(slip);
+  await page.getByRole('button', { name: words.check }).click();
+  await expect(page.getByText(words.listed(1, all))).toBeVisible();
+  const link = page.locator(`.verify-quote[data-claim="${id}"]`).getByRole('link');
+  await expect(link).toHaveAttribute('href', new RegExp(`^/part/${parts.length}/#`));
 });

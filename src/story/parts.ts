@@ -46,6 +46,15 @@ export function partsOf(story: Story): readonly Story[] {
   });
 }
 
+/** The first part that has each claim, by its number. */
+export function partByClaim(story: Story): ReadonlyMap<string, number> {
+  const numbers = partsOf(story).flatMap(({ claims, part }) =>
+    claims.map(({ id }): [string, number] => [id, part?.number ?? 1]),
+  );
+  // Of several entries with one key a map keeps the last.
+  return new Map(numbers.toReversed());
+}
+
 export function fitsOnePage({ places, claims }: Story): boolean {
   return places.length <= mostOnAPage.places && claims.length <= mostOnAPage.claims;
 }
