@@ -1,33 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadStory } from '../build/storyPlugin.ts';
+import { repeated, story } from './repeated.fixture.ts';
 import { mostOnAPage, partsOf } from './parts.ts';
-import type { Story } from './story.ts';
-
-const { story } = loadStory();
-
-/** The story told over and over, as a longer article would, with places and claims of their own. */
-function repeated(times: number): Story {
-  const copies = Array.from({ length: times }, (_, copy) => copy);
-  const length = story.article.codePoints;
-  return {
-    ...story,
-    places: copies.flatMap((copy) =>
-      story.places.map((place) => ({ ...place, id: `${place.id}-${copy}` })),
-    ),
-    claims: copies.flatMap((copy) =>
-      story.claims.map(({ quote, places, ...claim }) => ({
-        ...claim,
-        id: `${claim.id}-${copy}`,
-        quote: { ...quote, start: quote.start + copy * length, end: quote.end + copy * length },
-        // The last copy's places are named by the first one's claims too.
-        places: places.flatMap((about) => [
-          { ...about, place: `${about.place}-${copy}` },
-          ...(copy === 0 ? [{ ...about, place: `${about.place}-${times - 1}` }] : []),
-        ]),
-      })),
-    ),
-  };
-}
 
 test('a story that fits one page is told whole', () => {
   expect(partsOf(story)).toEqual([story]);
