@@ -1,37 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { messages } from '../src/i18n/messages.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
 import { clickEachShape, keyToEachPlace } from './eachPlace.ts';
 import { testScriptless } from './scriptless.ts';
-import { serveFolder } from './serve.ts';
-import type { StaticSite } from './serve.ts';
 import { tell } from './story.ts';
+import { buildStory } from './storyCopy.ts';
+import type { BuiltStory } from './storyCopy.ts';
 import { expect, mapOf, open, test } from './test.ts';
 
 /** Another story told by the same software: other places, other relations, one language. */
 const data = join(import.meta.dirname, 'otherStory');
 const told = tell(data);
 const { story, derived } = told;
-const folder = mkdtempSync(join(tmpdir(), 'other-story-'));
-let site: StaticSite;
+let site: BuiltStory;
 
 test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, NODE_ENV: 'production', STORY_DATA: data },
-    stdio: 'ignore',
-  });
-  site = await serveFolder(folder);
+  site = await buildStory(data);
 });
-test.afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => site.remove());
 
 test('its finding, layers, places and words are its own, on the map, in the list and the panel', async ({
   page,

@@ -6,20 +6,13 @@ import { dataFolder } from '../src/build/readData.ts';
 import { serveFolder } from './serve.ts';
 import type { StaticSite } from './serve.ts';
 
-/**
- * The production build of a copy of the data in which some files hold something else (by their path
- * in the data folder), on a host of its own. `remove` takes all of it away again.
- */
-export async function buildCopy(
-  changed: Readonly<Record<string, unknown>>,
-): Promise<StaticSite & { readonly remove: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'copy-'));
-  const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
-  cpSync(dataFolder, data, { recursive: true });
-  for (const [path, value] of Object.entries(changed)) {
-    writeFileSync(join(data, path), JSON.stringify(value));
-  }
-  execFileSync('npx', ['vite', 'build', '--outDir', dist, '--logLevel', 'error'], {
+/** A site on a host of its own; `remove` takes all of it away again. */
+export type BuiltStory = StaticSite & { readonly remove: () => Promise<void> };
+
+/** The production build of the story in a data folder. */
+export async function buildStory(data: string): Promise<BuiltStory> {
+  const dist = mkdtempSync(join(tmpdir(), 'site-'));
+  execFileSync('npx', ['vite', 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], {
     cwd: join(import.meta.dirname, '..'),
     env: { ...process.env, NODE_ENV: 'production', STORY_DATA: data },
     stdio: 'ignore',
@@ -29,7 +22,22 @@ export async function buildCopy(
     ...site,
     async remove() {
       await site.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(dist, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The production build of a copy of the data in which some files hold something else (by their path
+ * in the data folder).
+ */
+export async function buildCopy(changed: Readonly<Record<string, unknown>>): Promise<BuiltStory> {
+  const data = mkdtempSync(join(tmpdir(), 'copy-'));
+  cpSync(dataFolder, data, { recursive: true });
+  for (const [path, value] of Object.entries(changed)) {
+    writeFileSync(join(data, path), JSON.stringify(value));
+  }
+  const built = await buildStory(data);
+  rmSync(data, { recursive: true, force: true });
+  return built;
 }

@@ -6,6 +6,7 @@ import { loadStory } from '../../src/build/storyPlugin.ts';
 import { launchOptions } from '../launchOptions.ts';
 import { serveFolder } from '../serve.ts';
 import { buildPeers } from './buildPeers.ts';
+import { conditions } from './conditions.ts';
 import { figures } from './figures.ts';
 import { press, read } from './measure.ts';
 import type { Conditions, Visit } from './measure.ts';
@@ -17,15 +18,6 @@ import { targets } from './targets.ts';
 
 const rounds = 7;
 const place = 'zubair';
-const conditions: readonly Conditions[] = [
-  { name: 'Unthrottled', cpu: 1, network: null },
-  {
-    name: 'CPU 4× slower, 1.6 Mbit/s, 150 ms',
-    cpu: 4,
-    network: { bitsPerSecond: 1.6e6, latencyMs: 150 },
-  },
-];
-
 const root = join(import.meta.dirname, '../..');
 
 type Visits = Readonly<Record<PageName, Visit[]>>;

@@ -5,7 +5,7 @@ import { downloadsFolder } from '../ui/pages/downloadHref.ts';
 import { downloadFiles } from './downloadFiles.ts';
 import { readSite } from './site.ts';
 import type { Site } from './site.ts';
-import { loadStory } from './storyPlugin.ts';
+import { currentStory } from './storyPlugin.ts';
 
 /** Writes the downloads at build; in dev they are made when they are asked for. */
 export function downloadsPlugin(): Plugin {
@@ -16,7 +16,7 @@ export function downloadsPlugin(): Plugin {
       site = readSite(base, process.env['SITE_URL']);
     },
     generateBundle() {
-      for (const [name, source] of downloadFiles(loadStory(), site)) {
+      for (const [name, source] of downloadFiles(currentStory(), site)) {
         this.emitFile({ type: 'asset', fileName: `${downloadsFolder}${name}`, source });
       }
     },
@@ -30,7 +30,7 @@ export function downloadsPlugin(): Plugin {
           return;
         }
         response.setHeader('content-type', `${downloads[name].mediaType}; charset=utf-8`);
-        response.end(downloadFiles(loadStory(), site).get(name));
+        response.end(downloadFiles(currentStory(), site).get(name));
       });
     },
   };

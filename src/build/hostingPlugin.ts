@@ -1,6 +1,17 @@
 import type { Plugin } from 'vite';
-import { dataRules, headersFile, hostingRules, nginxSnippet } from './hostingRules.ts';
+import { fitsOnePage } from '../story/parts.ts';
+import { dataRules, headersFile, hostingRules, isEmbed, nginxSnippet } from './hostingRules.ts';
 import { policyOf } from './pageTemplate.ts';
+import { currentStory } from './storyPlugin.ts';
+
+/** Where pages lie that are too many for a rule each: they carry the policy of the one above them. */
+function foldersLike(folder: string): string[] {
+  const isSplit = !fitsOnePage(currentStory().story);
+  if (/^([a-z]{2}\/)?$/.test(folder)) {
+    return [`${folder}place/*`, ...(isSplit ? [`${folder}part/*`] : [])];
+  }
+  return isSplit && isEmbed(folder) ? [`${folder}part/*`] : [];
+}
 
 /**
  * Writes what servers should send, in the form of `_headers` and as a snippet for nginx. After
@@ -24,7 +35,8 @@ export function hostingPlugin(): Plugin {
           const file = bundle[name]!;
           if (!/(^|\/)index\.html$/.test(name) || file.type !== 'asset') return [];
           const policy = policyOf(String(file.source));
-          return [{ folder: name.slice(0, -'index.html'.length), policy }];
+          const folder = name.slice(0, -'index.html'.length);
+          return [folder, ...foldersLike(folder)].map((path) => ({ path, policy }));
         });
         const data = names.filter((name) => /^data\/[^/]+\.(?!html$)\w+$/.test(name));
         const rules = [...hostingRules(base, pages), ...dataRules(base, data)];

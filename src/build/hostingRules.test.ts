@@ -5,7 +5,7 @@ const policy = "default-src 'none'";
 const rules = [
   ...hostingRules(
     '/campaign/',
-    ['', 'place/zubair/', 'ar/embed/'].map((folder) => ({ folder, policy })),
+    ['', 'place/*', 'ar/embed/', 'ar/embed/part/*'].map((path) => ({ path, policy })),
   ),
   ...dataRules('/campaign/', ['data/claims.csv']),
 ];
@@ -19,7 +19,8 @@ test('every rule is under the base', () => {
 test('anyone may frame an embed, and only we the other pages', () => {
   const at = (path: string) => headersAt(path)['Content-Security-Policy'];
   expect(at('ar/embed/')).toBe(`${policy}; frame-ancestors *`);
-  expect(at('place/zubair/')).toBe(`${policy}; frame-ancestors 'self'`);
+  expect(at('ar/embed/part/*')).toBe(`${policy}; frame-ancestors *`);
+  expect(at('place/*')).toBe(`${policy}; frame-ancestors 'self'`);
 });
 
 test('what carries a hash never changes, the worker is asked for each time', () => {
@@ -53,6 +54,7 @@ test('both forms say the same', () => {
   expect(headers).toContain('/campaign/sw.js\n  Cache-Control: no-cache\n');
   expect(nginx).toContain('location = /campaign/sw.js {');
   expect(nginx).toContain('location = /campaign/ar/embed/index.html {');
+  expect(nginx).toContain('location /campaign/place/ {');
   expect(nginx).toContain('add_header Cache-Control "no-cache";');
   // A location does not inherit what the outer one adds.
   const locations = nginx.match(/^location /gm) ?? [];

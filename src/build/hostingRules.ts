@@ -8,9 +8,9 @@ export interface HostingRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A page by the folder it lies in (`ar/embed/`), with the policy it carries. */
+/** A page by its path (`ar/embed/`), or all in a folder (`place/*`), with the policy they carry. */
 export interface HostedPage {
-  readonly folder: string;
+  readonly path: string;
   readonly policy: string;
 }
 
@@ -29,7 +29,7 @@ const forAnyone = { 'Access-Control-Allow-Origin': '*' };
 
 /**
  * The one table of what a server should send. No two rules set the same header for one file:
- * some servers join the values and others take the last. A page has one rule, at its folder:
+ * some servers join the values and others take the last. Places share one rule:
  * some hosts read a hundred rules and no more.
  */
 export function hostingRules(base: string, pages: readonly HostedPage[]): HostingRule[] {
@@ -44,9 +44,9 @@ export function hostingRules(base: string, pages: readonly HostedPage[]): Hostin
     rule(embedScript, { ...oneHour, ...forAnyone, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     // An old worker would keep an old site.
     rule(serviceWorkerFile, askEachTime),
-    ...pages.map(({ folder, policy }) => {
-      const headers = { ...fiveMinutes, 'Content-Security-Policy': framed(folder, policy) };
-      return rule(folder, headers);
+    ...pages.map(({ path, policy }) => {
+      const headers = { ...fiveMinutes, 'Content-Security-Policy': framed(path, policy) };
+      return rule(path, headers);
     }),
     rule('oembed/*', { ...fiveMinutes, ...forAnyone }),
   ];
@@ -58,10 +58,12 @@ export function dataRules(base: string, files: readonly string[]): HostingRule[]
 }
 
 /** Who may frame a page can be said in a header only: anyone an embed, we alone the others. */
-function framed(folder: string, policy: string): string {
-  const isEmbed = /(^|\/)embed\/$/.test(folder);
-  return `${policy}; frame-ancestors ${isEmbed ? '*' : "'self'"}`;
+function framed(path: string, policy: string): string {
+  return `${policy}; frame-ancestors ${isEmbed(path) ? '*' : "'self'"}`;
 }
+
+/** Whether a path leads to the compact page for other people's pages. */
+export const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
 
 /** The form that Netlify and Cloudflare Pages read. */
 export function headersFile(rules: readonly HostingRule[]): string {

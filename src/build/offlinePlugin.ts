@@ -39,7 +39,7 @@ function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   if (file.type === 'chunk') return firstScripts(bundle).has(fileName);
   return (
     /^([a-z]{2}\/)?((?!embed)[a-z]+\/)?index\.html$|\.woff2$|^favicon/.test(fileName) ||
-    fileName.startsWith('assets/first-') ||
+    /^assets\/(first-|story\/|outlines\/)/.test(fileName) ||
     isFurtherScript(fileName)
   );
 }

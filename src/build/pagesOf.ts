@@ -8,13 +8,14 @@ import { storeAt } from './storeAt.ts';
 /** A page in each of its languages: their paths, with the base. */
 export type Counterparts = ReadonlyMap<Language, string>;
 
-/** The story's pages: its home, and each place. */
+/** The pages of a story or a part of it: its home, and each place. */
 export function mapPages(story: Story, base: string): Counterparts[] {
-  const { view, vocabulary, hrefOf } = storeAt(story, '/', base);
-  return [null, ...story.places.map(({ id }) => id)].map((place) => {
-    const theatre = (place && vocabulary.theatreOf.get(place)) ?? view.value.theatre;
-    return inEachLanguage(story, (language) => hrefOf({ ...view.value, language, place, theatre }));
-  });
+  const { view, hrefOf } = storeAt(story, '/', base);
+  const home = inEachLanguage(story, (language) => hrefOf({ ...view.value, language }));
+  const pages = story.places.map(({ id: place, theatre }) =>
+    inEachLanguage(story, (language) => hrefOf({ ...view.value, language, place, theatre })),
+  );
+  return [home, ...pages];
 }
 
 /** The pages without a map, by name. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import type * as Renderer from './renderPage.tsx';
@@ -20,8 +21,10 @@ import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
 import { furtherScripts } from '../ui/pages/furtherScripts.ts';
 import { leftOutWithoutOrigin, readSite } from './site.ts';
 import type { Site } from './site.ts';
-import { loadStory } from './storyPlugin.ts';
+import { currentStory } from './storyPlugin.ts';
 import type { Loaded } from './storyPlugin.ts';
+import { tellingAt, tellingFileAt, tellingsOf } from './tellings.ts';
+import type { Telling, Tellings } from './tellings.ts';
 
 /** The file that the pages without a map are made from. */
 const furtherTemplate = 'src/ui/pages/further.html';
@@ -38,6 +41,8 @@ interface Templates {
 /** Renders every page at build, in every language; in dev the one that is asked for. */
 export function pagesPlugin(): Plugin {
   let site: Site = { base: '/', origin: null };
+  /** The pages that are too many to be held at once. */
+  let further: Iterable<SiteFile> = [];
   return {
     name: 'pages',
     enforce: 'post',
@@ -45,17 +50,31 @@ export function pagesPlugin(): Plugin {
       site = readSite(base, process.env['SITE_URL']);
       if (command === 'build' && site.origin === null) logger.info(leftOutWithoutOrigin);
     },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const file = tellingFileAt(currentTellings(), pathname.slice(site.base.length));
+        if (file === null) next();
+        else response.setHeader('content-type', 'application/json').end(file.source);
+      });
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { server, originalUrl }) {
         if (!server) return html;
         const renderer = await importRenderer();
-        const loaded = loadStory();
+        const loaded = currentStory();
         const { pathname } = new URL(originalUrl ?? '/', 'http://localhost');
         const path = `/${pathname.slice(site.base.length)}`;
-        const further = renderer.furtherAt(loaded.story, path);
-        const template = further === null ? html : furtherInDev(furtherScripts[further]);
-        return fillIn(template, renderer.renderPage(loaded, path, site));
+        const name = renderer.furtherAt(loaded.story, path);
+        if (name !== null) {
+          const template = furtherInDev(furtherScripts[name]);
+          return fillIn(template, renderer.renderFurther(loaded, name, path, site));
+        }
+        const tellings = currentTellings();
+        const telling = tellingAt(tellings, path);
+        const page = renderer.renderPage({ ...loaded, ...telling }, path, site);
+        return fillIn(html, page, filesOf(telling, tellings, site.base));
       },
     },
     async generateBundle(_options, bundle) {
@@ -70,55 +89,138 @@ export function pagesPlugin(): Plugin {
         further: takeTemplate(bundle, furtherTemplate, site.base),
         furtherScript: (name: FurtherPageName) => furtherScriptOf(bundle, name, site.base),
       };
-      const files = await siteFiles(renderer, loadStory(), templates, site);
-      for (const [fileName, source] of files) {
+      const make = {
+        renderer,
+        paint: await renderer.createPainter(),
+        loaded: currentStory(),
+        tellings: currentTellings(),
+        templates,
+        site,
+      };
+      for (const [fileName, source] of doorFiles(make)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
+      further = furtherFiles(make);
+    },
+    writeBundle({ dir }) {
+      for (const [fileName, source] of further) {
+        const file = join(dir!, fileName);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, source);
+      }
+      further = [];
     },
   };
 }
 
-/** Every file of the site that is not a script, a style sheet or a font, by its name. */
-async function siteFiles(
-  renderer: typeof Renderer,
-  loaded: Loaded,
-  templates: Templates,
-  site: Site,
-): Promise<Map<string, string | Uint8Array>> {
+/** By its name, from the site's root. */
+type SiteFile = readonly [fileName: string, source: string | Uint8Array];
+
+/** All that the files of the site are made from. */
+interface Making {
+  readonly renderer: typeof Renderer;
+  /** SVG to PNG. */
+  readonly paint: (svg: string) => Uint8Array;
+  readonly loaded: Loaded;
+  readonly tellings: Tellings;
+  readonly templates: Templates;
+  readonly site: Site;
+}
+
+/** What is at the site's door, in every language: few files, whatever the size of the story. */
+function doorFiles(making: Making): Map<string, string | Uint8Array> {
+  const { renderer, paint, loaded, tellings, templates, site } = making;
   const { story } = loaded;
-  const files = new Map<string, string | Uint8Array>();
-  const addPages = (template: string, pages: Iterable<Counterparts>) => {
-    for (const path of [...pages].flatMap((page) => [...page.values()])) {
-      const rendered = renderer.renderPage(loaded, path, site, templates.firstScript);
-      files.set(`${path.slice(1)}index.html`, fillIn(template, rendered));
-    }
-  };
-  const mapPages = renderer.mapPages(story, '/');
-  addPages(templates.map, mapPages);
-  addPages(templates.embed, [renderer.embedPage(story, '/')]);
+  const first = tellings.parts[0]!;
+  const files = new Map<string, string | Uint8Array>(homeFiles(making, first));
   for (const [name, page] of renderer.furtherPagesOf(story, '/')) {
-    addPages(completeFurther(templates.further, templates.furtherScript(name)), [page]);
+    const template = completeFurther(templates.further, templates.furtherScript(name));
+    for (const path of page.values()) {
+      files.set(fileOf(path), fillIn(template, renderer.renderFurther(loaded, name, path, site)));
+    }
   }
-  const notFound = fillIn(withoutScripts(templates.map), renderer.renderNotFound(loaded, site));
-  files.set('404.html', notFound);
+  const notFound = renderer.renderNotFound({ ...loaded, ...first }, site);
+  files.set('404.html', fillIn(withoutScripts(templates.map), notFound));
   files.set('robots.txt', renderer.robots(site.origin, site.base));
-  const paint = await renderer.createPainter();
   for (const size of iconSizes) files.set(iconPath(size), paint(iconAt(size)));
-  const home = renderer.storeAt(story, '/', site.base);
+  const home = renderer.storeAt(first.story, '/', site.base);
   for (const language of story.info.languages) {
     files.set(manifestPath(home, language), manifest(home, language, site));
   }
+  if (tellings.names) files.set(tellings.names.name, tellings.names.source);
   if (site.origin === null) return files;
   const listed = [
-    ...renderer.mapPages(story, site.base),
+    ...tellings.parts.flatMap((part) => renderer.mapPages(part.story, site.base)),
     ...renderer.furtherPagesOf(story, site.base).values(),
   ];
   files.set('sitemap.xml', renderer.sitemap(listed, site.origin));
-  for (const path of mapPages.flatMap((page) => [...page.values()])) {
-    files.set(renderer.oembedPath(path), renderer.renderOembed(loaded, path, site));
-    files.set(renderer.picturePath(path), paint(renderer.renderPicture(loaded, path, site)));
-  }
   return files;
+}
+
+/** The page that opens a telling, its embed, and what both fetch. */
+function* homeFiles(making: Making, telling: Telling): Generator<SiteFile> {
+  const { renderer, templates } = making;
+  const [home] = renderer.mapPages(telling.story, '/');
+  yield* tellingFiles(telling);
+  yield* pageFiles(making, templates.map, telling, home!);
+  yield* pageFiles(making, templates.embed, telling, renderer.embedPage(telling.story, '/'));
+}
+
+/** The pages of the places and of the other parts, and the pictures: made and written one by one. */
+function* furtherFiles(making: Making): Generator<SiteFile> {
+  const { renderer, paint, loaded, tellings, templates, site } = making;
+  const pictures = function* (telling: Telling, page: Counterparts): Generator<SiteFile> {
+    if (site.origin === null) return;
+    const told = { ...loaded, ...telling };
+    for (const path of page.values()) {
+      yield [renderer.oembedPath(path), renderer.renderOembed(told, path, site)];
+      yield [renderer.picturePath(path), paint(renderer.renderPicture(told, path, site))];
+    }
+  };
+  for (const [at, part] of tellings.parts.entries()) {
+    const [home, ...places] = renderer.mapPages(part.story, '/');
+    if (at > 0) yield* homeFiles(making, part);
+    yield* pictures(part, home!);
+    for (const [nth, page] of places.entries()) {
+      const telling = tellings.ofPlace(part.story.places[nth]!.id);
+      if (telling !== part) yield* tellingFiles(telling);
+      yield* pageFiles(making, templates.map, telling, page);
+      yield* pictures(telling, page);
+    }
+  }
+}
+
+function* pageFiles(
+  { renderer, loaded, tellings, templates, site }: Making,
+  template: string,
+  telling: Telling,
+  page: Counterparts,
+): Generator<SiteFile> {
+  const files = filesOf(telling, tellings, site.base);
+  for (const path of page.values()) {
+    const rendered = renderer.renderPage(
+      { ...loaded, ...telling },
+      path,
+      site,
+      templates.firstScript,
+    );
+    yield [fileOf(path), fillIn(template, rendered, files)];
+  }
+}
+
+function* tellingFiles({ files }: Telling): Generator<SiteFile> {
+  for (const { name, source } of Object.values(files ?? {})) yield [name, source];
+}
+
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
+
+let told: { readonly loaded: Loaded; readonly tellings: Tellings } | null = null;
+
+/** How the story of the data folder is told as it is now. */
+function currentTellings(): Tellings {
+  const loaded = currentStory();
+  if (told?.loaded !== loaded) told = { loaded, tellings: tellingsOf(loaded) };
+  return told.tellings;
 }
 
 /** The server has one page for every address; those without a map are made from another. */
@@ -137,12 +239,35 @@ async function importRenderer(): Promise<typeof Renderer> {
   return module;
 }
 
-function fillIn(html: string, { path, rootAttributes, head, body, data }: RenderedPage): string {
+/** Where the scripts of a page fetch what it does not hold; nothing where all comes with them. */
+function filesOf({ files }: Telling, { names }: Tellings, base: string): PageFiles {
+  if (!files) return {};
+  const story = base + files.story.name;
+  return {
+    story,
+    outlines: base + files.outlines.name,
+    ...(names && { names: base + names.name }),
+  };
+}
+
+type PageFiles = Readonly<Record<string, string>>;
+
+function fillIn(
+  html: string,
+  { path, rootAttributes, head, body, data }: RenderedPage,
+  files: PageFiles = {},
+): string {
+  const attributes = Object.entries({ path, ...files }).map(
+    ([key, value]) => ` data-${key}="${value}"`,
+  );
+  const ahead = files['story']
+    ? `\n    <link rel="preload" as="fetch" crossorigin href="${files['story']}" />`
+    : '';
   return html
     .replace('<html lang="en" dir="ltr">', () => `<html ${rootAttributes}>`)
-    .replace('<title>page title</title>', () => head)
+    .replace('<title>page title</title>', () => head + ahead)
     .replace(
       '<div id="page"></div>',
-      () => `<div id="page" data-path="${path}">${body}</div>${data}`,
+      () => `<div id="page"${attributes.join('')}>${body}</div>${data}`,
     );
 }

@@ -12,6 +12,7 @@ import { FindField } from '../ui/find/FindField.tsx';
 import { furtherHref } from '../ui/pages/furtherHref.ts';
 import { FurtherPage } from '../ui/pages/FurtherPage.tsx';
 import type { FurtherPageName } from '../ui/pages/furtherPages.ts';
+import { PartsBar } from '../ui/parts/PartsBar.tsx';
 import { Reading } from '../ui/Reading.tsx';
 import { Ribbon } from '../ui/ribbon/Ribbon.tsx';
 import { Speakers } from '../ui/speakers/Speakers.tsx';
@@ -21,7 +22,6 @@ import { downloadSizes } from './downloadFiles.ts';
 import { oembed } from './oembed.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
-import { furtherAt } from './pagesOf.ts';
 import { shareOf } from './share.ts';
 import type { Site } from './site.ts';
 import { storeAt } from './storeAt.ts';
@@ -57,8 +57,6 @@ export function renderPage(
   firstScript: string | null = null,
 ): RenderedPage {
   const { story, surroundings, basemap, outlines, country } = loaded;
-  const further = furtherAt(story, path);
-  if (further !== null) return renderFurther(loaded, further, path, site);
   const store = storeAt(story, path, site.base);
   const share = shareOf(store);
   const made = {
@@ -74,7 +72,12 @@ export function renderPage(
         <StaticViews store={store} surroundings={surroundings} />
       </>
     ),
-    follow: <Ribbon store={store} />,
+    follow: (
+      <>
+        <PartsBar store={store} />
+        <Ribbon store={store} />
+      </>
+    ),
     speakers: <Speakers store={store} />,
     reading: <Reading store={store} />,
   };
@@ -88,7 +91,7 @@ export function renderPage(
 }
 
 /** A page without a map. It is shared with the picture of the home of its language. */
-function renderFurther(
+export function renderFurther(
   loaded: Loaded,
   name: FurtherPageName,
   path: string,

@@ -5,12 +5,14 @@ import { formatProblem } from '../story/check/problem.ts';
 import { assembleStory } from '../story/story.ts';
 import type { Story } from '../story/story.ts';
 import type { Basemap, Surroundings } from '../map/basemap.ts';
+import { fitsOnePage } from '../story/parts.ts';
 import { outlinesOf } from '../story/outlines.ts';
 import { quotesToVerify } from '../story/quotes/quotesToVerify.ts';
 import type { Outlines } from '../story/outlines.ts';
 import type { LngLat } from '../story/schema.ts';
 import { buildBasemap, buildSurroundings, countryOutline } from './basemap.ts';
 import { storyStyles } from './storyStyles.ts';
+import type { TellingFiles } from './tellings.ts';
 import { dataFolder, readStory } from './readData.ts';
 
 export interface Loaded {
@@ -42,10 +44,17 @@ export function loadStory(folder: string = dataFolder): Loaded {
   };
 }
 
+let current: Loaded | null = null;
+
+/** The story of the data folder as it is now: read and checked once until one of its files changes. */
+export function currentStory(): Loaded {
+  return (current ??= loadStory());
+}
+
 const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
-  'virtual:story': ({ story }) => asModule(story),
+  'virtual:story': (loaded) => tellingModule(loaded, 'story'),
   'virtual:basemap': ({ basemap }) => asModule(basemap),
-  'virtual:outlines': ({ outlines }) => asModule(outlines),
+  'virtual:outlines': (loaded) => tellingModule(loaded, 'outlines'),
   'virtual:surroundings': ({ surroundings }) => asModule(surroundings),
   'virtual:quotes': ({ story }) => asModule(quotesToVerify(story)),
   'virtual:story.css': ({ story }) => storyStyles(story),
@@ -56,31 +65,28 @@ const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
  * problem, the dev server shows them in its overlay until the file is mended.
  */
 export function storyPlugin(): Plugin {
-  let loaded: Loaded | null = null;
   let isBuild = false;
-  const load = () => (loaded ??= loadStory());
   return {
     name: 'story',
     configResolved({ command }) {
       isBuild = command === 'build';
     },
     buildStart() {
-      loaded = null;
-      if (isBuild) load();
+      if (isBuild) currentStory();
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
       const make = modules[id.replace('\0', '')];
-      return id.startsWith('\0') && make ? make(load()) : undefined;
+      return id.startsWith('\0') && make ? make(currentStory()) : undefined;
     },
     configureServer(server) {
       const folder = normalizePath(join(dataFolder, '/'));
       server.watcher.add(dataFolder);
       server.watcher.on('all', (_event, path) => {
         if (!normalizePath(path).startsWith(folder)) return;
-        loaded = null;
+        current = null;
         try {
-          load();
+          currentStory();
         } catch (error) {
           const { message } = error as Error;
           server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'story' } });
@@ -91,6 +97,13 @@ export function storyPlugin(): Plugin {
       });
     },
   };
+}
+
+/** What a page tells: with its scripts, or fetched from where the page says it lies. */
+function tellingModule(loaded: Loaded, sort: keyof TellingFiles): string {
+  return fitsOnePage(loaded.story)
+    ? asModule(loaded[sort])
+    : `export default await (await fetch(document.getElementById('page').dataset.${sort})).json();`;
 }
 
 function asModule(value: unknown): string {

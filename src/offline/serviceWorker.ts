@@ -29,7 +29,7 @@ const pages = new NetworkFirst({
 // Pages come from the network while there is one: a release is never a day old in a cache.
 registerRoute(
   ({ request, url, sameOrigin }) =>
-    sameOrigin && request.mode === 'navigate' && !url.pathname.endsWith('/embed/'),
+    sameOrigin && request.mode === 'navigate' && !url.pathname.includes('/embed/'),
   async (options) => {
     try {
       return await pages.handle(options);

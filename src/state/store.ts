@@ -8,6 +8,7 @@ import type { Story } from '../story/story.ts';
 import { frameOf, placesOf, theatreFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { encodeView, formatAddress, mayTell, theatreAnchor } from './url.ts';
+import { allTheatres } from './view.ts';
 import type { View, Vocabulary } from './view.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -168,7 +169,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
         surface: 'page',
         place,
         claim: null,
-        theatre: vocabulary.theatreOf.get(place) ?? view.value.theatre,
+        theatre: vocabulary.theatreOf.get(place) ?? allTheatres,
         camera: null,
       }),
     hrefOfSpeaker: (id) => hrefOf({ ...atSpeaker(id), surface: 'page' }),

@@ -5,6 +5,7 @@ import type { View, Vocabulary } from './view.ts';
 
 const words: Vocabulary = {
   languages: ['en', 'ar'],
+  home: '',
   layers: ['reached', 'skipped', 'rockets'],
   theatres: ['south', 'north'],
   theatreOf: new Map([
@@ -55,10 +56,11 @@ const views: fc.Arbitrary<View> = fc
   .tuple(chosen, rest)
   .map(([one, other]) => ({ ...one, ...other }));
 
-test('a view is the same after its address has been written and read', () => {
+test('a view is the same after its address has been written and read, in each part of a story', () => {
   fc.assert(
-    fc.property(views, (view) => {
-      expect(decodeView(encodeView(view, words), words)).toEqual(view);
+    fc.property(views, fc.constantFrom('', 'part/12/'), (view, home) => {
+      const part = { ...words, home };
+      expect(decodeView(encodeView(view, part), part)).toEqual(view);
     }),
   );
 });
@@ -104,6 +106,19 @@ describe('an address', () => {
   test('of the beginning is the root of its language', () => {
     expect(formatAddress(encodeView(home, words))).toBe('/');
     expect(formatAddress(encodeView({ ...home, language: 'ar' }, words))).toBe('/ar/');
+  });
+
+  test('of a part of a story is its own, and that of its places not', () => {
+    const part = { ...words, home: 'part/12/' };
+    const addressOf = (view: View) => formatAddress(encodeView(view, part));
+    expect(addressOf(home)).toBe('/part/12/');
+    expect(addressOf({ ...home, language: 'ar', surface: 'embed' })).toBe('/ar/embed/part/12/');
+    expect(addressOf({ ...home, place: 'port', theatre: 'south' })).toBe('/place/port/');
+  });
+
+  test('of a place that another part shows says no theatre', () => {
+    const view = { ...home, place: 'far-away', theatre: 'all' };
+    expect(formatAddress(encodeView(view, words))).toBe('/place/far-away/');
   });
 
   test('of a place implies its theatre', () => {

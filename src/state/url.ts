@@ -4,14 +4,18 @@ import type { View, Vocabulary } from './view.ts';
 
 /** The two parts of an address that we read and write; the base path is already taken off. */
 export interface Address {
-  /** `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/`, `/ar/embed/` */
+  /**
+   * `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/`, `/ar/embed/`; of a part of a story,
+   * `/part/3/`, `/ar/embed/part/3/`
+   */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
 }
 
 /** What a link shows that says no theatre: its place's, claim's or speaker's, or the story's first. */
 function defaultTheatre({ place, claim, speaker }: Chosen, words: Vocabulary): string {
-  if (place !== null) return words.theatreOf.get(place)!;
+  // A place of another part is in a theatre that is not known here.
+  if (place !== null) return words.theatreOf.get(place) ?? allTheatres;
   const implied =
     (claim === null ? null : words.claims.get(claim)!.theatre) ??
     (speaker === null ? null : words.speakers.get(speaker));
@@ -37,11 +41,11 @@ export function encodeView(view: View, words: Vocabulary): Address {
   if (view.theatre !== defaultTheatre(view, words)) query.set('theatre', view.theatre);
   if (view.camera) query.set('at', encodeCamera(view.camera));
   if (view.theme) query.set('theme', view.theme);
-  return { path: `/${language}${isEmbed ? 'embed/' : placePath(view.place)}`, query };
-}
-
-function placePath(place: string | null): string {
-  return place === null ? '' : `place/${place}/`;
+  const page =
+    isEmbed || view.place === null
+      ? `${isEmbed ? 'embed/' : ''}${words.home}`
+      : `place/${view.place}/`;
+  return { path: `/${language}${page}`, query };
 }
 
 /** Reads an address; what it does not understand it leaves at the default, it never fails. */

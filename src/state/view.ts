@@ -27,6 +27,8 @@ export type Theme = 'light' | 'dark';
 /** The ids a link may name. */
 export interface Vocabulary {
   readonly languages: readonly Language[];
+  /** The path of the page that shows all of these: `part/3/`, or empty at the story’s beginning. */
+  readonly home: string;
   readonly layers: readonly string[];
   readonly theatres: readonly string[];
   /** By place, the theatre it is in. */

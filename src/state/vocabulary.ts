@@ -1,4 +1,3 @@
-import { heardFrom } from '../story/heardFrom.ts';
 import { placesNamed } from '../story/placesNamed.ts';
 import type { Story } from '../story/story.ts';
 import { allTheatres } from './view.ts';
@@ -7,8 +6,11 @@ import type { Vocabulary } from './view.ts';
 /** The ids that links may name, from the story. */
 export function vocabularyOf(story: Story): Vocabulary {
   const theatreOf = new Map(story.places.map(({ id, theatre }) => [id, theatre]));
+  const namedBy = new Map(story.speakers.map(({ id }): [string, string[]] => [id, []]));
+  for (const claim of story.claims) namedBy.get(claim.speaker)?.push(...placesNamed(claim));
   return {
     languages: story.info.languages,
+    home: homeOfPart(story.part?.number ?? 1),
     layers: story.layers.map(({ id }) => id),
     theatres: story.theatres.map(({ id }) => id),
     theatreOf,
@@ -19,15 +21,14 @@ export function vocabularyOf(story: Story): Vocabulary {
       ]),
     ),
     speakers: new Map(
-      story.speakers.map(({ id }) => [
-        id,
-        theatreAround(
-          heardFrom(story, id).places.map((place) => place.id),
-          theatreOf,
-        ),
-      ]),
+      [...namedBy].map(([speaker, places]) => [speaker, theatreAround(places, theatreOf)]),
     ),
   };
+}
+
+/** The path of the page that shows a part of a story, from 1; the first is the story’s beginning. */
+export function homeOfPart(number: number): string {
+  return number === 1 ? '' : `part/${number}/`;
 }
 
 /** The theatre that shows all these places; of none, none. */

@@ -1,4 +1,5 @@
 import { layersShowing } from './layersShowing.ts';
+import { placesNamed } from './placesNamed.ts';
 import type { AboutPlace, Claim, Language, Layer, Localized, Speaker } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
@@ -25,15 +26,13 @@ export interface Derived {
 
 /** Follows every claim to its places: a place's layer is never written down, only derived. */
 export function deriveStory(story: Story): Derived {
-  const claimsAbout = new Map(
-    story.places.map(({ id }): [string, ClaimAbout[]] => [
-      id,
-      story.claims.flatMap((claim) => {
-        const about = claim.places.filter(({ place }) => place === id);
-        return about.length > 0 ? [{ claim, about }] : [];
-      }),
-    ]),
-  );
+  const claimsAbout = new Map(story.places.map(({ id }): [string, ClaimAbout[]] => [id, []]));
+  for (const claim of story.claims) {
+    for (const id of placesNamed(claim)) {
+      const about = claim.places.filter(({ place }) => place === id);
+      claimsAbout.get(id)?.push({ claim, about });
+    }
+  }
   const layersOf = new Map(
     story.places.map(({ id }): [string, Layer[]] => {
       const shown = new Set(
@@ -86,40 +85,14 @@ export function headline(
 }
 
 /**
- * A sentence with its figures computed from the data: `{reached}` counts the places of which the
- * claims say so, `{reached.km2}` adds up their areas, `{reached.share}` is that in per cent of the
- * theatre's whole.
+ * A sentence with its figures, which are the whole story's: `{reached}` counts the places of which
+ * the claims say so, `{reached.km2}` adds up their areas, `{reached.share}` is that in per cent of
+ * the theatre's whole.
  */
-export function fillIn(story: Story, template: string, write: (n: number) => string): string {
+export function fillIn({ figures }: Story, template: string, write: (n: number) => string): string {
   return template.replaceAll(/\{([^}.]*)\.?([^}]*)\}/g, (_, name: string, measure: string) => {
-    const places = placesOf(story, name);
-    const km2 = sumOf(places);
-    if (measure === 'km2') return write(Math.round(km2));
-    if (measure === 'share') return write(Math.round((100 * km2) / sumOf(wholesOf(story, places))));
-    return write(places.length);
+    const { places, km2, share } = figures[name]!;
+    if (measure === 'km2') return write(km2);
+    return write(measure === 'share' ? share : places);
   });
-}
-
-/** The places that a figure of the story counts. */
-export function placesOf({ info, claims, places }: Story, figure: string): Place[] {
-  const relations = info.figures[figure]!.relations;
-  const counted = new Set(
-    claims.flatMap((claim) =>
-      claim.places.filter(({ relation }) => relations.includes(relation)).map(({ place }) => place),
-    ),
-  );
-  return places.filter(({ id }) => counted.has(id));
-}
-
-function wholesOf({ theatres, places }: Story, counted: readonly Place[]): Place[] {
-  const wholes = new Set(
-    theatres
-      .filter(({ id }) => counted.some(({ theatre }) => theatre === id))
-      .map(({ place }) => place),
-  );
-  return places.filter(({ id }) => wholes.has(id));
-}
-
-function sumOf(places: readonly Place[]): number {
-  return places.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
 }

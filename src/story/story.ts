@@ -1,7 +1,10 @@
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
 import { coarsenRing } from '../geo/rings.ts';
+import { countFigures } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { outlineOf } from './outlines.ts';
+import type { Part } from './parts.ts';
 import { positionOf } from './position.ts';
 import type { Position } from './position.ts';
 import type {
@@ -39,6 +42,10 @@ export interface Story {
   readonly places: readonly Place[];
   /** The newest first. */
   readonly corrections: readonly Correction[];
+  /** What the figures of the headline come to, by name: in a part too those of the whole. */
+  readonly figures: Readonly<Record<string, Figure>>;
+  /** Which part of a larger story it is; the whole has none. */
+  readonly part?: Part;
 }
 
 /** How well a place is known; what it covers is in the `Outlines`. */
@@ -79,21 +86,26 @@ export interface Place {
 /** Puts checked data together. */
 export function assembleStory(data: StoryData): Story {
   const claims = data['data/claims.json'];
-  const order = claims.flatMap((claim) => claim.places.map(({ place }) => place));
+  const named = claims.flatMap((claim) => claim.places.map(({ place }) => place));
+  const order = new Map([...new Set(named)].map((id, at) => [id, at]));
   const { layers, relations, grounds } = data['data/layers.json'];
-  return {
+  const told = {
     info: data['data/story.json'],
-    article: data['data/article.json'],
     theatres: data['data/theatres.json'],
+    claims,
+    places: [...data.places.values()]
+      .map((file) => assemblePlace(file, data['data/context/labels.geojson']))
+      .toSorted((a, b) => order.get(a.id)! - order.get(b.id)!),
+  };
+  return {
+    ...told,
+    article: data['data/article.json'],
     layers,
     relations,
     grounds,
     speakers: data['data/speakers.json'],
-    claims,
-    places: [...data.places.values()]
-      .map((file) => assemblePlace(file, data['data/context/labels.geojson']))
-      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     corrections: data['data/corrections.json'],
+    figures: countFigures(told),
   };
 }
 

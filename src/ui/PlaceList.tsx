@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import type { Layer } from '../story/schema.ts';
 import { labelText } from '../map/labels/placeLabels.ts';
 import { placeLink } from './placeLink.ts';
 import { Swatch } from './Swatch.tsx';
@@ -18,8 +19,15 @@ export function PlaceList({ store, words }: Props) {
   const shown = story.layers.filter(
     ({ id }) => !hidden.has(id) && derived.placesIn.get(id)!.length > 0,
   );
+  // A place may be in several layers: what leads back to its entry leads to the first.
+  const entryOf = ({ id }: Layer, place: string) =>
+    derived.layersOf.get(place)!.find((layer) => shown.includes(layer))!.id === id
+      ? `entry-${place}`
+      : `entry-${place}-${id}`;
   const { tabIndexOf, onKeyDown, onFocusIn } = useRovingFocus(
-    shown.flatMap(({ id }) => derived.placesIn.get(id)!.map((place) => place.id)),
+    shown.flatMap((layer) =>
+      derived.placesIn.get(layer.id)!.map((place) => entryOf(layer, place.id)),
+    ),
   );
   return (
     <section
@@ -48,8 +56,8 @@ export function PlaceList({ store, words }: Props) {
               <li key={place.id}>
                 <a
                   {...placeLink(store, place.id)}
-                  {...tabIndexOf(place.id)}
-                  id={`entry-${place.id}`}
+                  {...tabIndexOf(entryOf(layer, place.id))}
+                  id={entryOf(layer, place.id)}
                   class={highlighted.value.has(place.id) ? 'is-highlighted' : undefined}
                 >
                   <span class="place-name">{labelText(place, language, words.map.sic)}</span>{' '}

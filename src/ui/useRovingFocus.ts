@@ -4,8 +4,8 @@ const isEntry = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.dataset['place'] !== undefined;
 
 /**
- * Makes the places of a list one stop of the Tab key: arrows, Home and End go on from there, in the
- * order of reading. Before the script runs every entry is a stop of its own.
+ * Makes the places of a list, by the ids of their elements, one stop of the Tab key: arrows, Home and
+ * End go on from there, in the order of reading. Before the script runs every entry is a stop of its own.
  */
 export function useRovingFocus(ids: readonly string[]) {
   const [current, setCurrent] = useState<string | null>(null);
@@ -15,7 +15,7 @@ export function useRovingFocus(ids: readonly string[]) {
   return {
     tabIndexOf: (id: string) => (stop === null ? {} : { tabIndex: id === stop ? 0 : -1 }),
     onFocusIn({ target }: FocusEvent) {
-      if (isEntry(target)) setCurrent(target.dataset['place']!);
+      if (isEntry(target)) setCurrent(target.id);
     },
     onKeyDown(event: KeyboardEvent & { readonly currentTarget: HTMLElement }) {
       if (!isEntry(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -16,14 +16,16 @@ export function whoSays({ story, derived, view }: Store, place: Place): string {
     speakers
       .map(({ name, kind }) => `${isolate(name[language])} (${claim.kinds[kind]})`)
       .join(' · ');
-  const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
-  const areas = areasOf(story, theatre.id);
   const speakers = speakersAbout(derived, [place]);
-  const ofAreas = speakersAbout(derived, areas);
   const about =
     speakers.length > 1
       ? panel.speakers(speakers.length, namesOf(speakers))
       : panel[speakers[0]!.kind === 'narration' ? 'ownWords' : 'oneSpeaker'](namesOf(speakers));
+  // A part of a story does not know who speaks of the other places.
+  if (story.part) return about;
+  const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
+  const areas = areasOf(story, theatre.id);
+  const ofAreas = speakersAbout(derived, areas);
   if (ofAreas.length > 1 || areas.length < 2) return about;
   const more =
     theatre.place === place.id

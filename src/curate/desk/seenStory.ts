@@ -26,6 +26,7 @@ export function createSeer(): (files: DataFiles) => Seen {
     const kept = [...last.places].filter(([file]) => data.unreadable.has(file));
     last = { ...last, ...data, places: new Map([...kept, ...data.places]) };
     const whole = {
+      'data/story.json': { figures: {} },
       'data/claims.json': [],
       'data/speakers.json': [],
       'data/theatres.json': [],

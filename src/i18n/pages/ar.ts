@@ -1,3 +1,4 @@
+import { formatNumber } from '../formats.ts';
 import type { PageMessages } from './en.ts';
 
 /** What the further pages are called and say of themselves, in Arabic. */
@@ -51,6 +52,8 @@ export const ar: PageMessages = {
     crosswalk: 'الأماكن في سجلات أخرى',
     crosswalkIntro:
       'لم يدخل إلا ما هو معروف، ولا شيء مخمن. «قريب» يعني المكان على وجه التقريب، كالبلدة لقضائها، و«ضمن» يعني الوحدة التي يقع فيها المكان.',
+    crosswalkListed: (shown, all) =>
+      `هذه أول ${formatNumber(shown)} من ${formatNumber(all)} من الأماكن، وكلها في الملفات.`,
     place: 'المكان',
     registers: {
       pcode: 'رمز أوتشا (p-code)',

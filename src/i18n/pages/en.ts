@@ -1,3 +1,5 @@
+import { formatNumber } from '../formats.ts';
+
 /** What the further pages are called and say of themselves, in English; the map page has none of it. */
 export const en = {
   label: 'More about this map',
@@ -50,6 +52,8 @@ export const en = {
     crosswalk: 'The places in other registers',
     crosswalkIntro:
       'Only what is known is entered, nothing is guessed. “Close” is roughly the place, as a town for its district; “within” is the unit that the place lies in.',
+    crosswalkListed: (shown: number, all: number) =>
+      `Here are the first ${formatNumber(shown)} of ${formatNumber(all)} places; the files have all.`,
     place: 'Place',
     registers: {
       pcode: 'OCHA p-code',

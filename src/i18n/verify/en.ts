@@ -34,6 +34,8 @@ export const en = {
   quotes: 'The quotes and where they stand',
   positions:
     'A position counts the characters (Unicode code points) from the beginning of the text, its title included.',
+  listed: (shown: number, all: number) =>
+    `All ${n(all)} quotes are searched for. Listed here are ${n(shown)}: before the search the first, after it those that were not found word for word at their place.`,
   title: 'The article’s title',
   at: (start: number, end: number) => `Characters ${n(start)} to ${n(end)}`,
   onMap: (number: number) => `Quote ${n(number)} on the map page`,

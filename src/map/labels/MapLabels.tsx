@@ -101,7 +101,6 @@ function PlaceLabel({
         ?.map(({ id }) => id)
         .join(' ')}
       tabindex={-1}
-      draggable={false}
       aria-label={messages.map.placeLabel(
         isolate(place.name[language]),
         isolate(layer.name[language]),

@@ -4,6 +4,10 @@ import type { Pixel, Size } from '../../geo/mercator.ts';
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 export type Segment = readonly [from: Pixel, to: Pixel];
 
+export function boxAround([x, y]: Pixel, width: number, height: number): Box {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
 export function isInside([x1, y1, x2, y2]: Box, { width, height }: Size): boolean {
   return x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height;
 }
@@ -19,6 +23,8 @@ export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
 
 /** Whether a segment passes through a box; touching its edge is not passing through. */
 export function segmentCrossesBox([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
+  if (Math.max(x1, x2) <= box[0] || Math.min(x1, x2) >= box[2]) return false;
+  if (Math.max(y1, y2) <= box[1] || Math.min(y1, y2) >= box[3]) return false;
   // Liang–Barsky clipping: the part of the segment, from t0 to t1, that is inside the box.
   let [t0, t1] = [0, 1];
   for (const [delta, low, high] of [

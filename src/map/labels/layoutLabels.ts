@@ -1,8 +1,10 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
-import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
+import { boxAround, isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
+import { costOfConfusion, costOfLeaving, costOfNone, costOfStraying } from './costs.ts';
 import { covers, edgeTowards, pointsOf } from './ground.ts';
 import type { Ground } from './ground.ts';
+import { steps } from './steps.ts';
 
 /** A place's name that wants a spot; all lengths in px of the view. */
 export interface LabelRequest extends Ground {
@@ -43,6 +45,8 @@ const gap = 3;
 const nearEnough = 8;
 /** Beyond so many names that stand aside only one order is tried. */
 const manyAside = 12;
+/** Beyond so many they must stand near: long lines between all of them would lead nobody anywhere. */
+const crowdAside = 24;
 
 /**
  * Finds a spot for every name so that no two overlap. A shape with room for it carries its name;
@@ -65,11 +69,12 @@ export function layoutLabels(
       });
     })
     .toSorted((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
+  const isCrowd = wanted.filter((each) => !canCarry(each)).length > crowdAside;
   const names = wanted.map((each): Name => {
     const costOf = costAlone(each, wanted, options);
-    // The shape can carry its name.
-    const isRoomy = !each.isSymbol && each.size.width >= each.width;
-    const besides = spotsOf(beside(each, options, isRoomy ? costOfLeaving : 0), costOf);
+    const isRoomy = canCarry(each);
+    const leaving = isRoomy ? costOfLeaving : 0;
+    const besides = spotsOf(beside(each, options, isCrowd, leaving), costOf);
     const choices = isRoomy ? [spotsOf(within(each, options), costOf), besides] : [besides];
     return { id: each.id, isRoomy, choices };
   });
@@ -99,6 +104,9 @@ interface Wanted extends LabelRequest {
   readonly size: Size;
   readonly isSymbol: boolean;
 }
+
+/** Whether the shape has room for its name. */
+const canCarry = ({ isSymbol, size, width }: Wanted) => !isSymbol && size.width >= width;
 
 /** A name and where it could stand: in its shape, or else beside it. */
 interface Name {
@@ -133,15 +141,6 @@ interface Layout {
   readonly spots: ReadonlyMap<string, Spot>;
   readonly cost: number;
 }
-
-/** A name left out costs more than any that stands far off. */
-const costOfNone = 10_000;
-/** A name on another place's shape could be taken for that place's. */
-const costOfConfusion = 40;
-/** The same of a name that should be on its own shape, for each of its points that is not. */
-const costOfStraying = 100;
-/** A name aside of a shape with room for it: with a line, but not where it is looked for. */
-const costOfLeaving = 300;
 
 /** What comes of an order, if it costs less than the best until now. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
@@ -265,13 +264,25 @@ function within(
   };
 }
 
-function beside(wanted: Wanted, { nameHeight }: LayoutOptions, least: number): Choice {
+/** How far a name may stand from its place, and from its height: px, and times its own height. */
+const reach = {
+  usual: { away: [4, 14, 28, 46, 68, 94, 124], high: 6 },
+  inCrowd: { away: [4, 14, 28], high: 2 },
+} as const;
+
+function beside(
+  wanted: Wanted,
+  { nameHeight }: LayoutOptions,
+  isCrowd: boolean,
+  least: number,
+): Choice {
   const [x, y] = wanted.anchor;
   const { width, size, isSymbol } = wanted;
   const tall = Math.max(wanted.height, nameHeight);
   const clear = isSymbol ? symbolRadius : size.width / 2;
-  const offsets = [4, 14, 28, 46, 68, 94, 124].flatMap((away) =>
-    [...steps(6 * tall, tall / 4)].flatMap((dy) =>
+  const { away: distances, high } = reach[isCrowd ? 'inCrowd' : 'usual'];
+  const offsets = distances.flatMap((away) =>
+    [...steps(high * tall, tall / 4)].flatMap((dy) =>
       [1, -1].map((side) => ({
         dx: side * (clear + away + width / 2),
         dy,
@@ -301,17 +312,4 @@ function leaderTo([left, top, right, bottom]: Box, wanted: Wanted): Segment | nu
   if (length - start < nearEnough) return null;
   const share = start / length;
   return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
-}
-
-function boxAround([x, y]: Pixel, width: number, height: number): Box {
-  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-}
-
-/** 0, then outwards to either side: 0, step, -step, 2 step, … up to `limit`. */
-function* steps(limit: number, step: number): Iterable<number> {
-  yield 0;
-  for (let d = step; d <= limit; d += step) {
-    yield d;
-    yield -d;
-  }
 }

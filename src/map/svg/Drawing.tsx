@@ -150,7 +150,6 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
         .map((each) => each.id)
         .join(' ')}
       tabindex={-1}
-      draggable={false}
     >
       {layer.pattern !== 'edge-only' && (
         <use

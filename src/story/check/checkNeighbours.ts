@@ -1,8 +1,9 @@
 import { area } from '@turf/area';
 import { featureCollection, polygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
+import Flatbush from 'flatbush';
 import type { Polygon, Position } from 'geojson';
-import { boundsOf, boundsOverlap } from '../../geo/bounds.ts';
+import { boundsOf } from '../../geo/bounds.ts';
 import { distanceToSegmentMetres } from '../../geo/plane.ts';
 import type { LngLat } from '../schema.ts';
 import type { Problem } from './problem.ts';
@@ -28,23 +29,35 @@ const lostTurnMetres = 3000;
  */
 export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
   const problems: Problem[] = [];
-  for (const [i, one] of outlines.entries()) {
-    for (const other of outlines.slice(i + 1)) {
-      if (!boundsOverlap(boundsOf(one.ring), boundsOf(other.ring))) continue;
-      problems.push(...looseVertices(one, other), ...looseVertices(other, one));
-      problems.push(...lostTurns(one, other), ...lostTurns(other, one));
-      const share = overlapShare(one, other);
-      if (share > roundingShare && share < 1 - roundingShare) {
-        problems.push({
-          file: one.file,
-          at: '/geometry',
-          what: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
-          mend: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
-        });
-      }
+  for (const [one, other] of overlappingPairs(outlines)) {
+    problems.push(...looseVertices(one, other), ...looseVertices(other, one));
+    problems.push(...lostTurns(one, other), ...lostTurns(other, one));
+    const share = overlapShare(one, other);
+    if (share > roundingShare && share < 1 - roundingShare) {
+      problems.push({
+        file: one.file,
+        at: '/geometry',
+        what: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
+        mend: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
+      });
     }
   }
   return problems;
+}
+
+/** Two outlines whose boxes touch, each two once, in the order of the outlines. */
+function overlappingPairs(outlines: readonly Outline[]): (readonly [Outline, Outline])[] {
+  if (outlines.length === 0) return [];
+  const boxes = outlines.map(({ ring }) => boundsOf(ring));
+  const index = new Flatbush(boxes.length);
+  for (const box of boxes) index.add(...box);
+  index.finish();
+  return outlines.flatMap((one, i) =>
+    index
+      .search(...boxes[i]!, (other) => other > i)
+      .toSorted((a, b) => a - b)
+      .map((other) => [one, outlines[other]!] as const),
+  );
 }
 
 function looseVertices(one: Outline, other: Outline): Problem[] {

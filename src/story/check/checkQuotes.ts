@@ -1,4 +1,4 @@
-import { codePointIndexOf, codePointLength, sliceByCodePoint } from '../codePoints.ts';
+import { codePointIndexOf, codePointLength, sliceOf } from '../codePoints.ts';
 import type { Claim } from '../schema.ts';
 import type { Problem } from './problem.ts';
 import type { ReadableData } from './checkFiles.ts';
@@ -82,6 +82,7 @@ export interface ArticleText {
 export function checkArticle(data: ReadableData, article: ArticleText): Problem[] {
   const problems: Problem[] = [];
   const { text } = article;
+  const slice = sliceOf(text);
   const expected = data['data/article.json'];
   if (expected) {
     const at = 'data/article.json';
@@ -110,12 +111,12 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
   }
   for (const [index, { quote }] of (data['data/claims.json'] ?? []).entries()) {
     const pointer = `/${index}/quote`;
-    if (sliceByCodePoint(text, quote.start, quote.end) !== quote.exact) {
+    if (slice(quote.start, quote.end) !== quote.exact) {
       const found = codePointIndexOf(text, quote.exact);
       problems.push({
         file,
         at: `${pointer}/exact`,
-        what: `The article has other words at ${quote.start}–${quote.end}: “${sliceByCodePoint(text, quote.start, quote.end)}”.`,
+        what: `The article has other words at ${quote.start}–${quote.end}: “${slice(quote.start, quote.end)}”.`,
         mend:
           found < 0
             ? 'The words are nowhere in the article: copy them again, letter for letter.'
@@ -125,8 +126,8 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
     }
     const prefixStart = quote.start - codePointLength(quote.prefix);
     const around = [
-      ['prefix', sliceByCodePoint(text, Math.max(0, prefixStart), quote.start)],
-      ['suffix', sliceByCodePoint(text, quote.end, quote.end + codePointLength(quote.suffix))],
+      ['prefix', slice(Math.max(0, prefixStart), quote.start)],
+      ['suffix', slice(quote.end, quote.end + codePointLength(quote.suffix))],
     ] as const;
     for (const [key, words] of around) {
       if (quote[key] === words) continue;

@@ -1,4 +1,5 @@
 import { layersShowing } from '../layersShowing.ts';
+import type { AboutPlace, Claim } from '../schema.ts';
 import type { ReadableData } from './checkFiles.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,10 +38,14 @@ function checkDuplicates(data: ReadableData): Problem[] {
     ['data/context/water.geojson', '/features', data['data/context/water.geojson']?.features],
     ['data/context/labels.geojson', '/features', data['data/context/labels.geojson']?.features],
   ];
-  return lists.flatMap(([file, pointer, items = []]) =>
-    items.flatMap(({ id }, index) => {
-      const first = items.findIndex((item) => item.id === id);
-      if (first === index) return [];
+  return lists.flatMap(([file, pointer, items = []]) => {
+    const takenBy = new Map<string, number>();
+    return items.flatMap(({ id }, index) => {
+      const first = takenBy.get(id);
+      if (first === undefined) {
+        takenBy.set(id, index);
+        return [];
+      }
       return [
         {
           file,
@@ -49,13 +54,14 @@ function checkDuplicates(data: ReadableData): Problem[] {
           mend: 'Give this one an id of its own.',
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 function checkClaims(data: ReadableData): Problem[] {
   const claims = data['data/claims.json'] ?? [];
   const speakers = data['data/speakers.json'];
+  const speakerById = new Map(speakers?.map((speaker) => [speaker.id, speaker]));
   const layers = data['data/layers.json'];
   const placeIds = new Set([...data.places.values()].map(({ id }) => id));
   const problems: Problem[] = [];
@@ -67,7 +73,7 @@ function checkClaims(data: ReadableData): Problem[] {
   };
 
   for (const [index, claim] of claims.entries()) {
-    const speaker = speakers?.find(({ id }) => id === claim.speaker);
+    const speaker = speakerById.get(claim.speaker);
     if (speakers && !speaker) {
       unknown(
         `/${index}/speaker`,
@@ -111,8 +117,9 @@ function checkClaims(data: ReadableData): Problem[] {
       }
     }
   }
+  const heard = new Set(claims.map(({ speaker }) => speaker));
   for (const [index, speaker] of (speakers ?? []).entries()) {
-    if (data['data/claims.json'] && !claims.some((claim) => claim.speaker === speaker.id)) {
+    if (data['data/claims.json'] && !heard.has(speaker.id)) {
       problems.push({
         file: 'data/speakers.json',
         at: `/${index}`,
@@ -158,11 +165,20 @@ function checkLayers(data: ReadableData): Problem[] {
   );
 }
 
+interface Said {
+  readonly claim: Claim;
+  readonly said: AboutPlace;
+}
+
 function checkPlaces(data: ReadableData): Problem[] {
   const claims = data['data/claims.json'];
   const layers = data['data/layers.json']?.layers;
   const theatres = data['data/theatres.json'];
   const problems: Problem[] = [];
+  const saidOf = new Map([...data.places.values()].map(({ id }): [string, Said[]] => [id, []]));
+  for (const claim of claims ?? []) {
+    for (const said of claim.places) saidOf.get(said.place)?.push({ claim, said });
+  }
   for (const [file, { id, properties }] of data.places) {
     if (theatres && !theatres.some((theatre) => theatre.id === properties.theatre)) {
       problems.push({
@@ -173,9 +189,7 @@ function checkPlaces(data: ReadableData): Problem[] {
       });
     }
     if (!claims) continue;
-    const about = claims.flatMap((claim) =>
-      claim.places.filter(({ place }) => place === id).map((said) => ({ claim, said })),
-    );
+    const about = saidOf.get(id)!;
     if (about.length === 0) {
       problems.push({
         file,

@@ -1,4 +1,5 @@
 import type { Story } from '../story.ts';
+import { partByClaim } from '../parts.ts';
 import type { Sought } from './verifyQuotes.ts';
 
 /** What is looked for in a reader's copy of the article. */
@@ -9,15 +10,19 @@ export interface QuotesToVerify {
     readonly claim: string;
     readonly start: number;
     readonly end: number;
+    /** The part of the story that shows it, from 1. */
+    readonly part: number;
   })[];
   /** Of the copy the quotes were taken from: lower-case hexadecimal. */
   readonly sha256: string;
 }
 
-export function quotesToVerify({ article, claims }: Story): QuotesToVerify {
+export function quotesToVerify(story: Story): QuotesToVerify {
+  const { article, claims } = story;
+  const partOf = partByClaim(story);
   return {
     title: { exact: article.title.exact, prefix: '', suffix: '', start: null },
-    quotes: claims.map(({ id, quote }) => ({ ...quote, claim: id })),
+    quotes: claims.map(({ id, quote }) => ({ ...quote, claim: id, part: partOf.get(id)! })),
     sha256: article.sha256,
   };
 }

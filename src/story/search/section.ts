@@ -44,8 +44,16 @@ export interface Section {
 
 /** Reads every text once. */
 export function buildSection(entries: readonly Entry[]): Section {
+  const builder = sectionBuilder();
+  builder.add(entries);
+  return builder.section();
+}
+
+/** The same a few entries at a time, for those who must not be kept waiting by all of them. */
+export function sectionBuilder() {
+  const entries: Entry[] = [];
   const terms = new Map<string, Term>();
-  const add = (plain: string, role: SearchText['role'], posting: Posting) => {
+  const addTerm = (plain: string, role: SearchText['role'], posting: Posting) => {
     let term = terms.get(plain);
     if (!term) {
       // Running text has too many words that sound alike.
@@ -54,17 +62,22 @@ export function buildSection(entries: readonly Entry[]): Section {
     }
     term.postings.push(posting);
   };
-  entries.forEach(({ texts }, entry) =>
-    texts.forEach(({ role, text: written }, text) => {
-      const words = wordsOf(role === 'name' ? withoutAsides(written) : written);
-      for (const { plain, start, end } of role === 'name' ? withJoined(words) : words) {
-        add(plain, role, { entry, text, start, end });
-        const rest = withoutArticle(plain);
-        if (rest !== null) add(rest, role, { entry, text, start, end });
+  return {
+    add(more: readonly Entry[]): void {
+      for (const each of more) {
+        const entry = entries.push(each) - 1;
+        each.texts.forEach(({ role, text: written }, text) => {
+          const words = wordsOf(role === 'name' ? withoutAsides(written) : written);
+          for (const { plain, start, end } of role === 'name' ? withJoined(words) : words) {
+            addTerm(plain, role, { entry, text, start, end });
+            const rest = withoutArticle(plain);
+            if (rest !== null) addTerm(rest, role, { entry, text, start, end });
+          }
+        });
       }
-    }),
-  );
-  return { entries, terms: [...terms.values()] };
+    },
+    section: (): Section => ({ entries, terms: [...terms.values()] }),
+  };
 }
 
 /** What a name says of itself in brackets is no part of it; what follows keeps its place. */

@@ -5,6 +5,7 @@ import { isolate } from '../../i18n/isolate.ts';
 import type { Store } from '../../state/store.ts';
 import { searchStory } from '../../story/search/storyIndex.ts';
 import type { StoryIndex } from '../../story/search/storyIndex.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { FindField } from './FindField.tsx';
 import { goToPlace, goToQuote, goToSpeaker } from './goTo.ts';
 import { groupsOf } from './groupsOf.ts';
@@ -17,6 +18,8 @@ import './find.css';
 interface Props {
   readonly store: Store;
   readonly index: StoryIndex;
+  /** Only where the page shows a part of the story. */
+  readonly elsewhere: Elsewhere | null;
   /** Enter was pressed while this was on its way. */
   readonly isEntered: boolean;
   /** Gives the focus back to where the reader came from. */
@@ -26,7 +29,7 @@ interface Props {
 const listId = 'find-results';
 
 /** The field with what it finds: an editable combobox with a list, which the keys walk through. */
-export function Find({ store, index, isEntered, onLeave }: Props) {
+export function Find({ store, index, elsewhere, isEntered, onLeave }: Props) {
   const words = findMessages[store.view.value.language];
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -65,6 +68,7 @@ export function Find({ store, index, isEntered, onLeave }: Props) {
     clear();
     setOpen(false);
     if (sort === 'places') goToPlace(store, id);
+    else if (sort === 'elsewhere') location.assign(store.hrefOfPlace(id));
     else if (sort === 'speakers') goToSpeaker(store, id);
     else goToQuote(store, id);
   };
@@ -119,12 +123,17 @@ export function Find({ store, index, isEntered, onLeave }: Props) {
       {isShown && (
         <div class="find-popup" onMouseDown={keepFocus}>
           {isListed ? (
-            <Results id={listId} {...{ store, words, groups, active }} onChoose={choose} />
+            <Results
+              id={listId}
+              {...{ store, elsewhere, words, groups, active }}
+              onChoose={choose}
+            />
           ) : (
             <p class="find-nothing">
               {words.nothing(isolate(query.trim()))} <span>{words.hint}</span>
             </p>
           )}
+          {elsewhere && <p class="find-reach">{words.reach[elsewhere.state]}</p>}
         </div>
       )}
       <span class="visually-hidden" role="status">

@@ -6,11 +6,14 @@ import type { Store } from '../../state/store.ts';
 import { excerpt, markedParts } from '../../story/search/excerpt.ts';
 import type { Part } from '../../story/search/excerpt.ts';
 import type { Hit } from '../../story/search/searchSection.ts';
+import type { Language, Localized } from '../../story/schema.ts';
 import { Swatch } from '../Swatch.tsx';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Option } from './groupsOf.ts';
 
 interface Props {
   readonly store: Store;
+  readonly elsewhere: Elsewhere | null;
   readonly words: FindMessages;
   readonly hit: Hit;
 }
@@ -20,6 +23,8 @@ export function Result({ option, ...props }: Omit<Props, 'hit'> & { readonly opt
   switch (option.sort) {
     case 'places':
       return <PlaceResult {...props} hit={option.hit} />;
+    case 'elsewhere':
+      return <ElsewhereResult {...props} hit={option.hit} />;
     case 'speakers':
       return <SpeakerResult {...props} hit={option.hit} />;
     case 'quotes':
@@ -40,11 +45,26 @@ function PlaceResult({ store, hit }: Props) {
       <span>
         <Name name={name} hit={hit} />
       </span>
-      <span class="find-aside">
-        {joinParts(language, [place.kind[language], theatre.name[language]])}
-      </span>
+      <span class="find-aside">{kindAndWhere(language, place.kind, theatre.name)}</span>
     </>
   );
+}
+
+function ElsewhereResult({ store, elsewhere, hit }: Props) {
+  const { language } = store.view.value;
+  const { name, kind, where } = elsewhere!.nameOf.get(hit.id)!;
+  return (
+    <>
+      <span>
+        <Name name={name[language]} hit={hit} />
+      </span>
+      <span class="find-aside">{kindAndWhere(language, kind, where)}</span>
+    </>
+  );
+}
+
+function kindAndWhere(language: Language, kind: Localized, where: Localized): string {
+  return joinParts(language, [kind[language], where[language]]);
 }
 
 function SpeakerResult({ store, hit }: Props) {

@@ -1,11 +1,13 @@
 import type { FindMessages } from '../../i18n/find/messages.ts';
 import type { Store } from '../../state/store.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Group, Option } from './groupsOf.ts';
 import { Result } from './Result.tsx';
 
 interface Props {
   readonly id: string;
   readonly store: Store;
+  readonly elsewhere: Elsewhere | null;
   readonly words: FindMessages;
   readonly groups: readonly Group[];
   readonly active: number;
@@ -16,7 +18,7 @@ interface Props {
 export const optionId = (list: string, number: number) => `${list}-${number}`;
 
 /** What was found, by sort. */
-export function Results({ id, store, words, groups, active, onChoose }: Props) {
+export function Results({ id, store, elsewhere, words, groups, active, onChoose }: Props) {
   return (
     <div id={id} class="find-results" role="listbox" aria-label={words.results}>
       {groups.map(({ sort, options, total }) => (
@@ -35,7 +37,7 @@ export function Results({ id, store, words, groups, active, onChoose }: Props) {
               aria-selected={option.number === active}
               onClick={() => onChoose(option)}
             >
-              <Result store={store} words={words} option={option} />
+              <Result {...{ store, elsewhere, words, option }} />
             </div>
           ))}
         </div>

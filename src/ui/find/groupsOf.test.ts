@@ -11,7 +11,7 @@ const hits = (count: number): Hit[] =>
   }));
 
 test('sorts come in their order, without those that have nothing, and are numbered through', () => {
-  const groups = groupsOf({ quotes: hits(2), speakers: [], places: hits(3) });
+  const groups = groupsOf({ quotes: hits(2), speakers: [], places: hits(3), elsewhere: [] });
   expect(groups.map(({ sort, total }) => [sort, total])).toEqual([
     ['places', 3],
     ['quotes', 2],
@@ -21,7 +21,12 @@ test('sorts come in their order, without those that have nothing, and are number
 });
 
 test('more than can be read are counted and left out', () => {
-  const [places, quotes] = groupsOf({ places: hits(10_000), speakers: [], quotes: hits(1) });
+  const [places, quotes] = groupsOf({
+    places: hits(10_000),
+    elsewhere: [],
+    speakers: [],
+    quotes: hits(1),
+  });
   expect(places?.options.length).toBe(50);
   expect(places?.total).toBe(10_000);
   expect(quotes?.options[0]?.number).toBe(50);

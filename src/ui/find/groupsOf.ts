@@ -23,7 +23,7 @@ const mostOfSort = 50;
 /** What was found, in the order in which it is shown and walked through. */
 export function groupsOf(found: Found): Group[] {
   let number = 0;
-  return (['places', 'speakers', 'quotes'] as const)
+  return (['places', 'elsewhere', 'speakers', 'quotes'] as const)
     .filter((sort) => found[sort].length > 0)
     .map((sort) => ({
       sort,

@@ -1,11 +1,13 @@
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import type { Store } from '../../state/store.ts';
 import { buildStoryIndex } from '../../story/search/storyIndex.ts';
 import { Find } from './Find.tsx';
+import { readElsewhere } from './elsewhere.ts';
+import type { Elsewhere } from './elsewhere.ts';
 
 /**
  * Makes the field in `root` find, at once if Enter was pressed in it already; `onLeave` gives the
- * focus back to where the reader came from.
+ * focus back to where the reader came from. In a part of a story the names of the others follow.
  */
 export function startFind(
   store: Store,
@@ -14,5 +16,11 @@ export function startFind(
   onLeave: () => void,
 ): void {
   const index = buildStoryIndex(store.story, store.view.peek().language);
-  hydrate(<Find {...{ store, index, isEntered, onLeave }} />, root);
+  const props = { store, index, isEntered, onLeave };
+  const show = (elsewhere: Elsewhere) => {
+    const all = elsewhere.section ? { ...index, elsewhere: elsewhere.section } : index;
+    render(<Find {...props} index={all} elsewhere={elsewhere} />, root);
+  };
+  const first = store.story.part ? readElsewhere(store, show) : null;
+  hydrate(<Find {...props} elsewhere={first} />, root);
 }

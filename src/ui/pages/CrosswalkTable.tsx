@@ -3,6 +3,7 @@ import { registerUrls } from '../../export/registers.ts';
 import { certaintyOf } from '../../story/certainty.ts';
 import type { Register } from '../../story/crosswalkSchema.ts';
 import type { Store } from '../../state/store.ts';
+import { mostOnAPage } from '../../story/parts.ts';
 import type { Place } from '../../story/story.ts';
 import { placeLink } from '../placeLink.ts';
 
@@ -15,11 +16,16 @@ interface Props {
 export function CrosswalkTable({ store, words }: Props) {
   const { story, view } = store;
   const { language } = view.value;
+  // The files have them all.
+  const listed = story.places.slice(0, mostOnAPage.places);
   const registers = Object.keys(registerUrls) as Register[];
   return (
     <section aria-labelledby="crosswalk-title">
       <h2 id="crosswalk-title">{words.crosswalk}</h2>
       <p>{words.crosswalkIntro}</p>
+      {listed.length < story.places.length && (
+        <p>{words.crosswalkListed(listed.length, story.places.length)}</p>
+      )}
       <div class="data-table" role="region" aria-labelledby="crosswalk-title" tabIndex={0}>
         <table>
           <thead>
@@ -35,7 +41,7 @@ export function CrosswalkTable({ store, words }: Props) {
             </tr>
           </thead>
           <tbody>
-            {story.places.map((place) => {
+            {listed.map((place) => {
               const { geoPrecision, certainty } = certaintyOf(story, place);
               return (
                 <tr key={place.id}>

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { verifyMessages } from '../../i18n/verify/messages.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
+import { homeOfPart } from '../../state/vocabulary.ts';
+import { mostOnAPage } from '../../story/parts.ts';
 import type { Language } from '../../story/schema.ts';
 import { claimAnchor } from '../claimAnchor.ts';
 import { checkSource } from './checkSource.ts';
-import type { Progress } from './checkSource.ts';
+import type { Findings, Progress } from './checkSource.ts';
 import { FindingNote } from './FindingNote.tsx';
 import type { Read } from './readSource.ts';
 import { SourceForm } from './SourceForm.tsx';
@@ -31,6 +33,7 @@ export function VerifyTool({ sought, language, home }: Props) {
     if (outcome && isWanted()) setProgress(outcome);
   };
   const note = { language, words };
+  const listed = listedOf(sought, findings);
   return (
     <>
       <SourceForm words={words} onSource={(read) => void check(read)} />
@@ -45,10 +48,14 @@ export function VerifyTool({ sought, language, home }: Props) {
           </blockquote>
           <FindingNote {...note} finding={findings?.title ?? null} stated={null} />
         </div>
+        {listed.length < sought.quotes.length && (
+          <p class="hint">{words.listed(listed.length, sought.quotes.length)}</p>
+        )}
         <ol class="verify-quotes">
-          {sought.quotes.map((quote, index) => (
+          {listed.map(({ quote, index }) => (
             <li
               key={quote.claim}
+              value={index + 1}
               class="verify-quote"
               id={quoteAnchor(index)}
               data-claim={quote.claim}
@@ -58,7 +65,9 @@ export function VerifyTool({ sought, language, home }: Props) {
               </blockquote>
               <FindingNote {...note} finding={findings?.quotes[index] ?? null} stated={quote} />
               <p class="hint">
-                <a href={`${home}#${claimAnchor(quote.claim)}`}>{words.onMap(index + 1)}</a>
+                <a href={`${home}${homeOfPart(quote.part)}#${claimAnchor(quote.claim)}`}>
+                  {words.onMap(index + 1)}
+                </a>
               </p>
             </li>
           ))}
@@ -66,4 +75,13 @@ export function VerifyTool({ sought, language, home }: Props) {
       </section>
     </>
   );
+}
+
+/** All of them, or of more than a page holds the first of those that are not there to the letter. */
+function listedOf({ quotes }: QuotesToVerify, findings: Findings | null) {
+  const all = quotes.map((quote, index) => ({ quote, index }));
+  if (all.length <= mostOnAPage.claims) return all;
+  return all
+    .filter(({ index }) => findings?.quotes[index]?.status !== 'found')
+    .slice(0, mostOnAPage.claims);
 }

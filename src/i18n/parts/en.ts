@@ -1,0 +1,20 @@
+import { formatNumber } from '../formats.ts';
+
+const n = formatNumber;
+
+/** What a page says of the part of a large story that it shows, in English; made at build. */
+export const en = {
+  label: 'The parts of this map',
+  shown: (first: number, last: number, of: number) =>
+    `This page shows the places ${n(first)} to ${n(last)} of ${n(of)}, in the order of the article.`,
+  around: (others: number) => `This page shows one place and the ${n(others)} nearest to it.`,
+  counted: 'The headline counts all of them; the search finds each by its name.',
+  all: (number: number, of: number) => `Part ${n(number)} of ${n(of)}, with this place in it`,
+  part: (number: number, of: number) => `Part ${n(number)} of ${n(of)}`,
+  first: 'First part',
+  previous: 'Previous part',
+  next: 'Next part',
+  last: 'Last part',
+};
+
+export type PartMessages = typeof en;

@@ -1,0 +1,8 @@
+/** 0, then outwards to either side: 0, step, -step, 2 step, … up to `limit`. */
+export function* steps(limit: number, step: number): Iterable<number> {
+  yield 0;
+  for (let d = step; d <= limit; d += step) {
+    yield d;
+    yield -d;
+  }
+}

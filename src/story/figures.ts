@@ -1,0 +1,51 @@
+import type { Claim, StoryInfo, Theatre } from './schema.ts';
+import type { Place } from './story.ts';
+
+/** What a figure of the headline comes to. */
+export interface Figure {
+  /** The number of places. */
+  readonly places: number;
+  /** Their areas together, whole km². */
+  readonly km2: number;
+  /** Per cent of the theatres they lie in, whole. */
+  readonly share: number;
+}
+
+interface Counted {
+  readonly info: StoryInfo;
+  readonly claims: readonly Claim[];
+  readonly places: readonly Place[];
+  readonly theatres: readonly Theatre[];
+}
+
+/** The figures of a whole story, by name: of the places of which the claims say so. */
+export function countFigures(whole: Counted): Readonly<Record<string, Figure>> {
+  return Object.fromEntries(
+    Object.entries(whole.info.figures).map(([name, { relations }]) => [
+      name,
+      countFigure(whole, relations),
+    ]),
+  );
+}
+
+function countFigure({ claims, places, theatres }: Counted, relations: readonly string[]): Figure {
+  const counted = new Set(
+    claims.flatMap((claim) =>
+      claim.places.filter(({ relation }) => relations.includes(relation)).map(({ place }) => place),
+    ),
+  );
+  const meant = places.filter(({ id }) => counted.has(id));
+  const within = new Set(meant.map(({ theatre }) => theatre));
+  const wholes = new Set(theatres.filter(({ id }) => within.has(id)).map(({ place }) => place));
+  const km2 = sumOf(meant);
+  const km2OfWholes = sumOf(places.filter(({ id }) => wholes.has(id)));
+  return {
+    places: meant.length,
+    km2: Math.round(km2),
+    share: Math.round((100 * km2) / km2OfWholes),
+  };
+}
+
+function sumOf(places: readonly Place[]): number {
+  return places.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+}

@@ -1,0 +1,115 @@
+import { placesNamed } from './placesNamed.ts';
+import type { Claim } from './schema.ts';
+import type { Place, Story } from './story.ts';
+
+/**
+ * What one page holds at most: its HTML with three quotes to a place is then about 45 kB by brotli,
+ * and its names can all be laid out. `npm run bench:growth` measures it.
+ */
+export const mostOnAPage = { places: 60, claims: 240 };
+
+/** A page's share of a story that is too large for one. */
+export interface Part {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** The first and the last of its places in the whole story, from 1, and how many that has. */
+  readonly places: { readonly first: number; readonly last: number; readonly of: number };
+}
+
+/**
+ * A story as its pages show it: whole where it fits one, else cut along the order of its places. A
+ * claim is in each part that has one of its places, whole in its words; one that names no place
+ * stands where the claim before it stands last.
+ */
+export function partsOf(story: Story): readonly Story[] {
+  const { claims, places } = story;
+  if (fitsOnePage(story)) return [story];
+  const cut = cutterOf(story);
+  const groups = groupsOf(places, claimsByPlace(story));
+  const partOf = new Map(groups.flatMap((group, at) => group.map(({ id }) => [id, at] as const)));
+  const placeless = groups.map((): Claim[] => []);
+  let last = 0;
+  for (const claim of claims) {
+    if (claim.places.length === 0) placeless[last]!.push(claim);
+    else last = Math.max(...placesNamed(claim).map((id) => partOf.get(id)!));
+  }
+  let before = 0;
+  return groups.map((group, at) => {
+    const part: Part = {
+      number: at + 1,
+      of: groups.length,
+      places: { first: before + 1, last: before + group.length, of: places.length },
+    };
+    before += group.length;
+    return cut(part, group, placeless[at]);
+  });
+}
+
+/** The first part that has each claim, by its number. */
+export function partByClaim(story: Story): ReadonlyMap<string, number> {
+  const numbers = partsOf(story).flatMap(({ claims, part }) =>
+    claims.map(({ id }): [string, number] => [id, part?.number ?? 1]),
+  );
+  // Of several entries with one key a map keeps the last.
+  return new Map(numbers.toReversed());
+}
+
+export function fitsOnePage({ places, claims }: Story): boolean {
+  return places.length <= mostOnAPage.places && claims.length <= mostOnAPage.claims;
+}
+
+/** Cuts a story down to some places, what is said of them and by whom; and to `further` claims. */
+export function cutterOf(story: Story) {
+  const claimsOf = claimsByPlace(story);
+  const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
+  return (part: Part, places: readonly Place[], further: readonly Claim[] = []): Story => {
+    const ids = new Set(places.map(({ id }) => id));
+    const about = places.flatMap(({ id }) => claimsOf.get(id)!);
+    const claims = [...new Set([...about, ...further])]
+      .toSorted((a, b) => a.quote.start - b.quote.start)
+      .map((claim) => ({ ...claim, places: claim.places.filter(({ place }) => ids.has(place)) }));
+    const speakers = new Set(claims.map(({ speaker }) => speaker));
+    const theatres = new Set(places.map(({ theatre }) => theatre));
+    const told = new Set(claims.map(({ id }) => id));
+    return {
+      ...story,
+      part,
+      places,
+      claims,
+      speakers: [...speakers].map((id) => speakerById.get(id)!),
+      theatres: story.theatres.filter(({ id }) => theatres.has(id)),
+      corrections: story.corrections.filter(
+        (each) => each.places.some((id) => ids.has(id)) || each.claims.some((id) => told.has(id)),
+      ),
+    };
+  };
+}
+
+/** By place, the claims that name it, in the order of the article. */
+function claimsByPlace({ claims, places }: Story): ReadonlyMap<string, readonly Claim[]> {
+  const byPlace = new Map(places.map(({ id }): [string, Claim[]] => [id, []]));
+  for (const claim of claims) {
+    for (const id of placesNamed(claim)) byPlace.get(id)!.push(claim);
+  }
+  return byPlace;
+}
+
+/** Each as full as it may be; a place with more claims than a page may hold stands alone. */
+function groupsOf(
+  places: readonly Place[],
+  claimsOf: ReadonlyMap<string, readonly Claim[]>,
+): readonly (readonly Place[])[] {
+  const groups: Place[][] = [];
+  let held = new Set<Claim>();
+  for (const place of places) {
+    const claims = claimsOf.get(place.id) ?? [];
+    const group = groups.at(-1);
+    const together = new Set([...held, ...claims]);
+    const fits = group && group.length < mostOnAPage.places && together.size <= mostOnAPage.claims;
+    if (fits) group.push(place);
+    else groups.push([place]);
+    held = fits ? together : new Set(claims);
+  }
+  return groups;
+}
