@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../geo/bounds.ts';
 import type { Camera, Pixel } from '../geo/mercator.ts';
+import { holdRepaintAtPress } from './holdRepaint.ts';
 import type { PlaceState } from './style/buildStyle.ts';
 import { styleChanges } from './style/styleChanges.ts';
 
@@ -86,6 +87,7 @@ export function createEngine(
     fadeDuration: 0,
     locale: { ...locale },
   });
+  holdRepaintAtPress(map, container);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
