@@ -1,5 +1,9 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { afterPaint } from './afterPaint.ts';
+
+/** What of MapLibre’s map asks for its next frame. */
+interface Repainting {
+  triggerRepaint(): void;
+}
 
 /** A press that is none, as a long one, has no click after it: so long that is waited for, ms. */
 const patienceMs = 100;
@@ -9,7 +13,7 @@ const patienceMs = 100;
  * has answered: where no GPU helps, the answer then waits some 100 ms. The map's own frame comes
  * after it. `element` is where the map listens.
  */
-export function holdRepaintAtPress(map: MapLibre, element: HTMLElement): void {
+export function holdRepaintAtPress(map: Repainting, element: HTMLElement): void {
   const repaint = map.triggerRepaint.bind(map);
   let isStill = false;
   let hold: ReturnType<typeof setTimeout> | undefined;

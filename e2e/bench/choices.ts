@@ -1,0 +1,124 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
+import { spreadOf } from './median.ts';
+import type { Spread } from './median.ts';
+
+/** Screens that readers choose on. */
+const screens: Readonly<Record<string, BrowserContextOptions>> = {
+  '1280 × 800': { viewport: { width: 1280, height: 800 } },
+  '390 × 844 at 2×, touch': {
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  },
+};
+
+/** At most so long from an interaction to the next paint: ms. */
+const atMost = 100;
+/** The map goes to what was chosen, and comes to rest, within: ms. */
+const restMs = 1_500;
+const words = 'zubeir';
+
+type WithPaints = typeof globalThis & { paints: number[] };
+
+/**
+ * How long readers wait for the next paint after a choice, by screen and choice, in ms: the browser’s
+ * own figures (Event Timing), in steps of 8; less than 16 counts as 16.
+ */
+export async function measureChoices(
+  browser: Browser,
+  home: string,
+  { places, claim }: { readonly places: readonly string[]; readonly claim: string },
+): Promise<Readonly<Record<string, Readonly<Record<string, Spread>>>>> {
+  const measured: Record<string, Record<string, Spread>> = {};
+  for (const [screen, options] of Object.entries(screens)) {
+    const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.addInitScript(notePaints);
+    const seen: Record<string, number[]> = {};
+    const time = async (choice: string, act: () => Promise<void>) => {
+      await page.waitForTimeout(restMs);
+      await page.evaluate(() => void (globalThis as WithPaints).paints.splice(0));
+      await act();
+      await page.waitForTimeout(restMs);
+      const paints = await page.evaluate(() => (globalThis as WithPaints).paints);
+      (seen[choice] ??= []).push(Math.max(16, ...paints));
+    };
+    const press = (target: Locator) => pressAt(page, target, options.hasTouch === true);
+    await arrive(page, home);
+    for (const place of places) {
+      const name = page.locator(`.map-overlay a[data-place="${place}"] .hit`);
+      await time('a place on the map', () => press(name));
+      await page.locator('.panel-back').click();
+      await page.locator('.theatres a').first().click();
+    }
+    for (let turn = 0; turn < 4; turn++) {
+      await time('a layer', () => press(page.locator('[data-layer] input').first()));
+    }
+    const speakers = page.locator('.speakers-control');
+    for (let turn = 1; turn < 4; turn++) {
+      await speakers.locator('summary').click();
+      await time('a speaker', () => press(speakers.locator('a').nth(turn)));
+    }
+    await arrive(page, home);
+    await page.locator('#find').focus();
+    for (const letter of words)
+      await time('a letter in the search', () => page.keyboard.press(letter));
+    await arrive(page, `${home}?claim=${claim}`);
+    for (let turn = 0; turn < 4; turn++) {
+      await time('the next words of the walk', () => press(page.locator('.walk-step').last()));
+    }
+    await context.close();
+    measured[screen] = Object.fromEntries(
+      Object.entries(seen).map(([choice, paints]) => [choice, spreadOf(paints)]),
+    );
+  }
+  return measured;
+}
+
+/** Says how each choice stands to its limit; whether all medians are within it. */
+export function judgeChoices(
+  measured: Readonly<Record<string, Readonly<Record<string, Spread>>>>,
+): boolean {
+  let isKept = true;
+  for (const [screen, choices] of Object.entries(measured)) {
+    for (const [choice, { median, min, max }] of Object.entries(choices)) {
+      const isWithin = median <= atMost;
+      isKept &&= isWithin;
+      console.log(
+        `- ${isWithin ? 'kept' : 'MISSED'}: from ${choice} to the next paint, ${screen}: ${median} ms (${min}–${max}; ${atMost})`,
+      );
+    }
+  }
+  return isKept;
+}
+
+async function arrive(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('[data-map="ready"]').waitFor();
+}
+
+/** As a hand does it: the pointer is there before the button goes down. */
+async function pressAt(page: Page, target: Locator, isTouch: boolean): Promise<void> {
+  const { x, y, width, height } = (await target.boundingBox())!;
+  const [left, top] = [x + width / 2, y + height / 2];
+  if (isTouch) {
+    await page.touchscreen.tap(left, top);
+    return;
+  }
+  await page.mouse.move(left, top);
+  await page.waitForTimeout(restMs);
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Runs in the page. */
+function notePaints(): void {
+  const paints: number[] = [];
+  Object.assign(globalThis, { paints });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      if (entry.interactionId) paints.push(entry.duration);
+    }
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+}
