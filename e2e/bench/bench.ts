@@ -6,6 +6,7 @@ import { loadStory } from '../../src/build/storyPlugin.ts';
 import { launchOptions } from '../launchOptions.ts';
 import { serveFolder } from '../serve.ts';
 import { buildPeers } from './buildPeers.ts';
+import { judgeChoices, measureChoices } from './choices.ts';
 import { conditions } from './conditions.ts';
 import { figures } from './figures.ts';
 import { press, read } from './measure.ts';
@@ -18,6 +19,7 @@ import { targets } from './targets.ts';
 
 const rounds = 7;
 const place = 'zubair';
+const chosen = [place, 'qurna', 'hartha', 'dayr'];
 const root = join(import.meta.dirname, '../..');
 
 type Visits = Readonly<Record<PageName, Visit[]>>;
@@ -36,7 +38,7 @@ export async function main(): Promise<number> {
   await buildPeers(['bareMapLibre', 'leaflet'], loaded, place, folder);
   const site = await serveFolder(folder);
   const browser = await chromium.launch(launchOptions());
-  const results: Record<string, Visits> = {};
+  const results: Record<string, unknown> = {};
   let isKept = true;
   console.log(
     `Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, without a GPU.`,
@@ -59,6 +61,11 @@ export async function main(): Promise<number> {
       isKept = judge(condition, visits) && isKept;
       console.log(`\n${table(visits)}`);
     }
+    console.log('\n**From a choice to the next paint**\n');
+    const claim = loaded.story.claims[0]!.id;
+    const choices = await measureChoices(browser, `${site.origin}/`, { places: chosen, claim });
+    isKept = judgeChoices(choices) && isKept;
+    Object.assign(results, { choices });
   } finally {
     await browser.close();
     await site.close();

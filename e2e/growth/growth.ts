@@ -56,6 +56,7 @@ interface Drawn {
   /** On the page, all outlines together. */
   readonly size: number;
   readonly home: number;
+  /** The engine with them. */
   readonly outlines: number;
   readonly quote: number;
   readonly vectorMap: number;
@@ -106,7 +107,10 @@ async function grow(size: number, folder: string): Promise<Grown> {
     site: files.reduce((sum, file) => sum + statSync(file).size, 0),
     home: packed(join(dist, 'index.html')),
     place: packed(join(dist, `place/${middle}/index.html`)),
-    fetched: packed(files.find((file) => /assets\/story(\/part-1)?-[^/]+$/.test(file))!),
+    fetched: packed(
+      files.find((file) => /\/story\/part-1-/.test(file)) ??
+        files.find((file) => /\/story-\w+\.js$/.test(file))!,
+    ),
     ...(await useSite(dist, story.placeIds)),
   };
 }
@@ -227,7 +231,7 @@ const rows: readonly Row<Grown>[] = [
 
 const drawnRows: readonly Row<Drawn>[] = [
   { key: 'home', name: 'HTML of the page, brotli', format: kilo },
-  { key: 'outlines', name: 'The engine’s outlines, brotli', format: kilo },
+  { key: 'outlines', name: 'Engine with the outlines, brotli', format: kilo },
   { key: 'quote', name: `Until a press shows a quote, ${weakPhone.name}`, format: millis },
   { key: 'vectorMap', name: `Complete vector map, ${weakPhone.name}`, format: millis },
 ];
