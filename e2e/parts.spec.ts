@@ -12,9 +12,10 @@ import { buildStory } from './storyCopy.ts';
 import type { BuiltStory } from './storyCopy.ts';
 import { expect, home, mapOf, open, saveData, test } from './test.ts';
 
-/** A made-up story of more places than one page holds. */
+/** A made-up story of more places, and of more claims, than one page holds: three about each. */
+const made = syntheticStory(Math.max(mostOnAPage.places, Math.ceil(mostOnAPage.claims / 3)) + 5);
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
-writeStory(syntheticStory(mostOnAPage.places + 9), join(folder, 'data'));
+writeStory(made, join(folder, 'data'));
 const { story, derived } = tell(join(folder, 'data'));
 const parts = partsOf(story);
 const last = parts.at(-1)!;
@@ -168,8 +169,7 @@ test('the page that checks quotes searches for all of them and lists what differ
   const all = story.claims.length;
   await expect(page.getByText(words.listed(mostOnAPage.claims, all))).toBeVisible();
   const { quote, id } = last.claims.at(-1)!;
-  const article = syntheticStory(mostOnAPage.places + 9).article;
-  const slip = article.replace(quote.exact, quote.exact.replace(/.{3}$/u, 'خطأ'));
+  const slip = made.article.replace(quote.exact, quote.exact.replace(/.{3}$/u, 'خطأ'));
   await page.getByLabel(words.paste).fill(slip);
   await page.getByRole('button', { name: words.check }).click();
   await expect(page.getByText(words.listed(1, all))).toBeVisible();
