@@ -1,3 +1,5 @@
+import { positionsIn } from './quotes/positions.ts';
+
 /**
  * Positions in the article count Unicode code points, as the W3C `TextPositionSelector` does;
  * JavaScript strings count UTF-16 units. These keep the two apart.
@@ -10,26 +12,13 @@ export function codePointLength(text: string): number {
   return length;
 }
 
-/** The part of `text` from `start` to `end` (exclusive), both in code points. */
-export function sliceByCodePoint(text: string, start: number, end: number): string {
-  return [...text].slice(start, end).join('');
-}
-
 /**
- * `sliceByCodePoint` for one text and many slices: the text is gone through once, and each slice costs
- * its own length. `start` and `end` may lie outside the text, but not be negative.
+ * Cuts parts out of a text, which is searched once for all of them. `start` and `end` (exclusive) are
+ * code points; they may lie beyond the text, but not be negative.
  */
 export function sliceOf(text: string): (start: number, end: number) => string {
-  const units = new Uint32Array(text.length + 1);
-  let length = 0;
-  let unit = 0;
-  for (const point of text) {
-    units[length++] = unit;
-    unit += point.length;
-  }
-  units[length] = unit;
-  const unitAt = (at: number) => units[Math.min(at, length)];
-  return (start, end) => text.slice(unitAt(start), unitAt(end));
+  const { toUnit } = positionsIn(text);
+  return (start, end) => text.slice(toUnit(start), toUnit(end));
 }
 
 /** Where `part` begins in `text`, in code points, or -1. */

@@ -1,5 +1,5 @@
+import { claimsByPlace } from './claimsByPlace.ts';
 import { layersShowing } from './layersShowing.ts';
-import { placesNamed } from './placesNamed.ts';
 import type { AboutPlace, Claim, Language, Layer, Localized, Speaker } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
@@ -26,13 +26,12 @@ export interface Derived {
 
 /** Follows every claim to its places: a place's layer is never written down, only derived. */
 export function deriveStory(story: Story): Derived {
-  const claimsAbout = new Map(story.places.map(({ id }): [string, ClaimAbout[]] => [id, []]));
-  for (const claim of story.claims) {
-    for (const id of placesNamed(claim)) {
-      const about = claim.places.filter(({ place }) => place === id);
-      claimsAbout.get(id)?.push({ claim, about });
-    }
-  }
+  const claimsAbout = new Map(
+    [...claimsByPlace(story)].map(([id, claims]): [string, ClaimAbout[]] => [
+      id,
+      claims.map((claim) => ({ claim, about: claim.places.filter(({ place }) => place === id) })),
+    ]),
+  );
   const layersOf = new Map(
     story.places.map(({ id }): [string, Layer[]] => {
       const shown = new Set(

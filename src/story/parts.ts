@@ -1,3 +1,4 @@
+import { claimsByPlace } from './claimsByPlace.ts';
 import { placesNamed } from './placesNamed.ts';
 import type { Claim } from './schema.ts';
 import type { Place, Story } from './story.ts';
@@ -25,8 +26,9 @@ export interface Part {
 export function partsOf(story: Story): readonly Story[] {
   const { claims, places } = story;
   if (fitsOnePage(story)) return [story];
-  const cut = cutterOf(story);
-  const groups = groupsOf(places, claimsByPlace(story));
+  const claimsOf = claimsByPlace(story);
+  const cut = cutterOf(story, claimsOf);
+  const groups = groupsOf(places, claimsOf);
   const partOf = new Map(groups.flatMap((group, at) => group.map(({ id }) => [id, at] as const)));
   const placeless = groups.map((): Claim[] => []);
   let last = 0;
@@ -60,8 +62,7 @@ export function fitsOnePage({ places, claims }: Story): boolean {
 }
 
 /** Cuts a story down to some places, what is said of them and by whom; and to `further` claims. */
-export function cutterOf(story: Story) {
-  const claimsOf = claimsByPlace(story);
+export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
   const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
   return (part: Part, places: readonly Place[], further: readonly Claim[] = []): Story => {
     const ids = new Set(places.map(({ id }) => id));
@@ -84,15 +85,6 @@ export function cutterOf(story: Story) {
       ),
     };
   };
-}
-
-/** By place, the claims that name it, in the order of the article. */
-function claimsByPlace({ claims, places }: Story): ReadonlyMap<string, readonly Claim[]> {
-  const byPlace = new Map(places.map(({ id }): [string, Claim[]] => [id, []]));
-  for (const claim of claims) {
-    for (const id of placesNamed(claim)) byPlace.get(id)!.push(claim);
-  }
-  return byPlace;
 }
 
 /** Each as full as it may be; a place with more claims than a page may hold stands alone. */

@@ -1,0 +1,12 @@
+import { placesNamed } from './placesNamed.ts';
+import type { Claim } from './schema.ts';
+import type { Story } from './story.ts';
+
+/** By place of the story, the claims that name it, in the order of the article. */
+export function claimsByPlace({ claims, places }: Story): ReadonlyMap<string, readonly Claim[]> {
+  const byPlace = new Map(places.map(({ id }): [string, Claim[]] => [id, []]));
+  for (const claim of claims) {
+    for (const id of placesNamed(claim)) byPlace.get(id)?.push(claim);
+  }
+  return byPlace;
+}
