@@ -9,12 +9,13 @@ import type { StaticSite } from './serve.ts';
 /** A site on a host of its own; `remove` takes all of it away again. */
 export type BuiltStory = StaticSite & { readonly remove: () => Promise<void> };
 
-/** The production build of the story in a data folder. */
-export async function buildStory(data: string): Promise<BuiltStory> {
+/** The production build of the story in a data folder, under a path with a slash at both ends. */
+export async function buildStory(data: string, base = '/'): Promise<BuiltStory> {
   const dist = mkdtempSync(join(tmpdir(), 'site-'));
-  execFileSync('npx', ['vite', 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'], {
+  const args = ['vite', 'build', '--outDir', join(dist, base), '--emptyOutDir'];
+  execFileSync('npx', [...args, '--logLevel', 'error'], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, NODE_ENV: 'production', STORY_DATA: data },
+    env: { ...process.env, NODE_ENV: 'production', STORY_DATA: data, BASE_PATH: base },
     stdio: 'ignore',
   });
   const site = await serveFolder(dist);

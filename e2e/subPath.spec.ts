@@ -1,30 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serveFolder } from './serve.ts';
-import type { StaticSite } from './serve.ts';
+import { dataFolder } from '../src/build/readData.ts';
 import { story } from './story.ts';
+import { buildStory } from './storyCopy.ts';
+import type { BuiltStory } from './storyCopy.ts';
 import { expect, mapOf, test } from './test.ts';
 
 /** The site as built for a folder of a host, and served from there. */
 const base = '/campaign/';
-const folder = mkdtempSync(join(tmpdir(), 'sub-path-'));
-let site: StaticSite;
+let site: BuiltStory;
 
 test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\/campaign\// });
 test.beforeAll(async () => {
-  execFileSync('npx', ['vite', 'build', '--outDir', join(folder, base), '--logLevel', 'error'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: base },
-    stdio: 'ignore',
-  });
-  site = await serveFolder(folder);
+  site = await buildStory(dataFolder, base);
 });
-test.afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => site.remove());
 
 test('under a sub-path everything stays under it: engine, places, languages, embed', async ({
   page,
