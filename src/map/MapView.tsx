@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWords } from '../i18n/formats.ts';
@@ -22,14 +23,14 @@ interface Props {
   readonly surroundings: Surroundings;
   /** What is drawn at build; the browser is given none and keeps what it finds. */
   readonly drawn?: ComponentChildren;
-  /** Told of what the map shows once it is alive, and of none when it no longer is. */
-  readonly onScene?: (scene: Scene | null) => void;
+  /** Where to tell what the map shows once it is alive, and none when it no longer is. */
+  readonly shown?: Signal<Scene | null>;
   /** Controls that stand on the map. */
   readonly children: ComponentChildren;
 }
 
 /** The map's element: drawn at build, alive with the first script, taken over by the engine. */
-export function MapView({ store, words, surroundings, drawn, onScene, children }: Props) {
+export function MapView({ store, words, surroundings, drawn, shown, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<LiveMap | null>(null);
   const [{ status, failure }, setState] = useState<{ status: MapStatus; failure?: Failure }>({
@@ -42,17 +43,19 @@ export function MapView({ store, words, surroundings, drawn, onScene, children }
   useLayoutEffect(() => {
     let mounted: LiveMap | undefined;
     const mount = afterPaint(() => {
-      mounted = mountLiveMap(element.current!, store, surroundings);
-      setLive(mounted);
-      onScene?.(mounted.scene);
+      const map = mountLiveMap(element.current!, store, surroundings, () => {
+        setLive(map);
+        if (shown) shown.value = map.scene;
+      });
+      mounted = map;
     });
     mount.ask();
     return () => {
       mount.cancel();
       mounted?.destroy();
-      onScene?.(null);
+      if (shown) shown.value = null;
     };
-  }, [store, surroundings, onScene]);
+  }, [store, surroundings, shown]);
 
   useEffect(() => {
     if (!live) return;

@@ -10,7 +10,8 @@ import { frameCamera } from './frameCamera.ts';
 import { Inset } from './Inset.tsx';
 import type { Box } from './labels/boxes.ts';
 import { MapOverlay } from './MapOverlay.tsx';
-import { leastTarget } from './labels/layoutLabels.ts';
+import { leastTarget } from './labels/spots.ts';
+import { runSteps } from './runSteps.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { Drawing } from './svg/Drawing.tsx';
@@ -25,11 +26,15 @@ export interface LiveMap {
   destroy(): void;
 }
 
-/** Draws the map at the size its element has, and keeps it in step with the store. */
+/**
+ * Draws the map at the size its element has, and keeps it in step with the store. Its names come in
+ * tasks of their own, for what goes before keeps a slow phone long enough; then it can be shown.
+ */
 export function mountLiveMap(
   element: HTMLElement,
   store: Store,
   surroundings: Surroundings,
+  onNamed: () => void,
 ): LiveMap {
   const target = matchMedia('(pointer: coarse)').matches ? 44 : leastTarget;
   const scene = createScene(store, sizeOf(element), target);
@@ -38,14 +43,32 @@ export function mountLiveMap(
   const parts = { store, surroundings, scene };
   render(<LiveDrawing {...parts} />, shapes);
   render(<LiveOverlay {...parts} />, overlay);
-  scene.reserved.value = boxesOfControls(element);
 
   // The words a reader has asked for come first: the map sets out when they have been painted.
   const setOut = afterPaint(() =>
     scene.goTo(frameCamera(store.frame.peek(), scene.size.peek()), !prefersReducedMotion()),
   );
+  let isAlive = true;
+  let stopObserving: (() => void) | undefined;
+  const name = afterPaint(async () => {
+    await runSteps(scene.reserve(boxesOfControls(element)), () => isAlive);
+    if (!isAlive) return;
+    stopObserving = observeSize(element, (next) => {
+      batch(() => {
+        keep(scene.size, next);
+        keep(scene.reserved, boxesOfControls(element));
+      });
+    });
+    onNamed();
+  });
+  name.ask();
   const undo = [
     setOut.cancel,
+    () => {
+      isAlive = false;
+      name.cancel();
+      stopObserving?.();
+    },
     onLaterValue(() => store.frame.value, setOut.ask),
     // A new size of the element asks for the same frame again, at once.
     onLaterValue(
@@ -57,12 +80,6 @@ export function mountLiveMap(
     effect(() => {
       const { center, zoom } = scene.camera.value;
       element.dataset['view'] = [...center.map((n) => n.toFixed(5)), zoom.toFixed(3)].join();
-    }),
-    observeSize(element, (next) => {
-      batch(() => {
-        keep(scene.size, next);
-        keep(scene.reserved, boxesOfControls(element));
-      });
     }),
   ];
   return {

@@ -7,11 +7,13 @@ import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { isShown } from '../story/derive.ts';
+import type { Steps } from '../story/steps.ts';
 import type { Place } from '../story/story.ts';
 import { frameCamera, maxZoom, outlookBounds } from './frameCamera.ts';
 import type { Box } from './labels/boxes.ts';
 import type { PlacedLabel } from './labels/layoutLabels.ts';
-import { placeLabels } from './labels/placeLabels.ts';
+import { placeLabels, placingLabels } from './labels/placeLabels.ts';
+import type { LabelScene } from './labels/placeLabels.ts';
 import { nearestSymbol } from './nearestSymbol.ts';
 
 /** Names are laid out anew when the zoom has changed by this much, and after every move. */
@@ -35,6 +37,8 @@ export interface Scene {
   readonly places: ReadonlySignal<readonly Place[]>;
   readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
   readonly limits: Limits;
+  /** Lays out the names around these controls in steps, and then says that they stand there. */
+  reserve(boxes: readonly Box[]): Steps<void>;
   /** Takes the map to a camera: at once, or as whoever draws it goes there. */
   goTo(camera: Camera, isAnimated: boolean): void;
   /** Who moves the camera from now on; nobody: it jumps. */
@@ -62,17 +66,23 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
     story.places.filter(({ id }) => isShown(store.heard.value.derived, id, store.hidden.value)),
   );
   const language = computed(() => view.value.language);
+  const sceneAt = (boxes: readonly Box[]): LabelScene => ({
+    places: places.value,
+    sic: messages[language.value].map.sic,
+    camera: settled.value,
+    view: size.value,
+    language: language.value,
+    target,
+    reserved: boxes,
+    // Known when the map has gone there.
+    chosen: view.peek().place,
+  });
+  // What was laid out in steps; whatever has changed since then is laid out at once.
+  let ahead: { readonly at: LabelScene; readonly labels: PlacedLabel[] } | null = null;
   const layout = computed(() => {
     if (!reserved.value) return [];
-    return placeLabels(places.value, messages[language.value].map.sic, {
-      camera: settled.value,
-      view: size.value,
-      language: language.value,
-      target,
-      reserved: reserved.value,
-      // Known when the map has gone there.
-      chosen: view.peek().place,
-    });
+    const at = sceneAt(reserved.value);
+    return ahead && isSame(ahead.at, at) ? ahead.labels : placeLabels(at);
   });
   const scene: Scene = {
     size,
@@ -83,6 +93,11 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
     layout,
     limits,
     driver: null,
+    *reserve(boxes) {
+      const at = sceneAt(boxes);
+      ahead = { at, labels: yield* placingLabels(at) };
+      reserved.value = boxes;
+    },
     goTo(next, isAnimated) {
       if (scene.driver) scene.driver(next, isAnimated);
       else scene.moved(within(limits, next), true);
@@ -126,4 +141,8 @@ export function within(
 
 function clamp(n: number, min: number, max: number): number {
   return Math.max(min, Math.min(max, n));
+}
+
+function isSame(a: LabelScene, b: LabelScene): boolean {
+  return (Object.keys(a) as (keyof LabelScene)[]).every((key) => a[key] === b[key]);
 }

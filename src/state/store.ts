@@ -229,7 +229,8 @@ export function createStore(story: Story, initial: View, base: string): Store {
       put({ camera }, 'replace');
     },
     restore(next) {
-      change.value = { view: next, history: 'none' };
+      // What is shown already is left alone, or all of the page would be drawn anew.
+      if (hrefOf(next) !== hrefOf(view.value)) change.value = { view: next, history: 'none' };
       look();
     },
   };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { messages } from '../i18n/messages.ts';
 import type { AppProps } from './App.tsx';
 import { Kept } from '../map/Kept.tsx';
@@ -17,7 +17,8 @@ import { TakeAway } from './TakeAway.tsx';
 export function Page({ store, surroundings, made }: AppProps) {
   const { language } = store.view.value;
   const words = messages[language];
-  const [scene, setScene] = useState<Scene | null>(null);
+  // Not a state: who shows it draws it, and not the whole page.
+  const scene = useSignal<Scene | null>(null);
   return (
     <>
       <a class="skip-link" href="#words">
@@ -30,7 +31,7 @@ export function Page({ store, surroundings, made }: AppProps) {
         <Kept class="follow">{made?.follow}</Kept>
         <main class="stage">
           <section class="stage-map" aria-label={words.map.label}>
-            <MapView {...{ store, words, surroundings }} drawn={made?.map} onScene={setScene}>
+            <MapView {...{ store, words, surroundings }} drawn={made?.map} shown={scene}>
               <TheatreSwitch store={store} words={words} />
             </MapView>
           </section>

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Messages } from '../i18n/messages.ts';
 import type { Surroundings } from '../map/basemap.ts';
@@ -11,7 +12,7 @@ interface Props {
   readonly words: Messages;
   readonly surroundings: Surroundings;
   /** What the map shows; none before the first script. */
-  readonly scene: Scene | null;
+  readonly scene: ReadonlySignal<Scene | null>;
 }
 
 /** What the reader can take along: the map as a picture, or the page on paper. */
@@ -22,7 +23,7 @@ export function TakeAway({ store, words, surroundings, scene }: Props) {
     try {
       const { savePicture } = await import('../map/picture/savePicture.tsx');
       const headline = headlineOf(store.story, store.view.peek().language);
-      await savePicture({ store, surroundings, scene: scene!, headline }, format);
+      await savePicture({ store, surroundings, scene: scene.peek()!, headline }, format);
       setState('idle');
     } catch {
       setState('failed');
@@ -37,7 +38,7 @@ export function TakeAway({ store, words, surroundings, scene }: Props) {
         <button
           key={format}
           type="button"
-          disabled={!scene || state === 'busy'}
+          disabled={!scene.value || state === 'busy'}
           aria-label={words.takeAway.save(format.toUpperCase())}
           onClick={() => save(format)}
         >

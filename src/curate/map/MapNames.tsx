@@ -21,7 +21,9 @@ const target = 24;
 export function MapNames({ desk, map }: Props) {
   const { story, derived } = desk.seen.value;
   const [camera, size] = [map.camera.value, map.size.value];
-  const layout = placeLabels(story.places, messages.en.map.sic, {
+  const layout = placeLabels({
+    places: story.places,
+    sic: messages.en.map.sic,
     camera,
     view: size,
     language: 'en',

@@ -6,7 +6,7 @@ import type { Language, Layer, Localized } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import { roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { symbolRadius } from './layoutLabels.ts';
+import { symbolRadius } from './spots.ts';
 import { labelFontSize, labelText } from './placeLabels.ts';
 
 export interface ShownLabel {

@@ -5,7 +5,7 @@ import type { Surroundings } from '../basemap.ts';
 import { isInside, isOverlapping } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import type { ContextName } from './MapLabels.tsx';
-import { symbolRadius } from './layoutLabels.ts';
+import { symbolRadius } from './spots.ts';
 import { textWidth } from './textWidth.ts';
 
 const fontSize = 12;

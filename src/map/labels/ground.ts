@@ -46,8 +46,15 @@ export function edgeTowards([toX, toY]: Pixel, ground: Ground): number {
 /** The beginning, the middle and the end of a name, above and below. */
 export function pointsOf([left, top, right, bottom]: Box): readonly Pixel[] {
   const middle = (top + bottom) / 2;
-  return [left + margin, (left + right) / 2, right - margin].flatMap((x): Pixel[] => [
-    [x, middle - halfText],
-    [x, middle + halfText],
-  ]);
+  const [above, below] = [middle - halfText, middle + halfText];
+  const [from, to] = [left + margin, right - margin];
+  const halfway = (left + right) / 2;
+  return [
+    [from, above],
+    [from, below],
+    [halfway, above],
+    [halfway, below],
+    [to, above],
+    [to, below],
+  ];
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
+import { finish } from '../../story/steps.ts';
 import { layoutLabels } from './layoutLabels.ts';
-import type { LabelRequest, LayoutOptions, PlacedLabel } from './layoutLabels.ts';
+import type { PlacedLabel } from './layoutLabels.ts';
+import type { LabelRequest, LayoutOptions } from './spots.ts';
 
 const options: LayoutOptions = {
   view: { width: 400, height: 400 },
@@ -11,6 +13,8 @@ const options: LayoutOptions = {
   nameHeight: 24,
   reserved: [[0, 0, 120, 40]],
 };
+
+const layOut = (...asked: Parameters<typeof layoutLabels>) => finish(layoutLabels(...asked));
 
 const requests = fc
   .array(
@@ -35,7 +39,7 @@ const requests = fc
 test('no two names overlap, none leaves the view or goes under a control', () => {
   fc.assert(
     fc.property(requests, (all) => {
-      const boxes = layoutLabels(all, options).flatMap(({ box }) => (box ? [box] : []));
+      const boxes = layOut(all, options).flatMap(({ box }) => (box ? [box] : []));
       for (const [i, box] of boxes.entries()) {
         expect(isInside(box, options.view)).toBe(true);
         expect(isOverlapping(box, options.reserved[0]!, 0)).toBe(false);
@@ -48,7 +52,7 @@ test('no two names overlap, none leaves the view or goes under a control', () =>
 test('no line to a name runs through another name', () => {
   fc.assert(
     fc.property(requests, (all) => {
-      const labels = layoutLabels(all, options);
+      const labels = layOut(all, options);
       for (const { id, leader } of labels) {
         if (!leader) continue;
         for (const other of labels) {
@@ -61,7 +65,7 @@ test('no line to a name runs through another name', () => {
 });
 
 test('a shape too small to hit becomes a symbol, and what can be hit is as tall as the target', () => {
-  const [small, large] = layoutLabels([request('a', [200, 100], 5), request('b', [200, 300], 60)], {
+  const [small, large] = layOut([request('a', [200, 100], 5), request('b', [200, 300], 60)], {
     ...options,
     target: 44,
     nameHeight: 44,
@@ -72,7 +76,7 @@ test('a shape too small to hit becomes a symbol, and what can be hit is as tall 
 });
 
 test('a place out of view has no name', () => {
-  expect(layoutLabels([request('a', [-20, 100], 60)], options)).toEqual([]);
+  expect(layOut([request('a', [-20, 100], 60)], options)).toEqual([]);
 });
 
 test('the line to a name ends at the name and passes no box on the way', () => {
@@ -123,7 +127,7 @@ const bent: LabelRequest = {
 };
 
 test('a name stands on its own shape, not merely within its bounds', () => {
-  const [left, top, right, bottom] = layoutLabels([bent], options)[0]!.box!;
+  const [left, top, right, bottom] = layOut([bent], options)[0]!.box!;
   expect(left).toBeGreaterThan(136);
   expect(right).toBeLessThan(344);
   expect((top + bottom) / 2).toBeGreaterThan(150);
@@ -137,8 +141,8 @@ test('the name of the chosen place stands where it would stand alone', () => {
         const others = all.map((each) =>
           each.id === id ? each : { ...each, width: 1, height: 1 },
         );
-        const best = find(layoutLabels(others, { ...options, first: id }))!;
-        expect(find(layoutLabels(all, { ...options, first: id }))!.box).toEqual(best.box);
+        const best = find(layOut(others, { ...options, first: id }))!;
+        expect(find(layOut(all, { ...options, first: id }))!.box).toEqual(best.box);
       }
     }),
     { numRuns: 20 },
@@ -147,7 +151,7 @@ test('the name of the chosen place stands where it would stand alone', () => {
 
 test('the line to a name that stands aside begins at the edge of the shape', () => {
   const wide = { ...options, view: { width: 800, height: 400 } };
-  const { leader } = layoutLabels([{ ...bent, width: 220 }], wide)[0]!;
+  const { leader } = layOut([{ ...bent, width: 220 }], wide)[0]!;
   const [[x]] = leader!;
   expect(x).toBeGreaterThan(140);
   expect(x).toBeLessThan(161);

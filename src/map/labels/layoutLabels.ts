@@ -1,17 +1,10 @@
-import type { Pixel, Size } from '../../geo/mercator.ts';
-import { boxAround, isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
+import type { Pixel } from '../../geo/mercator.ts';
+import type { Steps } from '../../story/steps.ts';
+import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { costOfConfusion, costOfLeaving, costOfNone, costOfStraying } from './costs.ts';
-import { covers, edgeTowards, pointsOf } from './ground.ts';
-import type { Ground } from './ground.ts';
-import { steps } from './steps.ts';
-
-/** A place's name that wants a spot; all lengths in px of the view. */
-export interface LabelRequest extends Ground {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-}
+import { costOfNone } from './costs.ts';
+import { canCarry, gap, spotsFor } from './spots.ts';
+import type { LabelRequest, LayoutOptions, Spot, Spots, Wanted } from './spots.ts';
 
 export interface PlacedLabel {
   readonly id: string;
@@ -24,40 +17,18 @@ export interface PlacedLabel {
   readonly isSymbol: boolean;
 }
 
-export interface LayoutOptions {
-  readonly view: Size;
-  /** The least width and height of what can be hit: px. */
-  readonly target: number;
-  /** The least height of a name that stands aside: px. */
-  readonly nameHeight: number;
-  /** Parts of the view where controls stand. */
-  readonly reserved: readonly Box[];
-  /** The place whose name comes before all others, if one does. */
-  readonly first?: string | null;
-}
-
-/** What can be hit is at least this wide and high (WCAG 2.2, 2.5.8): px. */
-export const leastTarget = 24;
-/** Half the width of a symbol at its true spot: px. */
-export const symbolRadius = 6;
-const gap = 3;
-/** A name this near to its place needs no line to it: px. */
-const nearEnough = 8;
 /** Beyond so many names that stand aside only one order is tried. */
 const manyAside = 12;
-/** Beyond so many they must stand near: long lines between all of them would lead nobody anywhere. */
-const crowdAside = 24;
-
 /**
  * Finds a spot for every name so that no two overlap. A shape with room for it carries its name;
  * else the name stands aside at the end of a line, as near as there is room: so the quarters of a
  * city stay apart at the zoom of a whole governorate. A shape too small to hit becomes a symbol.
  * The result depends on the input alone.
  */
-export function layoutLabels(
+export function* layoutLabels(
   requests: readonly LabelRequest[],
   options: LayoutOptions,
-): PlacedLabel[] {
+): Steps<PlacedLabel[]> {
   const wanted = requests
     .filter(({ anchor: [x, y] }) => isInside([x, y, x, y], options.view))
     .map((request): Wanted => {
@@ -69,15 +40,14 @@ export function layoutLabels(
       });
     })
     .toSorted((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
-  const isCrowd = wanted.filter((each) => !canCarry(each)).length > crowdAside;
-  const names = wanted.map((each): Name => {
-    const costOf = costAlone(each, wanted, options);
-    const isRoomy = canCarry(each);
-    const leaving = isRoomy ? costOfLeaving : 0;
-    const besides = spotsOf(beside(each, options, isCrowd, leaving), costOf);
-    const choices = isRoomy ? [spotsOf(within(each, options), costOf), besides] : [besides];
-    return { id: each.id, isRoomy, choices };
-  });
+  const choicesFor = spotsFor(wanted, options);
+  const names: Name[] = [];
+  for (const each of wanted) {
+    const choices = choicesFor(each);
+    const least = cheapest(choices, [])?.cost ?? costOfNone;
+    names.push({ id: each.id, isRoomy: canCarry(each), choices, least });
+    yield;
+  }
   // Names that stand aside have the least choice and mostly come first, in the order that suits all.
   const roomy = names.filter(({ isRoomy }) => isRoomy);
   const orders = ordersOf(names.filter(({ isRoomy }) => !isRoomy)).flatMap((aside) => [
@@ -85,56 +55,27 @@ export function layoutLabels(
     [...roomy, ...aside],
   ]);
   const isFirst = ({ id }: Name) => id === options.first;
-  const { spots } = orders.reduce<Layout>(
-    (best, order) =>
-      cheaper(
-        order.toSorted((a, b) => +isFirst(b) - +isFirst(a)),
-        best,
-      ),
-    { spots: new Map(), cost: Infinity },
-  );
-
+  let best: Layout = { spots: new Map(), cost: Infinity };
+  for (const order of orders) {
+    best = cheaper(
+      order.toSorted((a, b) => +isFirst(b) - +isFirst(a)),
+      best,
+    );
+    yield;
+  }
   return wanted.map(({ id, anchor, isSymbol }) => {
-    const spot = spots.get(id);
+    const spot = best.spots.get(id);
     return { id, anchor, isSymbol, box: spot?.box ?? null, leader: spot?.leader ?? null };
   });
 }
-
-interface Wanted extends LabelRequest {
-  readonly size: Size;
-  readonly isSymbol: boolean;
-}
-
-/** Whether the shape has room for its name. */
-const canCarry = ({ isSymbol, size, width }: Wanted) => !isSymbol && size.width >= width;
 
 /** A name and where it could stand: in its shape, or else beside it. */
 interface Name {
   readonly id: string;
   readonly isRoomy: boolean;
   readonly choices: readonly Spots[];
-}
-
-/** The spots for a name, the nearest first. */
-interface Spots {
-  readonly length: number;
-  /** How far off it is: what the spot costs at least. */
-  nearness(i: number): number;
-  /** The spot, or none where the name could not stand even alone. */
-  at(i: number): Spot | null;
-}
-
-interface Spot {
-  readonly box: Box;
-  readonly leader: Segment | null;
-  readonly cost: number;
-}
-
-/** A spot by its centre, relative to the place. */
-interface Offset {
-  readonly dx: number;
-  readonly dy: number;
-  readonly cost: number;
+  /** What it costs where no other name is in its way. */
+  readonly least: number;
 }
 
 interface Layout {
@@ -144,17 +85,22 @@ interface Layout {
 
 /** What comes of an order, if it costs less than the best until now. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
-  let layout: Layout = { spots: new Map(), cost: 0 };
-  for (const name of order) {
-    layout = add(layout, name);
-    if (layout.cost >= best.cost) return best;
+  const spots = new Map<string, Spot>();
+  let cost = 0;
+  let rest = order.reduce((sum, { least }) => sum + least, 0);
+  for (const { id, choices, least } of order) {
+    const spot = cheapest(choices, [...spots.values()]);
+    if (spot) spots.set(id, spot);
+    cost += spot?.cost ?? costOfNone;
+    rest -= least;
+    // The names to come cost what they cost alone, or more.
+    if (cost + rest >= best.cost) return best;
   }
-  return layout;
+  return { spots, cost };
 }
 
-/** Puts a name at the cheapest spot that the names before it have left. */
-function add(layout: Layout, { id, choices }: Name): Layout {
-  const taken = [...layout.spots.values()];
+/** The cheapest spot that the names before it have left. */
+function cheapest(choices: readonly Spots[], taken: readonly Spot[]): Spot | null {
   let best: Spot | null = null;
   for (const spots of choices) {
     for (let i = 0; i < spots.length && !(best && spots.nearness(i) >= best.cost); i++) {
@@ -162,8 +108,7 @@ function add(layout: Layout, { id, choices }: Name): Layout {
       if (spot && !(best && spot.cost >= best.cost) && isLeft(spot, taken)) best = spot;
     }
   }
-  if (!best) return { ...layout, cost: layout.cost + costOfNone };
-  return { spots: new Map(layout.spots).set(id, best), cost: layout.cost + best.cost };
+  return best;
 }
 
 function isLeft({ box, leader }: Spot, taken: readonly Spot[]): boolean {
@@ -182,134 +127,4 @@ function ordersOf(wanted: readonly Name[]): Name[][] {
   return [[...wanted], wanted.toReversed()].flatMap((order) =>
     order.map((_, start) => [...order.slice(start), ...order.slice(0, start)]),
   );
-}
-
-/** What a spot costs a name that stands alone, or none where it could not even do that. */
-function costAlone(
-  self: Wanted,
-  all: readonly Wanted[],
-  { view, reserved }: LayoutOptions,
-): (spot: Spot, isAside: boolean) => number | null {
-  const others = all.filter(({ id }) => id !== self.id);
-  const grounds = others.map(groundOf);
-  // Not what it lies in: that is under it wherever it stands.
-  const foreign = others.filter((each) => !covers(each, self.anchor));
-  return ({ box, leader, cost }, isAside) => {
-    const isFree =
-      isInside(box, view) &&
-      !reserved.some((each) => isOverlapping(each, box, gap)) &&
-      !grounds.some((each) => isOverlapping(each, box, 0)) &&
-      !(leader && reserved.some((each) => segmentCrossesBox(leader, each)));
-    if (!isFree) return null;
-    const points = pointsOf(box);
-    const under = foreign.filter(({ shape }) => isOverlapping(shape, box, 0));
-    const isElsewhere = (point: Pixel) => under.some((each) => covers(each, point));
-    if (isAside) return cost + (points.some(isElsewhere) ? costOfConfusion : 0);
-    const astray = points.filter((point) => !covers(self, point) || isElsewhere(point));
-    return cost + astray.length * costOfStraying;
-  };
-}
-
-/** What other names must keep clear of: the symbol, or the very spot of a larger shape. */
-function groundOf({ anchor: [x, y], isSymbol }: Wanted): Box {
-  const radius = isSymbol ? symbolRadius + 1 : 1;
-  return [x - radius, y - radius, x + radius, y + radius];
-}
-
-/** Looks at a spot when it is first asked for: most names take one of their first. */
-function spotsOf(
-  { offsets, isAside, spotAt }: Choice,
-  costOf: (spot: Spot, isAside: boolean) => number | null,
-): Spots {
-  const seen: (Spot | null)[] = [];
-  const look = (offset: Offset): Spot | null => {
-    const spot = spotAt(offset);
-    const cost = costOf(spot, isAside);
-    return cost === null ? null : { ...spot, cost };
-  };
-  return {
-    length: offsets.length,
-    nearness: (i) => offsets[i]!.cost,
-    at: (i) => (seen[i] === undefined ? (seen[i] = look(offsets[i]!)) : seen[i]),
-  };
-}
-
-interface Choice {
-  /** The nearest first. */
-  readonly offsets: readonly Offset[];
-  readonly isAside: boolean;
-  spotAt(offset: Offset): Spot;
-}
-
-function within(
-  { anchor: [x, y], width, height, size }: Wanted,
-  { target }: LayoutOptions,
-): Choice {
-  const tall = Math.max(height, Math.min(target, leastTarget));
-  const offsets = [...steps(Math.min(size.height / 2, 6 * tall), tall / 2)].flatMap((dy) =>
-    [...steps(Math.min(size.width / 2, 200), 16)].map((dx) => ({
-      dx,
-      dy,
-      cost: Math.hypot(dx, 2 * dy),
-    })),
-  );
-  return {
-    offsets: offsets.toSorted(byCost),
-    isAside: false,
-    spotAt: ({ dx, dy, cost }) => ({
-      box: boxAround([x + dx, y + dy], width, tall),
-      leader: null,
-      cost,
-    }),
-  };
-}
-
-/** How far a name may stand from its place, and from its height: px, and times its own height. */
-const reach = {
-  usual: { away: [4, 14, 28, 46, 68, 94, 124], high: 6 },
-  inCrowd: { away: [4, 14, 28], high: 2 },
-} as const;
-
-function beside(
-  wanted: Wanted,
-  { nameHeight }: LayoutOptions,
-  isCrowd: boolean,
-  least: number,
-): Choice {
-  const [x, y] = wanted.anchor;
-  const { width, size, isSymbol } = wanted;
-  const tall = Math.max(wanted.height, nameHeight);
-  const clear = isSymbol ? symbolRadius : size.width / 2;
-  const { away: distances, high } = reach[isCrowd ? 'inCrowd' : 'usual'];
-  const offsets = distances.flatMap((away) =>
-    [...steps(high * tall, tall / 4)].flatMap((dy) =>
-      [1, -1].map((side) => ({
-        dx: side * (clear + away + width / 2),
-        dy,
-        cost: least + Math.hypot(away, dy),
-      })),
-    ),
-  );
-  return {
-    offsets: offsets.toSorted(byCost),
-    isAside: true,
-    spotAt({ dx, dy, cost }) {
-      const box = boxAround([x + dx, y + dy], width, tall);
-      return { box, leader: leaderTo(box, wanted), cost };
-    },
-  };
-}
-
-const byCost = (a: Offset, b: Offset) => a.cost - b.cost;
-
-/** The line from the edge of a place to the near side of its name, unless the two stand together. */
-function leaderTo([left, top, right, bottom]: Box, wanted: Wanted): Segment | null {
-  const { anchor, isSymbol } = wanted;
-  const [x, y] = anchor;
-  const end: Pixel = [x < left ? left : right, (top + bottom) / 2];
-  const length = Math.hypot(end[0] - x, end[1] - y);
-  const start = isSymbol ? symbolRadius : edgeTowards(end, wanted);
-  if (length - start < nearEnough) return null;
-  const share = start / length;
-  return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
 }

@@ -4,8 +4,12 @@ import type { Language } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box } from './boxes.ts';
 import { covers, pointsOf } from './ground.ts';
-import { layoutLabels, leastTarget } from './layoutLabels.ts';
-import type { LabelRequest, PlacedLabel } from './layoutLabels.ts';
+import { finish } from '../../story/steps.ts';
+import type { Steps } from '../../story/steps.ts';
+import { layoutLabels } from './layoutLabels.ts';
+import type { PlacedLabel } from './layoutLabels.ts';
+import { leastTarget } from './spots.ts';
+import type { LabelRequest } from './spots.ts';
 import { textWidth } from './textWidth.ts';
 
 export const labelFontSize = 13;
@@ -14,6 +18,9 @@ const paddingX = 6;
 const textHeight = 20;
 
 export interface LabelScene {
+  readonly places: readonly Place[];
+  /** What marks a guess, in the language of the names. */
+  readonly sic: string;
   readonly camera: Camera;
   readonly view: Size;
   readonly language: Language;
@@ -35,11 +42,13 @@ export function labelText({ name, shape }: Place, language: Language, sic: strin
  * Lays out the names of these places; see `layoutLabels`. Where a small screen has no room for all of
  * them as high as a finger likes, they are as high as it needs.
  */
-export function placeLabels(
-  places: readonly Place[],
-  sic: string,
-  { camera, view, language, target, reserved, chosen }: LabelScene,
-): PlacedLabel[] {
+export function placeLabels(scene: LabelScene): PlacedLabel[] {
+  return finish(placingLabels(scene));
+}
+
+/** The same in steps: a slow phone is busy with it for a tenth of a second. */
+export function* placingLabels(scene: LabelScene): Steps<PlacedLabel[]> {
+  const { places, sic, camera, view, language, target, reserved, chosen } = scene;
   const project = projection(camera, view);
   const requests = places.map((place): LabelRequest => {
     const [west, south, east, north] = place.bounds;
@@ -55,9 +64,9 @@ export function placeLabels(
   });
   const layOut = (nameHeight: number) =>
     layoutLabels(requests, { view, target, reserved, nameHeight, first: chosen });
-  const roomy = layOut(target);
+  const roomy = yield* layOut(target);
   if (target <= leastTarget || faultsOf(roomy, requests) === 0) return roomy;
-  const close = layOut(leastTarget);
+  const close = yield* layOut(leastTarget);
   return faultsOf(close, requests) < faultsOf(roomy, requests) ? close : roomy;
 }
 

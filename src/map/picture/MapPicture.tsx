@@ -28,7 +28,9 @@ export function MapPicture({ store, surroundings, camera, size, magnified = 1, x
   const { language, hidden, place } = view.value;
   const places = story.places.filter(({ id }) => isShown(derived, id, hidden));
   const [top, bottom] = [size.height - 56, size.height];
-  const layout = placeLabels(places, messages[language].map.sic, {
+  const layout = placeLabels({
+    places,
+    sic: messages[language].map.sic,
     camera,
     view: size,
     language,

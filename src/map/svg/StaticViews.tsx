@@ -73,7 +73,9 @@ function StaticFormat({
   const { language, place } = store.view.value;
   const { size, target } = format;
   const camera = frameCamera(frame, size);
-  const layout = placeLabels(store.story.places, messages[language].map.sic, {
+  const layout = placeLabels({
+    places: store.story.places,
+    sic: messages[language].map.sic,
     camera,
     view: size,
     language,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, originOf } from './foldText.ts';
 import { positionsIn } from './positions.ts';
-import { finish } from './steps.ts';
+import { finish } from '../steps.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 

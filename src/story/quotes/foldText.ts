@@ -1,4 +1,4 @@
-import type { Steps } from './steps.ts';
+import type { Steps } from '../steps.ts';
 import { foldLetter } from './tolerances.ts';
 
 /** A text under every tolerance, and where its letters stand in the text as it is. */

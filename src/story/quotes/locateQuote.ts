@@ -3,7 +3,7 @@ import { codePointLength } from '../codePoints.ts';
 import { foldText, originOf } from './foldText.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { positionsIn } from './positions.ts';
-import { finish } from './steps.ts';
+import { finish } from '../steps.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 

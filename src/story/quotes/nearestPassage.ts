@@ -2,7 +2,7 @@ import { align } from './align.ts';
 import type { FoldedText } from './foldText.ts';
 import { originOf } from './foldText.ts';
 import { occurrencesOf } from './occurrences.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../steps.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWords } from './tolerances.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleTexts, story } from './article.fixture.ts';
-import { finish } from './steps.ts';
+import { finish } from '../steps.ts';
 import { foldWords } from './tolerances.ts';
 import { verifyQuotes } from './verifyQuotes.ts';
 import type { Finding } from './verifyQuotes.ts';

@@ -8,7 +8,7 @@ import type { Passage } from './nearestPassage.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { positionsIn } from './positions.ts';
 import type { Positions } from './positions.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../steps.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 

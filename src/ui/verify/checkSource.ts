@@ -2,7 +2,7 @@ import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { verifyQuotes } from '../../story/quotes/verifyQuotes.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Read, Refusal } from './readSource.ts';
-import { runSteps } from './runSteps.ts';
+import { runSteps } from '../../map/runSteps.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** What became of the title and of each quote, in the order of the article. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../story/quotes/steps.ts';
+import type { Steps } from '../story/steps.ts';
 
 /** So long the page may be busy before it looks after the reader again: milliseconds. */
 const sliceMs = 12;

@@ -1,5 +1,5 @@
 /** 0, then outwards to either side: 0, step, -step, 2 step, … up to `limit`. */
-export function* steps(limit: number, step: number): Iterable<number> {
+export function* outwards(limit: number, step: number): Iterable<number> {
   yield 0;
   for (let d = step; d <= limit; d += step) {
     yield d;
