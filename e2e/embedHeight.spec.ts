@@ -1,5 +1,6 @@
 import { element, paragraph, script } from './hosts.ts';
 import { expect, heightsOf, hostFaults, isReady, mapIn, test } from './hostTest.ts';
+import { moveFingers } from './touch.ts';
 
 test.use({ expectedFaults: hostFaults });
 
@@ -39,25 +40,35 @@ test('through a whole resize the height settles within three messages and never 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
 
-  test('one finger on the map scrolls the story', async ({ page, openHost }) => {
+  test('one finger on the map scrolls the story, two move the map', async ({ page, openHost }) => {
     await openHost(page, { body: `${element()}${paragraph.repeat(8)}${script}` });
     await isReady(page);
-    await expect(mapIn(page).locator('[data-map]')).toHaveAttribute('data-map', 'ready');
-    const canvas = mapIn(page).locator('.map');
-    const view = await canvas.getAttribute('data-view');
-    const box = (await canvas.boundingBox())!;
-    const session = await page.context().newCDPSession(page);
-    const x = box.x + box.width / 2;
-    const y = box.y + box.height / 2;
-    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', up = 0) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - up }],
-      });
-    await touch('touchStart');
-    for (let up = 14; up <= 168; up += 14) await touch('touchMove', up);
-    await touch('touchEnd');
+    const map = mapIn(page).locator('.map');
+    await expect(map).toHaveAttribute('data-live', 'true');
+    const view = await map.getAttribute('data-view');
+    const box = (await map.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await moveFingers(page, [{ from: [x, y], to: [x, y - 168] }]);
     await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    await expect(canvas).toHaveAttribute('data-view', view!);
+    await expect(map).toHaveAttribute('data-view', view!);
+    await expect(map).toHaveAttribute('data-map', 'static');
+    // Two move the map: apart, and that brings it nearer.
+    const moved = (await map.boundingBox())!;
+    const middle = [moved.x + moved.width / 2, Math.max(moved.y, 0) + 60] as const;
+    await moveFingers(
+      page,
+      [1, -1].map((side) => ({
+        from: [middle[0] + side * 30, middle[1]] as const,
+        to: [middle[0] + side * 90, middle[1]] as const,
+      })),
+    );
+    await expect(map).not.toHaveAttribute('data-view', view!);
+    await expect(map).toHaveAttribute('data-map', 'ready');
+    // So it is with the engine.
+    const withEngine = await map.getAttribute('data-view');
+    const scrolled = await page.evaluate(() => scrollY);
+    await moveFingers(page, [{ from: middle, to: [middle[0], middle[1] + 50] }]);
+    await expect.poll(async () => page.evaluate(() => scrollY)).toBeLessThan(scrolled);
+    await expect(map).toHaveAttribute('data-view', withEngine!);
   });
 });

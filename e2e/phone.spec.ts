@@ -79,10 +79,10 @@ test('a reader who goes elsewhere on the page stays there when the scripts come,
   await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.evaluate(() => scrollTo(0, 0));
   letGo();
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.reload();
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 

@@ -50,10 +50,12 @@ export function mapOf(page: Page): Locator {
   return page.locator('[data-map]');
 }
 
-/** Opens a page and waits until its map is alive. */
+/** Opens a page and waits until its map is all that it becomes by itself: with a finger the SVG. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
+  const [name, value] = isTouch ? ['data-live', 'true'] : ['data-map', 'ready'];
+  await expect(mapOf(page)).toHaveAttribute(name!, value!);
 }
 
 /** Holds files back from a page until they are let go. */

@@ -5,6 +5,7 @@ import { readingMessages } from '../src/i18n/reading/messages.ts';
 import type { Language } from '../src/story/schema.ts';
 import { derived, story } from './story.ts';
 import { expect, home, mapOf, open, openToFollow, test, theatreLink, viewOf } from './test.ts';
+import { moveFingers } from './touch.ts';
 
 const { claims } = story;
 const indexOf = (id: string) => claims.findIndex((claim) => claim.id === id);
@@ -201,13 +202,5 @@ async function swipe(page: Page, [dx, dy]: [number, number]): Promise<void> {
     const onWords = spots.filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('.claim'));
     return onWords[Math.floor(onWords.length / 2)]!;
   }, dx / 2);
-  const cdp = await page.context().newCDPSession(page);
-  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
-    cdp.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + dx * share, y: from.y + dy * share }],
-    });
-  await touch('touchStart', 0);
-  for (const share of [0.1, 0.25, 0.5, 0.75, 1]) await touch('touchMove', share);
-  await touch('touchEnd', 1);
+  await moveFingers(page, [{ from: [from.x, from.y], to: [from.x + dx, from.y + dy] }]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf, boundsOverlap } from './bounds.ts';
-import { fitCamera, projection, unproject } from './mercator.ts';
+import { fitCamera, projection, pulledCamera, unproject } from './mercator.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from './plane.ts';
 
 const size = { width: 800, height: 600 };
@@ -19,6 +19,32 @@ test('a px and the place under it lead to each other', () => {
       expect(backLng).toBeCloseTo(x, 5);
       expect(backLat).toBeCloseTo(y, 5);
     }),
+  );
+});
+
+test('what a finger is on stays under it, at whatever scale', () => {
+  const px = fc.tuple(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 0, max: 600 }));
+  const near = fc.record({
+    center: fc.tuple(
+      fc.double({ min: 40, max: 50, noNaN: true }),
+      lat.filter((n) => n > 20 && n < 40),
+    ),
+    zoom: fc.double({ min: 5, max: 13, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(
+      near,
+      px,
+      px,
+      fc.double({ min: 0.25, max: 4, noNaN: true }),
+      (view, from, to, scale) => {
+        const next = pulledCamera(view, size, from, to, scale);
+        const [x, y] = projection(next, size)(unproject(view, size, from));
+        expect(x).toBeCloseTo(to[0], 3);
+        expect(y).toBeCloseTo(to[1], 3);
+        expect(2 ** (next.zoom - view.zoom)).toBeCloseTo(scale, 6);
+      },
+    ),
   );
 });
 

@@ -51,6 +51,23 @@ export function unproject({ center, zoom }: Camera, size: Size, [left, top]: Pix
   return fromUnit([(left - size.width / 2) / scale + x0, (top - size.height / 2) / scale + y0]);
 }
 
+/** The camera after what is under the px `from` was taken to the px `to`, and scaled about it. */
+export function pulledCamera(
+  camera: Camera,
+  size: Size,
+  from: Pixel,
+  to: Pixel,
+  scale: number,
+): Camera {
+  const zoom = camera.zoom + Math.log2(scale);
+  const [x, y] = toUnit(unproject(camera, size, from));
+  const world = worldSize(zoom);
+  return {
+    center: fromUnit([x - (to[0] - size.width / 2) / world, y - (to[1] - size.height / 2) / world]),
+    zoom,
+  };
+}
+
 /** Space in px kept free at each side of a frame. */
 export interface Padding {
   readonly top: number;

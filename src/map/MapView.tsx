@@ -64,7 +64,7 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
         setState(why ? { status: next, failure: why } : { status: next }),
       );
     if (attempt > 0) return run();
-    let stop = whenWanted(element.current!, () => {
+    let stop = whenWanted(element.current!, live, () => {
       stop = run();
     });
     return () => stop();

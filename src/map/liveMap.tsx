@@ -1,5 +1,5 @@
-import { batch, effect } from '@preact/signals';
-import type { Signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
@@ -8,12 +8,17 @@ import { afterPaint } from './afterPaint.ts';
 import type { Surroundings } from './basemap.ts';
 import { frameCamera } from './frameCamera.ts';
 import { Inset } from './Inset.tsx';
+import { glide } from './glide.ts';
+import { isTouch } from './isTouch.ts';
 import type { Box } from './labels/boxes.ts';
 import { MapOverlay } from './MapOverlay.tsx';
 import { leastTarget } from './labels/spots.ts';
+import { moveByTouch } from './moveByTouch.ts';
+import { onLaterValue } from './onLaterValue.ts';
 import { runSteps } from './runSteps.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { asSeenFrom } from './svg/asSeenFrom.ts';
 import { Drawing } from './svg/Drawing.tsx';
 
 /** The map as the first script makes it: the SVG answers to the reader, whether or not more comes. */
@@ -21,6 +26,8 @@ export interface LiveMap {
   readonly scene: Scene;
   /** The names, above the shapes; the engine carries them while it draws. */
   readonly overlay: HTMLElement;
+  /** How often fingers have moved the drawing. */
+  readonly pulls: ReadonlySignal<number>;
   /** Puts the names back where they were. */
   takeBack(): void;
   destroy(): void;
@@ -36,7 +43,7 @@ export function mountLiveMap(
   surroundings: Surroundings,
   onNamed: () => void,
 ): LiveMap {
-  const target = matchMedia('(pointer: coarse)').matches ? 44 : leastTarget;
+  const target = isTouch() ? 44 : leastTarget;
   const scene = createScene(store, sizeOf(element), target);
   const shapes = layerIn(element, 'map-shapes');
   const overlay = layerIn(element, 'map-overlay');
@@ -48,26 +55,49 @@ export function mountLiveMap(
   const setOut = afterPaint(() =>
     scene.goTo(frameCamera(store.frame.peek(), scene.size.peek()), !prefersReducedMotion()),
   );
+  const { driver: jump } = scene;
+  const driver: Scene['driver'] = (next, isAnimated) => {
+    const from = scene.camera.peek();
+    jump(next, isAnimated);
+    const names = overlay.querySelector('.map-labels');
+    if (isAnimated) glide(shapes, names, from, scene.camera.peek(), scene.size.peek());
+  };
+  scene.driver = driver;
+  const pulls = signal(0);
   let isAlive = true;
-  let stopObserving: (() => void) | undefined;
+  const undo: (() => void)[] = [];
   const name = afterPaint(async () => {
     await runSteps(scene.reserve(boxesOfControls(element)), () => isAlive);
     if (!isAlive) return;
-    stopObserving = observeSize(element, (next) => {
-      batch(() => {
-        keep(scene.size, next);
-        keep(scene.reserved, boxesOfControls(element));
-      });
-    });
+    undo.push(
+      observeSize(element, (next) => {
+        batch(() => {
+          keep(scene.size, next);
+          keep(scene.reserved, boxesOfControls(element));
+        });
+      }),
+      moveByTouch(element, scene, {
+        // In a page of somebody else's one finger scrolls that page.
+        fingers: store.view.peek().surface === 'embed' ? 2 : 1,
+        isMap: (begun) => !begun.closest("[data-map='ready'], button, .theatres, .inset"),
+        onMove(next, isOver) {
+          // Once the engine is on its way it says where the map is.
+          if (scene.driver === driver) scene.moved(next, isOver);
+          else scene.goTo(next, false);
+          if (!isOver) return;
+          store.moved(next);
+          pulls.value += 1;
+        },
+      }),
+    );
     onNamed();
   });
   name.ask();
-  const undo = [
+  undo.push(
     setOut.cancel,
     () => {
       isAlive = false;
       name.cancel();
-      stopObserving?.();
     },
     onLaterValue(() => store.frame.value, setOut.ask),
     // A new size of the element asks for the same frame again, at once.
@@ -77,14 +107,20 @@ export function mountLiveMap(
         if (!store.view.peek().camera) scene.goTo(frameCamera(store.frame.peek(), next), false);
       },
     ),
+    // On the way to where it is drawn next, the drawing is only moved.
+    effect(() => {
+      const [seen, drawn] = [scene.camera.value, scene.settled.value];
+      shapes.style.transform = seen === drawn ? '' : asSeenFrom(seen, drawn, scene.size.peek());
+    }),
     effect(() => {
       const { center, zoom } = scene.camera.value;
       element.dataset['view'] = [...center.map((n) => n.toFixed(5)), zoom.toFixed(3)].join();
     }),
-  ];
+  );
   return {
     scene,
     overlay,
+    pulls,
     takeBack: () => shapes.after(overlay),
     destroy() {
       for (const each of undo) each();
@@ -155,16 +191,6 @@ function layerIn(element: HTMLElement, name: string): HTMLElement {
   layer.className = name;
   element.append(layer);
   return layer;
-}
-
-/** Calls back with every value but the first, which is in place already. */
-export function onLaterValue<T>(read: () => T, use: (value: T) => void): () => void {
-  let isFirst = true;
-  return effect(() => {
-    const value = read();
-    if (!isFirst) use(value);
-    isFirst = false;
-  });
 }
 
 /** Sets what differs; the first answer of an observer is what is known already. */

@@ -41,8 +41,8 @@ export interface Scene {
   reserve(boxes: readonly Box[]): Steps<void>;
   /** Takes the map to a camera: at once, or as whoever draws it goes there. */
   goTo(camera: Camera, isAnimated: boolean): void;
-  /** Who moves the camera from now on; nobody: it jumps. */
-  driver: ((camera: Camera, isAnimated: boolean) => void) | null;
+  /** Who moves the camera. */
+  driver: (camera: Camera, isAnimated: boolean) => void;
   /** The camera has moved. */
   moved(camera: Camera, isSettled: boolean): void;
   /** The place a press at a px means: a symbol within reach, else what lies under it. */
@@ -92,16 +92,13 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
     places,
     layout,
     limits,
-    driver: null,
+    driver: (next) => scene.moved(within(limits, next), true),
     *reserve(boxes) {
       const at = sceneAt(boxes);
       ahead = { at, labels: yield* placingLabels(at) };
       reserved.value = boxes;
     },
-    goTo(next, isAnimated) {
-      if (scene.driver) scene.driver(next, isAnimated);
-      else scene.moved(within(limits, next), true);
-    },
+    goTo: (next, isAnimated) => scene.driver(next, isAnimated),
     moved(next, isSettled) {
       batch(() => {
         camera.value = next;

@@ -9,8 +9,8 @@ import { afterPaint } from './afterPaint.ts';
 import { createEngine } from './engine.ts';
 import { hatchImage } from './hatchImage.ts';
 import { hitPlace } from './hitPlace.ts';
-import { onLaterValue } from './liveMap.tsx';
 import type { LiveMap } from './liveMap.tsx';
+import { onLaterValue } from './onLaterValue.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { readTokens } from './readTokens.ts';
 import { buildStyle } from './style/buildStyle.ts';
@@ -111,6 +111,7 @@ export function takeOver(
         onFail: fail,
       },
     );
+    const { driver } = scene;
     scene.driver = engine.goTo;
     const draw = () => {
       const { place } = view.peek();
@@ -125,7 +126,7 @@ export function takeOver(
       () => engine.destroy(),
       () => {
         takeBack();
-        scene.driver = null;
+        scene.driver = driver;
         scene.moved(scene.camera.peek(), true);
       },
       repaint.cancel,

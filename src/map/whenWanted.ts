@@ -1,3 +1,7 @@
+import { isTouch } from './isTouch.ts';
+import type { LiveMap } from './liveMap.tsx';
+import { onLaterValue } from './onLaterValue.ts';
+
 /** Where `requestIdleCallback` is missing, this long after the page has loaded: ms. */
 const fallbackMs = 300;
 /** An idle moment that does not come is not waited for longer than this: ms. */
@@ -5,9 +9,14 @@ const idleTimeoutMs = 3_000;
 
 /**
  * Calls back once: when the page has loaded and the browser is idle, or before that at the first
- * gesture that wants a moving map. A reader who saves data is only answered by the gesture.
+ * gesture that moves the map. Only then where it costs a reader more than it gives unasked: on a
+ * phone, where fingers move the drawing too, and for who saves data.
  */
-export function whenWanted(element: HTMLElement, use: () => void): () => void {
+export function whenWanted(
+  element: HTMLElement,
+  { pulls }: Pick<LiveMap, 'pulls'>,
+  use: () => void,
+): () => void {
   const undo: (() => void)[] = [];
   const stop = () => {
     for (const each of undo.splice(0)) each();
@@ -27,10 +36,10 @@ export function whenWanted(element: HTMLElement, use: () => void): () => void {
     undo.push(() => element.removeEventListener(type, listener));
   };
   listen('wheel', () => true);
-  listen('pointermove', ({ buttons }) => buttons > 0);
-  listen('touchmove', () => true);
-  listen('touchstart', ({ touches }) => touches.length > 1);
-  if (!savesData()) undo.push(whenIdle(answer));
+  // Fingers move the drawing until they let it go: nothing may get in their way.
+  listen('pointermove', ({ buttons, pointerType }) => buttons > 0 && pointerType === 'mouse');
+  undo.push(onLaterValue(() => pulls.value, answer));
+  if (!savesData() && !isTouch()) undo.push(whenIdle(answer));
   return stop;
 }
 

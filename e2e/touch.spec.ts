@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { unproject } from '../src/geo/mercator.ts';
+import type { Pixel } from '../src/geo/mercator.ts';
+import { hold, home, mapOf, open, test, viewOf, expect } from './test.ts';
+import { moveFingers } from './touch.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const engineFile = '**/takeOver-*.js';
+
+/** What lies under a px of the window, in the map: [lng, lat]. */
+async function placeUnder(page: Page, [x, y]: Pixel) {
+  const { camera, size } = await viewOf(page);
+  const { x: left, y: top } = (await mapOf(page).boundingBox())!;
+  return unproject(camera, size, [x - left, y - top]);
+}
+
+async function middleOf(page: Page): Promise<Pixel> {
+  const { x, y, width, height } = (await mapOf(page).boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
+
+test('a phone is spared the engine until its reader moves the map', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await open(page, home.en);
+  await page.locator('.map-overlay a[data-place="qurna"] .hit').tap();
+  await expect(page.getByRole('article').locator('blockquote').first()).toBeVisible();
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => requestIdleCallback(() => resolve())),
+      ),
+  );
+  expect(requests.filter((url) => /takeOver|maplibre/.test(url))).toEqual([]);
+  const [x, y] = await middleOf(page);
+  await moveFingers(page, [{ from: [x, y], to: [x - 60, y - 40] }]);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+});
+
+for (const [what, spread] of [
+  ['a finger takes the map along', null],
+  ['two fingers take the map along and nearer', [20, 60]],
+  ['two fingers take the map along and further off', [60, 48]],
+] as const) {
+  test(`${what}, before the engine is there and with it`, async ({ page }) => {
+    const letGo = await hold(page, engineFile);
+    await open(page, home.ar);
+    const [x, y] = await middleOf(page);
+    const [from, to]: [Pixel, Pixel] = [
+      [x + 20, y + 10],
+      [x - 20, y - 20],
+    ];
+    const fingers = spread
+      ? [1, -1].map((side) => ({
+          from: [from[0] + side * spread[0], from[1]] as const,
+          to: [to[0] + side * spread[1], to[1]] as const,
+        }))
+      : [{ from, to }];
+    const before = (await viewOf(page)).camera;
+    const under = await placeUnder(page, from);
+    await moveFingers(page, fingers);
+    const zoom = before.zoom + Math.log2(spread ? spread[1] / spread[0] : 1);
+    await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeCloseTo(zoom, 1);
+    const [lng, lat] = await placeUnder(page, to);
+    expect(Math.hypot(lng - under[0], lat - under[1])).toBeLessThan(0.01);
+    await expect(page).toHaveURL(/[?&]at=/);
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+    // The shapes stand where the map says it looks.
+    await expect(page.locator('.map-shapes')).toHaveCSS('transform', 'none');
+    await expect(mapOf(page).locator('.map-shapes [data-place="zubair"]').first()).toBeAttached();
+    const { camera } = await viewOf(page);
+    letGo();
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+    expect((await viewOf(page)).camera.zoom).toBeCloseTo(camera.zoom, 2);
+    await moveFingers(page, fingers);
+    await expect.poll(async () => (await viewOf(page)).camera.center).not.toEqual(camera.center);
+  });
+}
+
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('the drawing glides to a place, and a tap that wobbles is still a tap', async ({ page }) => {
+    await page.addInitScript(() => {
+      const animate = Element.prototype.animate;
+      Element.prototype.animate = function (...how) {
+        document.documentElement.dataset['glided'] = String(this.getAttribute('class'));
+        return animate.apply(this, how);
+      };
+    });
+    await open(page, home.en);
+    const { camera } = await viewOf(page);
+    const name = (await page.locator('.map-overlay a[data-place="qurna"] .hit').boundingBox())!;
+    const [x, y] = [name.x + name.width / 2, name.y + name.height / 2];
+    await moveFingers(page, [{ from: [x, y], to: [x + 3, y] }]);
+    await expect(page).toHaveURL(/\/place\/qurna\//);
+    await expect(page.locator('html')).toHaveAttribute('data-glided', /map/);
+    await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeGreaterThan(camera.zoom);
+  });
+});

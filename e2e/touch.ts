@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+type Point = readonly [x: number, y: number];
+
+/** Into so many moves a finger's way is cut. */
+const moves = 12;
+
+/** Moves fingers over the page, all at once, each from one px of the window straight to another. */
+export async function moveFingers(
+  page: Page,
+  fingers: readonly { readonly from: Point; readonly to: Point }[],
+): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: fingers.flatMap(({ from, to }, id) =>
+        type === 'touchEnd'
+          ? []
+          : [
+              {
+                id,
+                x: from[0] + (to[0] - from[0]) * share,
+                y: from[1] + (to[1] - from[1]) * share,
+              },
+            ],
+      ),
+    });
+  await touch('touchStart', 0);
+  for (let move = 1; move <= moves; move++) await touch('touchMove', move / moves);
+  await touch('touchEnd', 1);
+  await session.detach();
+}
