@@ -1,7 +1,7 @@
 import type { Steps } from '../story/steps.ts';
 
 /** So long the page may be busy before it looks after the reader again: milliseconds. */
-const sliceMs = 12;
+const sliceMs = 8;
 
 /** Does long work in slices, and gives up (null) when `isWanted` says so between two of them. */
 export async function runSteps<Result>(
