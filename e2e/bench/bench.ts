@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { loadStory } from '../../src/build/storyPlugin.ts';
 import { launchOptions } from '../launchOptions.ts';
@@ -12,9 +12,9 @@ import { figures } from './figures.ts';
 import { press, read } from './measure.ts';
 import type { Conditions, Visit } from './measure.ts';
 import { spreadOf } from './median.ts';
-import { pageNames, pages } from './pages.ts';
+import { answering, pageNames, pages } from './pages.ts';
 import type { PageName } from './pages.ts';
-import { plainPage } from './plainPage.ts';
+import { plainFiles } from './plainPage.ts';
 import { targets } from './targets.ts';
 
 const rounds = 7;
@@ -33,8 +33,10 @@ export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   cpSync(join(root, 'dist'), folder, { recursive: true });
   const loaded = loadStory();
-  mkdirSync(join(folder, 'plain'));
-  writeFileSync(join(folder, 'plain/index.html'), plainPage(loaded.story));
+  for (const [path, content] of Object.entries(plainFiles(loaded.story, place))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
   await buildPeers(['bareMapLibre', 'leaflet'], loaded, place, folder);
   const site = await serveFolder(folder);
   const browser = await chromium.launch(launchOptions());
@@ -53,7 +55,8 @@ export async function main(): Promise<number> {
           const url = site.origin + pages[name];
           const hasMap = name !== 'plain HTML';
           visits[name].push(await read(browser, url, condition, hasMap));
-          if (hasMap) visits[name].push(await press(browser, url, condition, place));
+          const pressed = hasMap ? url : site.origin + answering;
+          visits[name].push(await press(browser, pressed, condition, place));
         }
       }
       results[condition.name] = visits;

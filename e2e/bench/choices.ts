@@ -44,8 +44,9 @@ export async function measureChoices(
       const paints = await page.evaluate(() => (globalThis as WithPaints).paints);
       (seen[choice] ??= []).push(Math.max(16, ...paints));
     };
-    const press = (target: Locator) => pressAt(page, target, options.hasTouch === true);
-    await arrive(page, home);
+    const isTouch = options.hasTouch === true;
+    const press = (target: Locator) => pressAt(page, target, isTouch);
+    await arrive(page, home, isTouch);
     for (const place of places) {
       const name = page.locator(`.map-overlay a[data-place="${place}"] .hit`);
       await time('a place on the map', () => press(name));
@@ -60,11 +61,11 @@ export async function measureChoices(
       await speakers.locator('summary').click();
       await time('a speaker', () => press(speakers.locator('a').nth(turn)));
     }
-    await arrive(page, home);
+    await arrive(page, home, isTouch);
     await page.locator('#find').focus();
     for (const letter of words)
       await time('a letter in the search', () => page.keyboard.press(letter));
-    await arrive(page, `${home}?claim=${claim}`);
+    await arrive(page, `${home}?claim=${claim}`, isTouch);
     for (let turn = 0; turn < 4; turn++) {
       await time('the next words of the walk', () => press(page.locator('.walk-step').last()));
     }
@@ -93,9 +94,10 @@ export function judgeChoices(
   return isKept;
 }
 
-async function arrive(page: Page, url: string): Promise<void> {
+/** With a finger the map stays the SVG until it is moved. */
+async function arrive(page: Page, url: string, isTouch: boolean): Promise<void> {
   await page.goto(url);
-  await page.locator('[data-map="ready"]').waitFor();
+  await page.locator(isTouch ? '[data-live]' : '[data-map="ready"]').waitFor();
 }
 
 /** As a hand does it: the pointer is there before the button goes down. */

@@ -7,5 +7,8 @@ export const pages = {
   Leaflet: '/peers/leaflet/',
 } as const;
 
+/** Plain HTML that answers a press. */
+export const answering = '/plain/answering/';
+
 export type PageName = keyof typeof pages;
 export const pageNames = Object.keys(pages) as PageName[];

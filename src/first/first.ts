@@ -83,9 +83,11 @@ function holdReading(): void {
   const { dataset } = document.documentElement;
   dataset['reading'] = 'later';
   const letGo = () => delete dataset['reading'];
-  for (const type of ['load', 'hashchange', 'keydown', 'beforeprint']) {
+  for (const type of ['hashchange', 'keydown', 'beforeprint']) {
     addEventListener(type, letGo, { once: true });
   }
+  // Not in the frame that shows an answer. Where it is not known when the browser is idle: now.
+  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(letGo));
   // The page scrolls to an answer too: that is painted before.
   addEventListener('scroll', () => requestAnimationFrame(() => setTimeout(letGo)), {
     once: true,
