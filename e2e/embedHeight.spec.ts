@@ -44,7 +44,7 @@ test.describe('on a phone', () => {
     await openHost(page, { body: `${element()}${paragraph.repeat(8)}${script}` });
     await isReady(page);
     const map = mapIn(page).locator('.map');
-    await expect(map).toHaveAttribute('data-live', 'true');
+    await expect(map).toHaveAttribute('data-fingers', '2');
     const view = await map.getAttribute('data-view');
     const box = (await map.boundingBox())!;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { unproject } from '../src/geo/mercator.ts';
 import type { Pixel } from '../src/geo/mercator.ts';
-import { hold, home, mapOf, open, test, viewOf, expect } from './test.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { expect, hold, home, mapOf, open, test, viewOf } from './test.ts';
 import { moveFingers } from './touch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -15,6 +16,12 @@ async function placeUnder(page: Page, [x, y]: Pixel) {
   return unproject(camera, size, [x - left, y - top]);
 }
 
+/** Opens a page and waits until fingers move its map. */
+async function openToMove(page: Page, path: string): Promise<void> {
+  await open(page, path);
+  await expect(mapOf(page)).toHaveAttribute('data-fingers', '1');
+}
+
 async function middleOf(page: Page): Promise<Pixel> {
   const { x, y, width, height } = (await mapOf(page).boundingBox())!;
   return [x + width / 2, y + height / 2];
@@ -23,7 +30,7 @@ async function middleOf(page: Page): Promise<Pixel> {
 test('a phone is spared the engine until its reader moves the map', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await open(page, home.en);
+  await openToMove(page, home.en);
   await page.locator('.map-overlay a[data-place="qurna"] .hit').tap();
   await expect(page.getByRole('article').locator('blockquote').first()).toBeVisible();
   await page.evaluate(
@@ -45,7 +52,7 @@ for (const [what, spread] of [
 ] as const) {
   test(`${what}, before the engine is there and with it`, async ({ page }) => {
     const letGo = await hold(page, engineFile);
-    await open(page, home.ar);
+    await openToMove(page, home.ar);
     const [x, y] = await middleOf(page);
     const [from, to]: [Pixel, Pixel] = [
       [x + 20, y + 10],
@@ -89,7 +96,7 @@ test.describe('where motion is welcome', () => {
         return animate.apply(this, how);
       };
     });
-    await open(page, home.en);
+    await openToMove(page, home.en);
     const { camera } = await viewOf(page);
     const name = (await page.locator('.map-overlay a[data-place="qurna"] .hit').boundingBox())!;
     const [x, y] = [name.x + name.width / 2, name.y + name.height / 2];
@@ -97,5 +104,22 @@ test.describe('where motion is welcome', () => {
     await expect(page).toHaveURL(/\/place\/qurna\//);
     await expect(page.locator('html')).toHaveAttribute('data-glided', /map/);
     await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeGreaterThan(camera.zoom);
+  });
+});
+
+test.describe('without the code for fingers', () => {
+  test.use({ expectedFaults: /Failed to load resource/ });
+
+  test('the buttons zoom, and the page scrolls under a finger', async ({ page }) => {
+    await page.route('**/moveDrawing-*.js', (route) => route.abort());
+    await open(page, home.en);
+    const before = (await viewOf(page)).camera;
+    await page.getByRole('button', { name: messages.en.map.zoomIn }).tap();
+    await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeCloseTo(before.zoom + 1, 2);
+    const { camera } = await viewOf(page);
+    const [x, y] = await middleOf(page);
+    await moveFingers(page, [{ from: [x, y], to: [x, y - 200] }]);
+    await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect((await viewOf(page)).camera).toEqual(camera);
   });
 });

