@@ -135,7 +135,8 @@ function nextRelease(): string {
     /^(index|story|first).*\.js$/.test(name),
   );
   const renamed = new Map(
-    names.map((name) => [name, name.replace(/-[^-.]+\.js$/, '-release2.js')]),
+    // A hash may have dashes of its own.
+    names.map((name) => [name, name.replace(/-[\w-]{8}\.js$/, '-release2.js')]),
   );
   for (const [from, to] of renamed) {
     renameSync(join(folder, 'assets', from), join(folder, 'assets', to));
