@@ -1,3 +1,4 @@
+import { clamp } from '../geo/clamp.ts';
 import { pulledCamera } from '../geo/mercator.ts';
 import type { Camera, Pixel } from '../geo/mercator.ts';
 import { within } from './scene.ts';
@@ -97,8 +98,4 @@ function mean(values: readonly number[]): number {
 
 function distance([x1, y1]: Pixel, [x2, y2]: Pixel): number {
   return Math.hypot(x2 - x1, y2 - y1);
-}
-
-function clamp(n: number, min: number, max: number): number {
-  return Math.max(min, Math.min(max, n));
 }

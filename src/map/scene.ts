@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Bounds } from '../geo/bounds.ts';
 import { unionOfBounds } from '../geo/bounds.ts';
+import { clamp } from '../geo/clamp.ts';
 import { projection } from '../geo/mercator.ts';
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
@@ -134,10 +135,6 @@ export function within(
     center: [clamp(center[0], west, east), clamp(center[1], south, north)],
     zoom: clamp(zoom, minZoom, highest),
   };
-}
-
-function clamp(n: number, min: number, max: number): number {
-  return Math.max(min, Math.min(max, n));
 }
 
 function isSame(a: LabelScene, b: LabelScene): boolean {

@@ -35,6 +35,14 @@ describe('what the reader can go back over', () => {
     store.restore(home);
     expect(store.change.value).toEqual({ view: home, history: 'none' });
   });
+
+  test('of what is shown already changes nothing, or all of the page would be drawn anew', () => {
+    const store = fresh();
+    store.select('zubair');
+    const { view } = store.change.value;
+    store.restore({ ...view, hidden: new Set(view.hidden) });
+    expect(store.view.value).toBe(view);
+  });
 });
 
 describe('the walk through the article', () => {
