@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
 import { clickEachShape } from './eachPlace.ts';
+import { engineFile } from './engineFiles.ts';
 import { testLimitedMap } from './limitedMap.ts';
 import { story } from './story.ts';
 import { expect, home, mapOf, open, test } from './test.ts';
@@ -15,7 +16,7 @@ test.describe('with the worker gone', () => {
 
 test.describe('with the engine gone after a new release', () => {
   test.use({ expectedFaults: /Failed to load resource.*404/ });
-  testLimitedMap({ failure: 'missing', bringAbout: answer404('**/takeOver-*.js') });
+  testLimitedMap({ failure: 'missing', bringAbout: answer404(engineFile) });
 });
 
 test.describe('with fonts gone', () => {

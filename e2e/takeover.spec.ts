@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
+import { engineFile, isEngineFile } from './engineFiles.ts';
 import { pixelsOf } from './pixels.ts';
-import { expect, hold, home, mapOf, saveData, test, viewOf } from './test.ts';
-
-const engineFile = '**/takeOver-*.js';
+import { expect, hold, home, mapOf, saveData, test, untilIdle, viewOf } from './test.ts';
 
 for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rockets-and-alert']) {
   test(`the engine takes over ${path} without a jump`, async ({ page }) => {
@@ -62,13 +61,8 @@ test('the engine waits until the page has loaded, and for who saves data until a
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(home.en);
   await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
-  await page.evaluate(
-    async () =>
-      new Promise<void>((resolve) =>
-        requestIdleCallback(() => requestIdleCallback(() => resolve())),
-      ),
-  );
-  expect(requests.filter((url) => /takeOver|maplibre/.test(url))).toEqual([]);
+  await untilIdle(page);
+  expect(requests.filter(isEngineFile)).toEqual([]);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'static');
   await mapOf(page).hover();
   await page.mouse.wheel(0, 100);

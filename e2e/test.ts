@@ -58,6 +58,16 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute(name!, value!);
 }
 
+/** Waits until the browser has been idle, and whatever waited for that has begun. */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise<void>((resolve) =>
+        requestIdleCallback(() => requestIdleCallback(() => resolve())),
+      ),
+  );
+}
+
 /** Holds files back from a page until they are let go. */
 export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   let letGo!: () => void;

@@ -2,12 +2,11 @@ import type { Page } from '@playwright/test';
 import { unproject } from '../src/geo/mercator.ts';
 import type { Pixel } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { expect, hold, home, mapOf, open, test, viewOf } from './test.ts';
+import { engineFile, isEngineFile } from './engineFiles.ts';
+import { expect, hold, home, mapOf, open, test, untilIdle, viewOf } from './test.ts';
 import { moveFingers } from './touch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-const engineFile = '**/takeOver-*.js';
 
 /** What lies under a px of the window, in the map: [lng, lat]. */
 async function placeUnder(page: Page, [x, y]: Pixel) {
@@ -33,13 +32,8 @@ test('a phone is spared the engine until its reader moves the map', async ({ pag
   await openToMove(page, home.en);
   await page.locator('.map-overlay a[data-place="qurna"] .hit').tap();
   await expect(page.getByRole('article').locator('blockquote').first()).toBeVisible();
-  await page.evaluate(
-    async () =>
-      new Promise<void>((resolve) =>
-        requestIdleCallback(() => requestIdleCallback(() => resolve())),
-      ),
-  );
-  expect(requests.filter((url) => /takeOver|maplibre/.test(url))).toEqual([]);
+  await untilIdle(page);
+  expect(requests.filter(isEngineFile)).toEqual([]);
   const [x, y] = await middleOf(page);
   await moveFingers(page, [{ from: [x, y], to: [x - 60, y - 40] }]);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import type { Result } from 'lighthouse';
+import { isEngineFile } from '../engineFiles.ts';
 import { freePort } from '../freePort.ts';
 import { launchOptions } from '../launchOptions.ts';
 import { serveFolder } from '../serve.ts';
@@ -91,5 +92,5 @@ function engineFilesOf(audits: Result['audits']): string[] {
   if (details?.type !== 'table' || details.items.length === 0) {
     return ['network-requests: Lighthouse lists no files.'];
   }
-  return details.items.map(({ url }) => String(url)).filter((url) => /takeOver|maplibre/.test(url));
+  return details.items.map(({ url }) => String(url)).filter(isEngineFile);
 }

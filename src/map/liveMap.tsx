@@ -10,7 +10,7 @@ import { frameCamera } from './frameCamera.ts';
 import { Inset } from './Inset.tsx';
 import { isTouch } from './isTouch.ts';
 import type { Box } from './labels/boxes.ts';
-import { leastTarget } from './labels/spots.ts';
+import { leastTarget, touchTarget } from './labels/spots.ts';
 import { MapOverlay } from './MapOverlay.tsx';
 import { onLaterValue } from './onLaterValue.ts';
 import { runSteps } from './runSteps.ts';
@@ -45,7 +45,7 @@ export function mountLiveMap(
   surroundings: Surroundings,
   onNamed: () => void,
 ): LiveMap {
-  const target = isTouch() ? 44 : leastTarget;
+  const target = isTouch() ? touchTarget : leastTarget;
   const scene = createScene(store, sizeOf(element), target);
   const shapes = layerIn(element, 'map-shapes');
   const overlay = layerIn(element, 'map-overlay');
@@ -118,7 +118,7 @@ interface Parts {
   readonly scene: Scene;
 }
 
-/** The shapes, drawn anew whenever the map has come to rest: on the way the engine draws them. */
+/** The shapes, drawn anew whenever the map has come to rest: on the way they are moved as they are, or the engine draws. */
 function LiveDrawing({ store, scene }: Parts) {
   const placeUnder = (event: MouseEvent) => {
     const link = (event.target as Element).closest('[data-place]');

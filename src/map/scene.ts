@@ -5,7 +5,6 @@ import { unionOfBounds } from '../geo/bounds.ts';
 import { clamp } from '../geo/clamp.ts';
 import { projection } from '../geo/mercator.ts';
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
-import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { isShown } from '../story/derive.ts';
 import type { Steps } from '../story/steps.ts';
@@ -69,7 +68,6 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
   const language = computed(() => view.value.language);
   const sceneAt = (boxes: readonly Box[]): LabelScene => ({
     places: places.value,
-    sic: messages[language.value].map.sic,
     camera: settled.value,
     view: size.value,
     language: language.value,

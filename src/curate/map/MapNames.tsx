@@ -2,8 +2,8 @@ import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
 import type { ContextLabel } from '../../map/basemap.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
+import { leastTarget } from '../../map/labels/spots.ts';
 import { MapOverlay } from '../../map/MapOverlay.tsx';
-import { messages } from '../../i18n/messages.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { listAt } from '../draft/valueAt.ts';
@@ -14,20 +14,16 @@ interface Props {
   readonly map: MountedMap;
 }
 
-/** The smallest thing that can be hit, in px (WCAG 2.2, 2.5.8). */
-const target = 24;
-
 /** The names above the map, as the page has them; pressing one opens its place. */
 export function MapNames({ desk, map }: Props) {
   const { story, derived } = desk.seen.value;
   const [camera, size] = [map.camera.value, map.size.value];
   const layout = placeLabels({
     places: story.places,
-    sic: messages.en.map.sic,
     camera,
     view: size,
     language: 'en',
-    target,
+    target: leastTarget,
     reserved: [],
     chosen: null,
   });

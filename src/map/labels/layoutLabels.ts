@@ -19,6 +19,7 @@ export interface PlacedLabel {
 
 /** Beyond so many names that stand aside only one order is tried. */
 const manyAside = 12;
+
 /**
  * Finds a spot for every name so that no two overlap. A shape with room for it carries its name;
  * else the name stands aside at the end of a line, as near as there is room: so the quarters of a

@@ -1,11 +1,12 @@
 import { projection } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../story/schema.ts';
+import { finish } from '../../story/steps.ts';
+import type { Steps } from '../../story/steps.ts';
 import type { Place } from '../../story/story.ts';
 import type { Box } from './boxes.ts';
 import { covers, pointsOf } from './ground.ts';
-import { finish } from '../../story/steps.ts';
-import type { Steps } from '../../story/steps.ts';
 import { layoutLabels } from './layoutLabels.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
 import { leastTarget } from './spots.ts';
@@ -19,12 +20,10 @@ const textHeight = 20;
 
 export interface LabelScene {
   readonly places: readonly Place[];
-  /** What marks a guess, in the language of the names. */
-  readonly sic: string;
   readonly camera: Camera;
   readonly view: Size;
   readonly language: Language;
-  /** The least width and height in px of what can be hit: 24, or 44 on touch. */
+  /** The least width and height of what can be hit: px; see `leastTarget` and `touchTarget`. */
   readonly target: number;
   readonly reserved: readonly Box[];
   /** The place that is chosen: its name stands where it is best. */
@@ -48,7 +47,8 @@ export function placeLabels(scene: LabelScene): PlacedLabel[] {
 
 /** The same in steps: a slow phone is busy with it for a tenth of a second. */
 export function* placingLabels(scene: LabelScene): Steps<PlacedLabel[]> {
-  const { places, sic, camera, view, language, target, reserved, chosen } = scene;
+  const { places, camera, view, language, target, reserved, chosen } = scene;
+  const { sic } = messages[language].map;
   const project = projection(camera, view);
   const requests = places.map((place): LabelRequest => {
     const [west, south, east, north] = place.bounds;

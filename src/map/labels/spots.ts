@@ -48,6 +48,8 @@ export interface Spot {
 
 /** What can be hit is at least this wide and high (WCAG 2.2, 2.5.8): px. */
 export const leastTarget = 24;
+/** The same where a finger presses (2.5.5): px. */
+export const touchTarget = 44;
 /** Half the width of a symbol at its true spot: px. */
 export const symbolRadius = 6;
 /** Between two names, and between a name and a control: px. */

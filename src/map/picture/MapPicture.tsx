@@ -1,9 +1,10 @@
 import type { Camera, Size } from '../../geo/mercator.ts';
-import { directions, messages } from '../../i18n/messages.ts';
+import { directions } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { isShown } from '../../story/derive.ts';
 import type { Surroundings } from '../basemap.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
+import { leastTarget } from '../labels/spots.ts';
 import { MapOverlay } from '../MapOverlay.tsx';
 import { Drawing } from '../svg/Drawing.tsx';
 
@@ -30,11 +31,10 @@ export function MapPicture({ store, surroundings, camera, size, magnified = 1, x
   const [top, bottom] = [size.height - 56, size.height];
   const layout = placeLabels({
     places,
-    sic: messages[language].map.sic,
     camera,
     view: size,
     language,
-    target: 24,
+    target: leastTarget,
     reserved: [
       directions[language] === 'rtl'
         ? [size.width - 120, top, size.width, bottom]

@@ -75,7 +75,6 @@ function StaticFormat({
   const camera = frameCamera(frame, size);
   const layout = placeLabels({
     places: store.story.places,
-    sic: messages[language].map.sic,
     camera,
     view: size,
     language,

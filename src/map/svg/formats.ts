@@ -1,5 +1,6 @@
 import type { Size } from '../../geo/mercator.ts';
 import type { Box } from '../labels/boxes.ts';
+import { leastTarget, touchTarget } from '../labels/spots.ts';
 
 /** A size the map is drawn for before the size of its element is known. */
 export interface Format {
@@ -13,8 +14,8 @@ export interface Format {
 }
 
 export const formats: readonly Format[] = [
-  { id: 'narrow', size: { width: 390, height: 450 }, target: 44, inset: 72 },
-  { id: 'wide', size: { width: 860, height: 520 }, target: 24, inset: 96 },
+  { id: 'narrow', size: { width: 390, height: 450 }, target: touchTarget, inset: 72 },
+  { id: 'wide', size: { width: 860, height: 520 }, target: leastTarget, inset: 96 },
 ];
 
 /** From this width of its element on the map is drawn wide: px, as in `map.css`. */
