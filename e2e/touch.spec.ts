@@ -99,6 +99,16 @@ test.describe('where motion is welcome', () => {
     await expect(page.locator('html')).toHaveAttribute('data-glided', /map/);
     await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeGreaterThan(camera.zoom);
   });
+
+  test('no finger leaves a place highlighted behind itself', async ({ page }) => {
+    await openToMove(page, home.en);
+    await page.locator('.map-overlay a[data-place="hartha"] .hit').tap();
+    await expect(page).toHaveURL(/\/place\/hartha\//);
+    // The browser believes that the finger still points where the map has moved under it.
+    const governorate = page.locator('.map-shapes a[data-place="basra"]');
+    await expect(governorate.and(page.locator(':hover'))).toHaveCount(1);
+    await expect(governorate.locator('.shape-area')).toHaveCSS('fill-opacity', '0');
+  });
 });
 
 test.describe('without the code for fingers', () => {
