@@ -4,7 +4,7 @@ import { helpMessages } from '../src/i18n/help/messages.ts';
 import { isolate } from '../src/i18n/isolate.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { story } from './story.ts';
-import { expect, hold, saveData, test } from './test.ts';
+import { expect, hold, neverIdle, saveData, test } from './test.ts';
 
 const words = findMessages.en;
 const fieldOf = (page: Page, { label } = words) => page.getByRole('combobox', { name: label });
@@ -186,6 +186,14 @@ for (const viewport of [
       await fieldOf(page).fill('Kalashnikov');
       await expect(resultsIn(page, words.sorts.quotes)).toHaveCount(1);
       await page.keyboard.press('Enter');
+      await isRead(page, '#claim-arrests-and-seizures');
+    });
+
+    test('and so it is before the words have been laid out', async ({ page }) => {
+      await neverIdle(page);
+      await open(page, '/');
+      await fieldOf(page).fill('Kalashnikov');
+      await resultsIn(page, words.sorts.quotes).click();
       await isRead(page, '#claim-arrests-and-seizures');
     });
 

@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { messages } from '../src/i18n/messages.ts';
 import { derived } from './story.ts';
-import { expect, hold, home, mapOf, test } from './test.ts';
+import { expect, hold, home, mapOf, neverIdle, openStill, test } from './test.ts';
 
 const place = derived.placeById.get('zubair')!;
 const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote.exact);
@@ -107,5 +108,20 @@ test.describe('on a slow host of its own', () => {
     await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
     await expect(panel(page).locator('blockquote')).toHaveText(quotes);
     server.close();
+  });
+});
+
+test.describe('on a phone’s screen', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a link to what is far below leads there before it has been laid out', async ({ page }) => {
+    await neverIdle(page);
+    await openStill(page, home.en);
+    await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
+    const drawn = page.getByRole('heading', { name: messages.en.drawn.title });
+    await expect(drawn).toBeInViewport();
+    // And stays, when all above it has come.
+    await expect(page.locator(':root:not([data-reading])')).toBeVisible();
+    await expect(drawn).toBeInViewport();
   });
 });

@@ -68,6 +68,13 @@ export async function untilIdle(page: Page): Promise<void> {
   );
 }
 
+/** From now on the browser is too busy to be idle: as in the first moments of a page. */
+export async function neverIdle(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}
+
 /** Holds files back from a page until they are let go. */
 export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   let letGo!: () => void;

@@ -82,12 +82,25 @@ function holdReading(): void {
   if (location.hash) return;
   const { dataset } = document.documentElement;
   dataset['reading'] = 'later';
-  const letGo = () => delete dataset['reading'];
-  for (const type of ['hashchange', 'keydown', 'beforeprint']) {
-    addEventListener(type, letGo, { once: true });
+  const letGo = () => {
+    if (dataset['reading'] !== 'later') return;
+    // As a whole first: to what has not been laid out the browser scrolls by an estimate.
+    dataset['reading'] = 'now';
+    requestAnimationFrame(() => requestAnimationFrame(() => delete dataset['reading']));
+  };
+  // Heard before whatever these lead to: it could be neither scrolled to nor focused.
+  for (const type of ['keydown', 'input', 'click', 'beforeprint']) {
+    const answer = ({ target }: Event) => {
+      // A press on a place has an answer of its own, which comes first.
+      if (type !== 'click' || (target as Element).closest?.('a[href^="#"]')) letGo();
+    };
+    addEventListener(type, answer, { capture: true });
   }
-  // Not in the frame that shows an answer. Where it is not known when the browser is idle: now.
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(letGo));
+  // Not in the frame that shows an answer. Where it is not known when the browser is idle: now. One
+  // that never is so is not waited for longer than three seconds.
+  addEventListener('load', () =>
+    (window.requestIdleCallback ?? setTimeout)(letGo, { timeout: 3_000 }),
+  );
   // The page scrolls to an answer too: that is painted before.
   addEventListener('scroll', () => requestAnimationFrame(() => setTimeout(letGo)), {
     once: true,
