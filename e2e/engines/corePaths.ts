@@ -4,7 +4,7 @@ import { derived, story } from '../story.ts';
 import { clickEachShape, expectPanel } from './eachShape.ts';
 import { answerHost, clickInEmbed } from './embedded.ts';
 import { followArticle } from './followArticle.ts';
-import { hrefOf, openMap, start } from './trial.ts';
+import { expectMap, hrefOf, openMap, start } from './trial.ts';
 import type { Trial } from './trial.ts';
 import { addressOf, attributesOf, clickOn, expectSoon, textsOf } from './reading.ts';
 
@@ -69,5 +69,6 @@ async function switchLanguage(trial: Trial): Promise<void> {
     await expectSoon('the direction', [directions[language]], async () =>
       attributesOf(browser, 'html', 'dir'),
     );
+    await expectMap(trial, hrefIn(language));
   }
 }

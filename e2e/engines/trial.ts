@@ -19,8 +19,16 @@ export const start = store.view.value;
 export const { hrefOf } = store;
 
 /** Opens a page and waits until its map is what it can be here. */
-export async function openMap({ browser, origin, hasWebGL }: Trial, path: string): Promise<void> {
-  await browser.open(origin + path);
+export async function openMap(trial: Trial, path: string): Promise<void> {
+  await trial.browser.open(trial.origin + path);
+  await expectMap(trial, path);
+}
+
+/**
+ * Waits until the map of a page is what it can be here. A page is not left before: Firefox reports
+ * as an error what the service worker was about to give it.
+ */
+export async function expectMap({ browser, hasWebGL }: Trial, path: string): Promise<void> {
   await expectSoon(`the map of ${path}`, [hasWebGL ? 'ready' : 'failed'], async () =>
     attributesOf(browser, '[data-map]', 'data-map'),
   );
