@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { loadStory } from '../../src/build/storyPlugin.ts';
 import { launchOptions } from '../launchOptions.ts';
-import { serveFolder } from '../serve.ts';
+import { packing, serveFolder } from '../serve.ts';
 import { buildPeers } from './buildPeers.ts';
 import { judgeChoices, measureChoices } from './choices.ts';
 import { conditions } from './conditions.ts';
@@ -38,7 +38,7 @@ export async function main(): Promise<number> {
     writeFileSync(join(folder, path), content);
   }
   await buildPeers(['bareMapLibre', 'leaflet'], loaded, place, folder);
-  const site = await serveFolder(folder);
+  const site = await serveFolder(folder, packing.best);
   const browser = await chromium.launch(launchOptions());
   const results: Record<string, unknown> = {};
   let isKept = true;

@@ -5,7 +5,7 @@ import type { Result } from 'lighthouse';
 import { isEngineFile } from '../engineFiles.ts';
 import { freePort } from '../freePort.ts';
 import { launchOptions } from '../launchOptions.ts';
-import { serveFolder } from '../serve.ts';
+import { packing, serveFolder } from '../serve.ts';
 
 /** What Lighthouse calls 98 of 100. */
 const atLeast = 0.98;
@@ -44,7 +44,7 @@ const pages: readonly { readonly path: string; readonly skipAudits: string[] }[]
  * the machine does. Answers 1 if anything is missed.
  */
 export async function main(): Promise<number> {
-  const site = await serveFolder(join(import.meta.dirname, '../../dist'));
+  const site = await serveFolder(join(import.meta.dirname, '../../dist'), packing.best);
   const port = await freePort();
   const browser = await chromium.launch(launchOptions([`--remote-debugging-port=${port}`]));
   let missed = 0;

@@ -20,7 +20,7 @@ import { conditions } from '../bench/conditions.ts';
 import { spreadOf } from '../bench/median.ts';
 import { mostOnAPage } from '../../src/story/parts.ts';
 import { launchOptions } from '../launchOptions.ts';
-import { serveFolder } from '../serve.ts';
+import { packing, serveFolder } from '../serve.ts';
 import { use } from './use.ts';
 import { syntheticStory, writeStory } from './syntheticStory.ts';
 
@@ -182,7 +182,7 @@ async function withSite<T>(
   dist: string,
   look: (browser: Browser, url: string) => Promise<T>,
 ): Promise<T> {
-  const site = await serveFolder(dist);
+  const site = await serveFolder(dist, packing.best);
   const browser = await chromium.launch(launchOptions());
   try {
     return await look(browser, `${site.origin}/`);
