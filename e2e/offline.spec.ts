@@ -30,7 +30,10 @@ const test = base.extend<{ site: StaticSite }>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page and waits until the site can be opened without a network. */
+/**
+ * Opens a page and waits until the site can be opened without a network, also where the browser’s
+ * own cache has forgotten it.
+ */
 async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.evaluate(async () => {
@@ -41,6 +44,9 @@ async function visit(page: Page, url: string): Promise<void> {
       );
     }
   });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
 }
 
 test('after one visit every page opens without a network, in both languages', async ({
@@ -75,6 +81,17 @@ test('the article can be followed without a network', async ({ page, site }) => 
     words.walk.position(13, 28),
   );
   await expect(page.locator('.ribbon [aria-current]')).toHaveCount(1);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('fingers move the map without a network', async ({ page, site }) => {
+    await visit(page, `${site.origin}/`);
+    await site.close();
+    await page.goto(`${site.origin}/`);
+    await expect(mapOf(page)).toHaveAttribute('data-fingers', '1');
+  });
 });
 
 test('a new release replaces the old one, and its files are its own', async ({ page, site }) => {

@@ -79,6 +79,43 @@ for (const [what, spread] of [
   });
 }
 
+test('a finger keeps hold of the map when what it touched has been drawn anew', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('pointerdown', ({ target }) => (target as Element).classList.add('touched'));
+  });
+  await openToMove(page, home.en);
+  const [x, y] = await middleOf(page);
+  const outside = await page.locator('.sheet').boundingBox();
+  await moveFingers(page, [{ from: [x, y], to: [x, outside!.y + 20] }], async () =>
+    page.locator('.touched').evaluate((touched) => touched.remove()),
+  );
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+});
+
+test('fingers on names that would be drawn anew take the map all the way', async ({ page }) => {
+  await openToMove(page, home.en);
+  const [x, y] = await middleOf(page);
+  await moveFingers(page, [{ from: [x, y], to: [x - 10, y - 10] }]);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  const onNames = await Promise.all(
+    ['hartha', 'zubair'].map(async (place) => {
+      const box = await page.locator(`.map-overlay a[data-place="${place}"] .hit`).boundingBox();
+      return [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
+    }),
+  );
+  const by = 2;
+  const { zoom } = (await viewOf(page)).camera;
+  const fingers = onNames.map((from) => ({
+    from,
+    to: [x + (from[0] - x) * by, y + (from[1] - y) * by] as const,
+  }));
+  await moveFingers(page, fingers);
+  const isThere = zoom + Math.log2(by);
+  await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeCloseTo(isThere, 1);
+});
+
 test.describe('where motion is welcome', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
@@ -125,5 +162,22 @@ test.describe('without the code for fingers', () => {
     await moveFingers(page, [{ from: [x, y], to: [x, y - 200] }]);
     await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect((await viewOf(page)).camera).toEqual(camera);
+  });
+});
+
+test.describe('without the engine’s code', () => {
+  test.use({ expectedFaults: /Failed to load resource/ });
+
+  test('fingers go on moving the map, and nothing is said to be limited', async ({ page }) => {
+    await page.route(engineFile, (route) => route.abort());
+    await openToMove(page, home.en);
+    const [x, y] = await middleOf(page);
+    const pull = async () => moveFingers(page, [{ from: [x, y], to: [x - 40, y - 30] }]);
+    await pull();
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'failed');
+    const { camera } = await viewOf(page);
+    await pull();
+    await expect.poll(async () => (await viewOf(page)).camera.center).not.toEqual(camera.center);
+    await expect(page.locator('.map-notice')).toHaveCount(0);
   });
 });

@@ -5,10 +5,14 @@ type Point = readonly [x: number, y: number];
 /** Into so many moves a finger's way is cut. */
 const moves = 12;
 
-/** Moves fingers over the page, all at once, each from one px of the window straight to another. */
+/**
+ * Moves fingers over the page, all at once, each from one px of the window straight to another, and
+ * lifts them when it has been seen to what is to happen before.
+ */
 export async function moveFingers(
   page: Page,
   fingers: readonly { readonly from: Point; readonly to: Point }[],
+  beforeLifted?: () => Promise<unknown>,
 ): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
@@ -28,6 +32,7 @@ export async function moveFingers(
     });
   await touch('touchStart', 0);
   for (let move = 1; move <= moves; move++) await touch('touchMove', move / moves);
+  await beforeLifted?.();
   await touch('touchEnd', 1);
   await session.detach();
 }

@@ -45,7 +45,7 @@ function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
 }
 
 /** Small parts that come late, and would never come without a network. */
-const keptAhead = /\/ui\/(answerReading|walk\/Walk|speakers\/HeardAlone)\.tsx?$/;
+const keptAhead = /\/(ui\/(answerReading|walk\/Walk|speakers\/HeardAlone)|map\/moveDrawing)\.tsx?$/;
 
 /** The page's entry and all that it imports at once, and the small parts that follow. */
 function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {

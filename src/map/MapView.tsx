@@ -70,6 +70,9 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
     return () => stop();
   }, [store, live, attempt]);
 
+  // Where fingers move the drawing nothing is limited without the engine.
+  const isLimited = status === 'failed' && !live?.pulls.value;
+
   return (
     <div class="map" data-map={status} data-live={live ? 'true' : undefined} ref={element}>
       <Description store={store} words={words} />
@@ -77,7 +80,7 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
       {children}
       <ZoomControl words={words} scene={live?.scene ?? null} store={store} />
       <MapCredit store={store} words={words} />
-      {failure && status === 'failed' && (
+      {failure && isLimited && (
         <p class="map-notice" role="status">
           {words.map.limited[failure]}{' '}
           {failure !== 'unable' && (

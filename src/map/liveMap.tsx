@@ -7,6 +7,7 @@ import type { Store } from '../state/store.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Surroundings } from './basemap.ts';
 import { frameCamera } from './frameCamera.ts';
+import { holdNames } from './holdNames.ts';
 import { Inset } from './Inset.tsx';
 import { isTouch } from './isTouch.ts';
 import type { Box } from './labels/boxes.ts';
@@ -79,6 +80,7 @@ export function mountLiveMap(
   });
   name.ask();
   undo.push(
+    holdNames(element, scene),
     setOut.cancel,
     () => {
       isAlive = false;

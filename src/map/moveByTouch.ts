@@ -36,7 +36,13 @@ export function moveByTouch(
   };
   const onDown = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' || !isMap(event.target as Element)) return;
+    // Of a finger whose target went while it pressed nobody hears that it was lifted.
+    if (event.isPrimary) {
+      down.clear();
+      isMoving = false;
+    }
     down.set(event.pointerId, pixelOf(event));
+    if (isMoving) element.setPointerCapture(event.pointerId);
     begin();
   };
   const onPointerMove = (event: PointerEvent) => {
@@ -45,8 +51,12 @@ export function moveByTouch(
     if (!start) return;
     const { hand, camera: from } = start;
     const now = handOf([...down.values()]);
-    isMoving ||= distance(hand.at, now.at) > slop || Math.abs(hand.spread - now.spread) > slop;
-    if (!isMoving) return;
+    if (!isMoving) {
+      isMoving = distance(hand.at, now.at) > slop || Math.abs(hand.spread - now.spread) > slop;
+      if (!isMoving) return;
+      // What they touch may be drawn anew on the way, and would take them with it.
+      for (const id of down.keys()) element.setPointerCapture(id);
+    }
     const scale = clamp(
       hand.spread > 0 ? now.spread / hand.spread : 1,
       2 ** (limits.minZoom - from.zoom),

@@ -36,6 +36,8 @@ export interface Scene {
   /** The places that are not hidden. */
   readonly places: ReadonlySignal<readonly Place[]>;
   readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
+  /** Whether the names stay as they were laid out, whatever changes. */
+  readonly held: Signal<boolean>;
   readonly limits: Limits;
   /** Lays out the names around these controls in steps, and then says that they stand there. */
   reserve(boxes: readonly Box[]): Steps<void>;
@@ -78,10 +80,16 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
   });
   // What was laid out in steps; whatever has changed since then is laid out at once.
   let ahead: { readonly at: LabelScene; readonly labels: PlacedLabel[] } | null = null;
-  const layout = computed(() => {
+  const laidOut = computed(() => {
     if (!reserved.value) return [];
     const at = sceneAt(reserved.value);
     return ahead && isSame(ahead.at, at) ? ahead.labels : placeLabels(at);
+  });
+  const held = signal(false);
+  let shown: readonly PlacedLabel[] = [];
+  const layout = computed(() => {
+    if (!held.value) shown = laidOut.value;
+    return shown;
   });
   const scene: Scene = {
     size,
@@ -90,6 +98,7 @@ export function createScene(store: Store, initialSize: Size, target: number): Sc
     reserved,
     places,
     layout,
+    held,
     limits,
     driver: (next) => scene.moved(within(limits, next), true),
     *reserve(boxes) {
