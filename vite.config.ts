@@ -6,9 +6,11 @@ import { firstPlugin } from './src/build/firstPlugin.ts';
 import { fontsPlugin } from './src/build/fontsPlugin.ts';
 import { furtherScriptsPlugin } from './src/build/furtherScriptsPlugin.ts';
 import { hostingPlugin } from './src/build/hostingPlugin.ts';
+import { licencesPlugin } from './src/build/licencesPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
+import { licencesFile } from './src/ui/pages/licencesFile.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
@@ -25,11 +27,12 @@ export default defineConfig(({ command, isPreview }) => ({
     downloadsPlugin(),
     offlinePlugin(),
     hostingPlugin(),
+    licencesPlugin(),
   ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    license: { fileName: 'licences.md' },
+    license: { fileName: licencesFile },
     rolldownOptions: {
       input: {
         index: 'index.html',

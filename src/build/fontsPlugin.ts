@@ -30,6 +30,11 @@ function plex(script: string, weight: number): string {
   return `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`;
 }
 
+/** The packages that they come from. */
+export const fontPackages: readonly string[] = [
+  ...new Set(Object.values(faces).map((file) => file.split('/').slice(0, 2).join('/'))),
+];
+
 /**
  * Cuts the page's fonts down to the letters that the story and the interface can set: a third of
  * their size. Letters that a reader types and the page does not know come from the system's font.

@@ -11,6 +11,7 @@ import { pageMessages } from '../i18n/pages/messages.ts';
 import { deriveStory } from '../story/derive.ts';
 import { furtherNames } from '../ui/pages/furtherPages.ts';
 import { furtherScripts } from '../ui/pages/furtherScripts.ts';
+import { licencesFile } from '../ui/pages/licencesFile.ts';
 import { loadStory } from './storyPlugin.ts';
 
 /** The real site, built as for a host of its own under a sub-path. */
@@ -143,6 +144,21 @@ describe('what a reader must fetch', () => {
     const sizes = kept.map((name) => readFileSync(join(folder, name)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(900_000);
   });
+});
+
+test('what ships brings its licence: every dependency that is not for development alone', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const licences = read(licencesFile);
+  const section = /^## (\S+) - (\S+) \(.+\)\n\n\S/gm;
+  const found = new Map(
+    [...licences.matchAll(section)].map(([, name, version]) => [name, version]),
+  );
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(found.get(name), name).toBe(version);
+  }
+  expect(licences).toContain('SIL OPEN FONT LICENSE');
 });
 
 test('nothing of the curator’s desk is in it', () => {

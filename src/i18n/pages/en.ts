@@ -44,6 +44,8 @@ export const en = {
     licence: 'Licence and credit',
     licenceText: 'The data is free to use, also for business, under',
     sources: 'The outlines and points rest on these sources. Pass their credit on with the data:',
+    software: 'The site also holds software, fonts and shapes of others:',
+    softwareLicences: 'their licences',
     cite: 'How to cite',
     citeEach:
       'Each place and each quote has an address of its own that stays. “Share and embed” on its page gives its citation, in Arabic, in English and for BibTeX.',

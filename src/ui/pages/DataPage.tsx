@@ -7,6 +7,7 @@ import { creditsOf } from '../../story/credits.ts';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
 import { downloadHref } from './downloadHref.ts';
 import type { FurtherPageProps } from './furtherPages.ts';
+import { licencesFile } from './licencesFile.ts';
 
 /** Everything there is to take away: what each file is for, its size, its licence, how to cite it. */
 export function DataPage(props: FurtherPageProps) {
@@ -33,6 +34,12 @@ export function DataPage(props: FurtherPageProps) {
             </li>
           ))}
         </ul>
+        <p>
+          {words.software}{' '}
+          <a href={`${store.base}${licencesFile}`} hreflang="en">
+            {words.softwareLicences}
+          </a>
+        </p>
       </section>
       <HowToCite {...props} />
       <CrosswalkTable store={store} words={words} />

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { fontPackages } from './fontsPlugin.ts';
+import { licencesFile } from '../ui/pages/licencesFile.ts';
+
+const packagesFolder = join(import.meta.dirname, '../../node_modules');
+
+/** Packages of which the pages hold what no script imports: the letters, and the land around the places. */
+const unimported: readonly string[] = [...fontPackages, 'world-atlas'];
+
+/** Adds to the licences of what the scripts import, which vite writes, those of fonts and shapes. */
+export function licencesPlugin(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const licences = bundle[licencesFile];
+        if (licences?.type !== 'asset') throw new Error(`The bundle has no ${licencesFile}.`);
+        licences.source = [String(licences.source), ...unimported.map(sectionOf)].join('\n');
+      },
+    },
+  };
+}
+
+/** In the form of vite’s own. Throws where a package does not come with the text of its licence. */
+function sectionOf(name: string): string {
+  const folder = join(packagesFolder, name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly version: string;
+    readonly license: string;
+  };
+  const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md']
+    .map((each) => join(folder, each))
+    .find((each) => existsSync(each));
+  if (!file) throw new Error(`${name} comes without the text of its licence.`);
+  return `## ${name} - ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+}
