@@ -64,6 +64,16 @@ test('every page is valid HTML', async () => {
   }
 }, 120_000);
 
+test('Arabic words are set with Arabic commas', () => {
+  const latinComma = /.{0,20}(?:[ء-ي]\u2069?,|, \u2068?[ء-ي]).{0,20}/g;
+  for (const name of pages().filter((each) => each.startsWith('ar/'))) {
+    const text = read(name)
+      .replaceAll(/<(style|script).*?<\/\1>/gs, '')
+      .replaceAll(/<[^>]+>/g, '');
+    expect(text.match(latinComma) ?? [], name).toEqual([]);
+  }
+});
+
 test('every page forbids inline scripts and everybody else', () => {
   for (const name of pages()) {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(name))?.[1];

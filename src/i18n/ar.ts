@@ -1,6 +1,7 @@
 import type { Direction } from '../geo/compass.ts';
 import type { Messages } from './en.ts';
 import { dateRange, type Plural, plural } from './formats.ts';
+import { isolate } from './isolate.ts';
 
 const directions: Readonly<Record<Direction, string>> = {
   n: 'شمال',
@@ -138,7 +139,7 @@ export const ar: Messages = {
     uncertainty: (m) => `في مكان ما ضمن ${plural('ar', m, metres)} من النقطة المعروضة.`,
     caveats: 'للانتباه',
     sources: 'المصادر',
-    licence: (licence) => `الرخصة: ${licence}`,
+    licence: (licence) => `الرخصة: ${isolate(licence)}`,
     previous: (name) => `السابق: ${name}`,
     next: (name) => `التالي: ${name}`,
     others: 'أماكن أخرى',

@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { creditsOf } from '../story/credits.ts';
 import type { Store } from '../state/store.ts';
 import { FurtherLinks } from './pages/FurtherLinks.tsx';
+import { SourceName } from './SourceName.tsx';
 
 interface Props {
   readonly store: Store;
@@ -32,8 +33,7 @@ export function Colophon({ store, words }: Props) {
         <ul>
           {creditsOf(story).map(({ title, licence }) => (
             <li key={title}>
-              <bdi>{title}</bdi>
-              {joinParts(language, ['', words.panel.licence(licence)])}
+              <SourceName {...{ language, title, licence }} />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { Store } from '../state/store.ts';
 import { correctionsOfPlace } from '../story/corrections.ts';
 import type { Place } from '../story/story.ts';
 import { Corrected } from './Corrected.tsx';
+import { SourceName } from './SourceName.tsx';
 
 interface Props {
   readonly store: Store;
@@ -42,7 +43,7 @@ export function OutlineNotes({ store, words, place }: Props) {
         <dt>{words.panel.sources}</dt>
         {sources.map(({ title, licence }) => (
           <dd key={title}>
-            <bdi>{title}</bdi>, {words.panel.licence(licence)}
+            <SourceName {...{ language, title, licence }} />
           </dd>
         ))}
       </dl>

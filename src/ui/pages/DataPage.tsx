@@ -2,8 +2,8 @@ import { citeBibtex, citeText } from '../../export/cite.ts';
 import { downloadNames, downloads } from '../../export/downloads.ts';
 import { dataLicence } from '../../export/licence.ts';
 import { formatNumber } from '../../i18n/formats.ts';
-import { messages } from '../../i18n/messages.ts';
 import { creditsOf } from '../../story/credits.ts';
+import { SourceName } from '../SourceName.tsx';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
 import { downloadHref } from './downloadHref.ts';
 import type { FurtherPageProps } from './furtherPages.ts';
@@ -30,7 +30,7 @@ export function DataPage(props: FurtherPageProps) {
         <ul class="data-sources">
           {creditsOf(store.story).map(({ title, licence }) => (
             <li key={title}>
-              <bdi>{title}</bdi>, {messages[language].panel.licence(licence)}
+              <SourceName {...{ language, title, licence }} />
             </li>
           ))}
         </ul>
