@@ -21,6 +21,8 @@ test.describe('with corrections made up for the test', () => {
   const [ofPlace, ofClaim, ofAll] = madeUpCorrections();
   let site: Awaited<ReturnType<typeof buildCopy>>;
 
+  // One worker builds the site once for all.
+  test.describe.configure({ mode: 'default' });
   test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
   test.beforeAll(async () => {
     site = await buildCopy({

@@ -8,13 +8,24 @@ import { readStory } from '../src/build/readData.ts';
 import type { LngLat } from '../src/story/schema.ts';
 import { readRing } from '../src/curate/shape/ringText.ts';
 import { expectNoFaults } from './axe.ts';
-import { bytesOf, changed, openDesk, pixelOf, press, sentence, startDesk, test } from './desk.ts';
+import {
+  bytesOf,
+  changed,
+  closeDesk,
+  openDesk,
+  pixelOf,
+  press,
+  sentence,
+  startDesk,
+  test,
+} from './desk.ts';
 import type { RunningDesk } from './desk.ts';
 import { serveFolder } from './serve.ts';
 import { expect, viewOf } from './test.ts';
 
 // One desk for all of them, which each leaves as it found it or says what it changed.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
+test.afterAll(closeDesk);
 
 const project = join(import.meta.dirname, '..');
 /** In the desert of Zubair, far from any border. */

@@ -32,26 +32,40 @@ async function writeArticle(about: string, file: string): Promise<void> {
   await writeFile(about, `${JSON.stringify(next, null, 2)}\n`);
 }
 
+/** One for all tests of a worker. */
+let running: Promise<RunningDesk & { readonly close: () => Promise<void> }> | null = null;
+
 /** The desk as a curator starts it, on a copy of the data, with a text that has the quotes. */
-export const test = base.extend<object, { desk: RunningDesk }>({
-  desk: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-      const data = join(folder, 'data');
-      await cp(dataFolder, data, { recursive: true });
-      const article = join(folder, 'article.txt');
-      await writeArticle(join(data, 'article.json'), article);
-      const { url, stop } = await startDesk(data, article);
-      await use({ url, data, article });
-      stop();
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker', timeout: 240_000 },
-  ],
+async function openOwnDesk() {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  const data = join(folder, 'data');
+  await cp(dataFolder, data, { recursive: true });
+  const article = join(folder, 'article.txt');
+  await writeArticle(join(data, 'article.json'), article);
+  const { url, stop } = await startDesk(data, article);
+  const close = async () => {
+    stop();
+    await rm(folder, { recursive: true });
+  };
+  return { url, data, article, close };
+}
+
+/**
+ * A desk of the tests’ own. It is no fixture of the worker: Playwright would put off those who use it
+ * to the end, where nothing else is left to run beside them.
+ */
+export const test = base.extend<{ desk: RunningDesk }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+  desk: async ({}, use) => use(await (running ??= openOwnDesk())),
   // What the desk's page asks for is the desk's.
   baseURL: async ({ desk }, use) => use(desk.url),
 });
+
+/** After the last test of a file. */
+export async function closeDesk(): Promise<void> {
+  await (await running)?.close();
+  running = null;
+}
 
 /** Starts a desk as `npm run curate` does, with or without the article. */
 export async function startDesk(

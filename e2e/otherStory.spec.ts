@@ -15,6 +15,8 @@ const { story, derived } = told;
 let site: BuiltStory;
 
 test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+// One worker builds the site once for all.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   site = await buildStory(data);

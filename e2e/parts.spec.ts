@@ -21,6 +21,8 @@ const parts = partsOf(story);
 const last = parts.at(-1)!;
 let site: BuiltStory;
 
+// One worker builds the site once for all.
+test.describe.configure({ mode: 'default' });
 test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
