@@ -1,5 +1,6 @@
 import { element, paragraph, script } from './hosts.ts';
 import { expect, heightsOf, hostFaults, isReady, mapIn, test } from './hostTest.ts';
+import { middleOf } from './test.ts';
 import { moveFingers } from './touch.ts';
 
 test.use({ expectedFaults: hostFaults });
@@ -46,8 +47,7 @@ test.describe('on a phone', () => {
     const map = mapIn(page).locator('.map');
     await expect(map).toHaveAttribute('data-fingers', '2');
     const view = await map.getAttribute('data-view');
-    const box = (await map.boundingBox())!;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const [x, y] = await middleOf(map);
     await moveFingers(page, [{ from: [x, y], to: [x, y - 168] }]);
     await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await expect(map).toHaveAttribute('data-view', view!);

@@ -3,7 +3,7 @@ import { projection } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { placesNamed } from '../src/story/placesNamed.ts';
 import { derived, story } from './story.ts';
-import { expect, hold, home, mapOf, open, test, viewOf } from './test.ts';
+import { expect, hold, home, mapOf, middleOf, open, test, viewOf } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -138,8 +138,7 @@ test('at its whole height the list scrolls within, and the page stays where it i
 
 /** Drags slowly, so that where it is let go decides, and not how fast. */
 async function dragHandle(page: Page, by: number): Promise<void> {
-  const box = (await handleOf(page).boundingBox())!;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const [x, y] = await middleOf(handleOf(page));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y + by, { steps: 12 });

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import type { Pixel } from '../src/geo/mercator.ts';
 import type { Language, Theatre } from '../src/story/schema.ts';
 import { isFramed, shownView } from './shownView.ts';
 import type { ShownView } from './shownView.ts';
@@ -48,6 +49,12 @@ export const home: Readonly<Record<Language, string>> = { en: '/', ar: '/ar/' };
 
 export function mapOf(page: Page): Locator {
   return page.locator('[data-map]');
+}
+
+/** The middle of an element, in px of the window. */
+export async function middleOf(element: Locator): Promise<Pixel> {
+  const { x, y, width, height } = (await element.boundingBox())!;
+  return [x + width / 2, y + height / 2];
 }
 
 /** Opens a page and waits until its map is all that it becomes by itself: with a finger the SVG. */

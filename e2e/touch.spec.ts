@@ -3,7 +3,7 @@ import { unproject } from '../src/geo/mercator.ts';
 import type { Pixel } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { engineFile, isEngineFile } from './engineFiles.ts';
-import { expect, hold, home, mapOf, open, test, untilIdle, viewOf } from './test.ts';
+import { expect, hold, home, mapOf, middleOf, open, test, untilIdle, viewOf } from './test.ts';
 import { moveFingers } from './touch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -21,11 +21,6 @@ async function openToMove(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-fingers', '1');
 }
 
-async function middleOf(page: Page): Promise<Pixel> {
-  const { x, y, width, height } = (await mapOf(page).boundingBox())!;
-  return [x + width / 2, y + height / 2];
-}
-
 test('a phone is spared the engine until its reader moves the map', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -34,7 +29,7 @@ test('a phone is spared the engine until its reader moves the map', async ({ pag
   await expect(page.getByRole('article').locator('blockquote').first()).toBeVisible();
   await untilIdle(page);
   expect(requests.filter(isEngineFile)).toEqual([]);
-  const [x, y] = await middleOf(page);
+  const [x, y] = await middleOf(mapOf(page));
   await moveFingers(page, [{ from: [x, y], to: [x - 60, y - 40] }]);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
 });
@@ -47,7 +42,7 @@ for (const [what, spread] of [
   test(`${what}, before the engine is there and with it`, async ({ page }) => {
     const letGo = await hold(page, engineFile);
     await openToMove(page, home.ar);
-    const [x, y] = await middleOf(page);
+    const [x, y] = await middleOf(mapOf(page));
     const [from, to]: [Pixel, Pixel] = [
       [x + 20, y + 10],
       [x - 20, y - 20],
@@ -86,7 +81,7 @@ test('a finger keeps hold of the map when what it touched has been drawn anew', 
     addEventListener('pointerdown', ({ target }) => (target as Element).classList.add('touched'));
   });
   await openToMove(page, home.en);
-  const [x, y] = await middleOf(page);
+  const [x, y] = await middleOf(mapOf(page));
   const outside = await page.locator('.sheet').boundingBox();
   await moveFingers(page, [{ from: [x, y], to: [x, outside!.y + 20] }], async () =>
     page.locator('.touched').evaluate((touched) => touched.remove()),
@@ -96,14 +91,13 @@ test('a finger keeps hold of the map when what it touched has been drawn anew', 
 
 test('fingers on names that would be drawn anew take the map all the way', async ({ page }) => {
   await openToMove(page, home.en);
-  const [x, y] = await middleOf(page);
+  const [x, y] = await middleOf(mapOf(page));
   await moveFingers(page, [{ from: [x, y], to: [x - 10, y - 10] }]);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
   const onNames = await Promise.all(
-    ['hartha', 'zubair'].map(async (place) => {
-      const box = await page.locator(`.map-overlay a[data-place="${place}"] .hit`).boundingBox();
-      return [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
-    }),
+    ['hartha', 'zubair'].map(async (place) =>
+      middleOf(page.locator(`.map-overlay a[data-place="${place}"] .hit`)),
+    ),
   );
   const by = 2;
   const { zoom } = (await viewOf(page)).camera;
@@ -129,8 +123,7 @@ test.describe('where motion is welcome', () => {
     });
     await openToMove(page, home.en);
     const { camera } = await viewOf(page);
-    const name = (await page.locator('.map-overlay a[data-place="qurna"] .hit').boundingBox())!;
-    const [x, y] = [name.x + name.width / 2, name.y + name.height / 2];
+    const [x, y] = await middleOf(page.locator('.map-overlay a[data-place="qurna"] .hit'));
     await moveFingers(page, [{ from: [x, y], to: [x + 3, y] }]);
     await expect(page).toHaveURL(/\/place\/qurna\//);
     await expect(page.locator('html')).toHaveAttribute('data-glided', /map/);
@@ -158,7 +151,7 @@ test.describe('without the code for fingers', () => {
     await page.getByRole('button', { name: messages.en.map.zoomIn }).tap();
     await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeCloseTo(before.zoom + 1, 2);
     const { camera } = await viewOf(page);
-    const [x, y] = await middleOf(page);
+    const [x, y] = await middleOf(mapOf(page));
     await moveFingers(page, [{ from: [x, y], to: [x, y - 200] }]);
     await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect((await viewOf(page)).camera).toEqual(camera);
@@ -171,7 +164,7 @@ test.describe('without the engine’s code', () => {
   test('fingers go on moving the map, and nothing is said to be limited', async ({ page }) => {
     await page.route(engineFile, (route) => route.abort());
     await openToMove(page, home.en);
-    const [x, y] = await middleOf(page);
+    const [x, y] = await middleOf(mapOf(page));
     const pull = async () => moveFingers(page, [{ from: [x, y], to: [x - 40, y - 30] }]);
     await pull();
     await expect(mapOf(page)).toHaveAttribute('data-map', 'failed');

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { fontPackages } from './fontsPlugin.ts';
 import { licencesFile } from '../ui/pages/licencesFile.ts';
+import { fontPackages } from './fontsPlugin.ts';
 
 const packagesFolder = join(import.meta.dirname, '../../node_modules');
 
@@ -25,16 +25,13 @@ export function licencesPlugin(): Plugin {
   };
 }
 
-/** In the form of vite’s own. Throws where a package does not come with the text of its licence. */
+/** In the form of vite’s own. Throws where a package comes without the text of its licence. */
 function sectionOf(name: string): string {
   const folder = join(packagesFolder, name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly version: string;
     readonly license: string;
   };
-  const file = ['LICENSE', 'LICENSE.txt', 'LICENSE.md']
-    .map((each) => join(folder, each))
-    .find((each) => existsSync(each));
-  if (!file) throw new Error(`${name} comes without the text of its licence.`);
-  return `## ${name} - ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+  const text = readFileSync(join(folder, 'LICENSE'), 'utf8');
+  return `## ${name} - ${version} (${license})\n\n${text.trim()}\n`;
 }
