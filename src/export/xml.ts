@@ -5,13 +5,16 @@ const forbidden =
 
 /** Text as XML, also inside a double-quoted attribute; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll(forbidden, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+  return (
+    text
+      .replaceAll(forbidden, '')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      // Bare, all of these are a plain line break or space to some reader (XML 1.0, 2.11; XML 1.1, 2.11).
+      .replaceAll(/[\t\n\r\u0085\u2028\u2029]/g, (space) => `&#${space.charCodeAt(0)};`)
+  );
 }
 
 /** A part of a document that is XML already. */
