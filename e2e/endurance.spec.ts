@@ -67,6 +67,8 @@ test.describe('ten embeds on one page', () => {
     for (const [n, place] of places.entries()) {
       await hosts.nth(n).scrollIntoViewIfNeeded();
       const entry = mapIn(page, n).locator(`.place-list li a[data-place="${place}"]`).first();
+      // Until it has answered its host a map cannot be seen, nor focused.
+      await expect(hosts.nth(n)).toHaveJSProperty('isReady', true);
       await expect(mapIn(page, n).locator('[data-live]')).toBeAttached();
       await entry.press('Enter');
       await expect.poll(chosen).toEqual(places.map((each, i) => (i <= n ? each : null)));

@@ -6,7 +6,7 @@ import { testScriptless } from './scriptless.ts';
 import { tell } from './story.ts';
 import { buildStory } from './storyCopy.ts';
 import type { BuiltStory } from './storyCopy.ts';
-import { expect, mapOf, open, test } from './test.ts';
+import { expect, mapOf, open, openToFollow, test } from './test.ts';
 
 /** Another story told by the same software: other places, other relations, one language. */
 const data = join(import.meta.dirname, 'otherStory');
@@ -56,8 +56,7 @@ test('where there is one language and one theatre there is nothing to switch', a
 });
 
 test('its walk and its search speak of it', async ({ page }) => {
-  await page.goto(`${site.origin}/`);
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await openToFollow(page, `${site.origin}/`);
   await page.locator('#follow').click();
   await expect(page.getByRole('article').locator('blockquote')).toHaveText(
     story.claims[0]!.quote.exact,

@@ -43,10 +43,13 @@ test('the parts lead to each other, each with its own places, and the headline c
     const nav = page.getByRole('navigation', { name: words.label });
     await expect(nav).toContainText(words.part(part!.number, parts.length));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(story, 'en'));
-    const listed = await page
-      .locator('.place-list a[data-place]')
-      .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['place']));
-    expect(new Set(listed)).toEqual(new Set(places.map(({ id }) => id)));
+    // After a link was followed the page may still be on its way.
+    const links = page.locator('.place-list a[data-place]');
+    const listed = async () =>
+      new Set(
+        await links.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['place'])),
+      );
+    await expect.poll(listed).toEqual(new Set(places.map(({ id }) => id)));
     if (part!.number < parts.length) await nav.getByRole('link', { name: words.next }).click();
   }
   await page
@@ -146,10 +149,11 @@ test.describe('without any script', () => {
     test(`${language}: every part has its words, and a place’s page its own and those around`, async ({
       page,
     }) => {
+      // After a link was followed the page may still be on its way.
+      const told = () => page.locator('#words blockquote').allTextContents();
       await page.goto(site.origin + home[language]);
       for (const { part, claims } of parts) {
-        const told = await page.locator('#words blockquote').allTextContents();
-        expect(told).toEqual(claims.map(({ quote }) => quote.exact));
+        await expect.poll(told).toEqual(claims.map(({ quote }) => quote.exact));
         if (part!.number === parts.length) break;
         await page.getByRole('link', { name: partMessages[language].next }).click();
       }
@@ -157,8 +161,7 @@ test.describe('without any script', () => {
       await page.locator(`#entry-${place!.id}`).click();
       await expect(page).toHaveURL(`${site.origin}${home[language]}place/${place!.id}/`);
       const own = cutterOf(story)(last.part!, [place!]).claims.map(({ quote }) => quote.exact);
-      const told = await page.locator('#words blockquote').allTextContents();
-      expect(told).toEqual(expect.arrayContaining(own));
+      await expect.poll(told).toEqual(expect.arrayContaining(own));
     });
   }
 });

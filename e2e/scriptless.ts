@@ -87,7 +87,7 @@ export function testScriptless({ story, derived }: Told, origin = () => ''): voi
         };
         expect(await isInView()).toBe(false);
         await theatreLink(page, story.theatres[1]!.name[language]).click();
-        expect(await isInView()).toBe(true);
+        await expect.poll(isInView).toBe(true);
         // The page has not moved: its headline is where it was.
         await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 
