@@ -93,7 +93,8 @@ function fileAt(folder: string, path: string): string | null {
   return existsSync(index) ? index : null;
 }
 
-async function closeNow(server: Server): Promise<void> {
+/** Closes a server without waiting for browsers to let go of it. */
+export async function closeNow(server: Server): Promise<void> {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, home, mapOf, test } from './test.ts';
+import { serveInPieces } from './pieces.ts';
+import { expect, home, mapOf, test, untilPainted } from './test.ts';
 
 /** Collects how far things jumped that the reader did not move (web.dev/cls), from the beginning. */
 function collectShifts(): void {
@@ -18,9 +19,12 @@ function collectShifts(): void {
 const shiftOf = async (page: Page) =>
   page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
 
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 800 };
+
 for (const [screen, viewport] of [
-  ['a phone', { width: 390, height: 844 }],
-  ['a desktop', { width: 1280, height: 800 }],
+  ['a phone', phone],
+  ['a desktop', desktop],
 ] as const) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
@@ -45,15 +49,37 @@ for (const [screen, viewport] of [
         await page.goto(path);
         await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
         await page.evaluate(async () => document.fonts.ready);
-        await page.evaluate(
-          async () =>
-            new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-        );
+        await untilPainted(page);
         expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
       });
     }
   });
 }
+
+test.describe('over a network so weak that the page comes in pieces', () => {
+  test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+  for (const [path, viewport] of [
+    [home.en, phone],
+    [home.ar, desktop],
+    ['/place/zubair/', phone],
+    ['/ar/place/green-zone/', desktop],
+    ['/ar/?claim=skipped-areas', phone],
+    ['/?speaker=nizar-fayhan', phone],
+    ['/embed/?place=zubair', phone],
+  ] as const) {
+    test(`${path}: nothing jumps, at ${viewport.width} px`, async ({ page, baseURL }) => {
+      const host = await serveInPieces(baseURL!);
+      await page.setViewportSize(viewport);
+      await page.addInitScript(collectShifts);
+      await page.goto(`${host.origin}${path}`, { waitUntil: 'commit' });
+      await host.finish(page);
+      await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+      await untilPainted(page);
+      expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
+      await host.close();
+    });
+  }
+});
 
 async function painted(page: Page): Promise<void> {
   await page.waitForFunction(

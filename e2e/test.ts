@@ -65,6 +65,14 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute(name!, value!);
 }
 
+/** Waits until what the page shows now has been painted. */
+export async function untilPainted(page: Page): Promise<void> {
+  await page.evaluate(
+    async () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** Waits until the browser has been idle, and whatever waited for that has begun. */
 export async function untilIdle(page: Page): Promise<void> {
   await page.evaluate(
