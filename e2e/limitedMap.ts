@@ -26,8 +26,10 @@ export function testLimitedMap({ failure, bringAbout }: Fault): void {
 
   test('the page says so in one quiet line, and still zooms by its buttons', async ({ page }) => {
     await bringAbout(page);
+    await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(home.ar);
     await expect(page.getByRole('status')).toContainText(messages.ar.map.limited[failure]);
+    await expect.poll(() => underStatus(page)).toEqual([]);
     const before = await mapOf(page).getAttribute('data-view');
     await page.getByRole('button', { name: messages.ar.map.zoomIn }).click();
     await expect(mapOf(page)).not.toHaveAttribute('data-view', before!);
@@ -40,5 +42,20 @@ export function testLimitedMap({ failure, bringAbout }: Fault): void {
     await retry.click();
     await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
     await expect(page.getByRole('status')).toHaveCount(0);
+  });
+}
+
+/** The names and controls under the line on the map. */
+async function underStatus(page: Page): Promise<(string | null)[]> {
+  return page.getByRole('status').evaluate((status) => {
+    const line = status.getBoundingClientRect();
+    const others = '.place-label text, .inset, .theatres, .zoom, .map-credit';
+    return [...status.parentElement!.querySelectorAll(others)]
+      .filter((each) => getComputedStyle(each).visibility === 'visible')
+      .filter((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return left < line.right && right > line.left && top < line.bottom && bottom > line.top;
+      })
+      .map((each) => each.textContent);
   });
 }

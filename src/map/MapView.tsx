@@ -72,6 +72,8 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
 
   // Where fingers move the drawing nothing is limited without the engine.
   const isLimited = status === 'failed' && !live?.pulls.value;
+  // No name is hidden under the line that says so.
+  useLayoutEffect(() => live?.clearControls(), [live, isLimited]);
 
   return (
     <div class="map" data-map={status} data-live={live ? 'true' : undefined} ref={element}>
@@ -79,24 +81,26 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
       <Kept class="map-static">{drawn}</Kept>
       {children}
       <ZoomControl words={words} scene={live?.scene ?? null} store={store} />
-      <MapCredit store={store} words={words} />
-      {failure && isLimited && (
-        <p class="map-notice" role="status">
-          {words.map.limited[failure]}{' '}
-          {failure !== 'unable' && (
-            <button
-              type="button"
-              onClick={() => {
-                // A module that failed to arrive stays failed for this page: only a new one asks anew.
-                if (failure === 'missing') location.reload();
-                else setAttempt(attempt + 1);
-              }}
-            >
-              {words.map.retry}
-            </button>
-          )}
-        </p>
-      )}
+      <div class="map-foot">
+        <MapCredit store={store} words={words} />
+        {failure && isLimited && (
+          <p class="map-notice" role="status">
+            {words.map.limited[failure]}{' '}
+            {failure !== 'unable' && (
+              <button
+                type="button"
+                onClick={() => {
+                  // A module that failed to arrive stays failed for this page: only a new one asks anew.
+                  if (failure === 'missing') location.reload();
+                  else setAttempt(attempt + 1);
+                }}
+              >
+                {words.map.retry}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -31,6 +31,8 @@ export interface Drawn {
 
 /** The map as the first script makes it: the SVG answers to the reader, whether or not more comes. */
 export interface LiveMap extends Omit<Drawn, 'shapes'> {
+  /** Keeps the names clear of the controls as they stand now. */
+  clearControls(): void;
   /** Puts the names back where they were. */
   takeBack(): void;
   destroy(): void;
@@ -59,6 +61,7 @@ export function mountLiveMap(
     scene.goTo(frameCamera(store.frame.peek(), scene.size.peek()), !prefersReducedMotion()),
   );
   const pulls = signal(0);
+  const clearControls = () => keep(scene.reserved, boxesOfControls(element));
   let isAlive = true;
   const undo: (() => void)[] = [];
   const name = afterPaint(async () => {
@@ -68,7 +71,7 @@ export function mountLiveMap(
       observeSize(element, (next) => {
         batch(() => {
           keep(scene.size, next);
-          keep(scene.reserved, boxesOfControls(element));
+          clearControls();
         });
       }),
     );
@@ -103,6 +106,7 @@ export function mountLiveMap(
     scene,
     overlay,
     pulls,
+    clearControls,
     takeBack: () => shapes.after(overlay),
     destroy() {
       for (const each of undo) each();
@@ -186,7 +190,8 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
 
 function boxesOfControls(element: HTMLElement): Box[] {
   const { left, top } = element.getBoundingClientRect();
-  const controls = '.theatres, .zoom, .map-overlay .inset, .map-overlay .scale, .map-credit';
+  const controls =
+    '.theatres, .zoom, .map-overlay .inset, .map-overlay .scale, .map-credit, .map-notice';
   return [...element.querySelectorAll(controls)].map((control) => {
     const box = control.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top] as const;

@@ -14,7 +14,8 @@ interface Props {
 /** The drawing that swatches borrow their hatches from. */
 export const swatchDrawing = 'swatch';
 
-export const hatchOf = (drawing: string, layer: string) => `${drawing}-hatch-${layer}`;
+/** The id of a hatch: each drawing has its own, laid for its zoom. */
+export const hatchOf = (drawing: string, layer: string) => `${drawing}-${layer}`;
 
 /**
  * The hatches of the layers as patterns: the tiles the engine draws, and laid as it lays them, from
