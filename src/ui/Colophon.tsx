@@ -1,9 +1,8 @@
 import { joinParts } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { creditsOf } from '../story/credits.ts';
 import type { Store } from '../state/store.ts';
+import { Credits } from './Credits.tsx';
 import { FurtherLinks } from './pages/FurtherLinks.tsx';
-import { SourceName } from './SourceName.tsx';
 
 interface Props {
   readonly store: Store;
@@ -30,13 +29,7 @@ export function Colophon({ store, words }: Props) {
       </p>
       <details>
         <summary>{words.map.credit}</summary>
-        <ul>
-          {creditsOf(story).map(({ title, licence }) => (
-            <li key={title}>
-              <SourceName {...{ language, title, licence }} />
-            </li>
-          ))}
-        </ul>
+        <Credits store={store} />
       </details>
       <p>{words.source.data}</p>
       <FurtherLinks store={store} />

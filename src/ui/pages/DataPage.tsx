@@ -2,8 +2,7 @@ import { citeBibtex, citeText } from '../../export/cite.ts';
 import { downloadNames, downloads } from '../../export/downloads.ts';
 import { dataLicence } from '../../export/licence.ts';
 import { formatNumber } from '../../i18n/formats.ts';
-import { creditsOf } from '../../story/credits.ts';
-import { SourceName } from '../SourceName.tsx';
+import { Credits } from '../Credits.tsx';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
 import { downloadHref } from './downloadHref.ts';
 import type { FurtherPageProps } from './furtherPages.ts';
@@ -13,7 +12,6 @@ import { licencesFile } from './licencesFile.ts';
 export function DataPage(props: FurtherPageProps) {
   const { store, words: all } = props;
   const { data: words } = all;
-  const { language } = store.view.value;
   return (
     <>
       <p class="further-intro">{words.intro}</p>
@@ -27,13 +25,7 @@ export function DataPage(props: FurtherPageProps) {
           </a>
           . {words.sources}
         </p>
-        <ul class="data-sources">
-          {creditsOf(store.story).map(({ title, licence }) => (
-            <li key={title}>
-              <SourceName {...{ language, title, licence }} />
-            </li>
-          ))}
-        </ul>
+        <Credits store={store} />
         <p>
           {words.software}{' '}
           <a href={`${store.base}${licencesFile}`} hreflang="en">
