@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { closeNow } from './serve.ts';
@@ -21,20 +21,25 @@ export interface SlowHost {
 export async function serveInPieces(other: string): Promise<SlowHost> {
   let rest: string[] = [];
   let answer: ServerResponse;
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
+    const found = await fetch(other + request.url);
+    const type = found.headers.get('content-type')!;
+    const body = Buffer.from(await found.arrayBuffer());
+    response.writeHead(found.status, { 'content-type': type });
+    if (!type.startsWith('text/html')) {
+      response.end(body);
+      return;
+    }
+    answer = response;
+    const [above, ...words] = body.toString().split(/(?=<section class="words")/);
+    rest = [
+      ...above!.split(/(?=<(?:article|blockquote|div|h\d|li|main|nav|p|section|ul)\b)/),
+      ...words,
+    ];
+    response.write(rest.shift()!);
+  };
   const server = createServer((request, response) => {
-    void fetch(other + request.url).then(async (found) => {
-      const type = found.headers.get('content-type')!;
-      response.writeHead(found.status, { 'content-type': type });
-      const body = Buffer.from(await found.arrayBuffer());
-      if (!type.startsWith('text/html')) return response.end(body);
-      answer = response;
-      const [above, ...words] = body.toString().split(/(?=<section class="words")/);
-      rest = [
-        ...above!.split(/(?=<(?:article|blockquote|div|h\d|li|main|nav|p|section|ul)\b)/),
-        ...words,
-      ];
-      return response.write(rest.shift()!);
-    });
+    pass(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
