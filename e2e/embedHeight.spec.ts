@@ -38,6 +38,34 @@ test('through a whole resize the height settles within three messages and never 
   }
 });
 
+test('a height of its own is kept, what is below can be scrolled to, and without it all shows again', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(page, { body: `${element('height="300"')}${script}` });
+  await isReady(page);
+  const frame = page.locator('iframe');
+  const heightOf = async () => (await frame.boundingBox())!.height;
+  await expect.poll(heightOf).toBe(300);
+  const last = mapIn(page).locator('.embed-foot a');
+  await expect(last).not.toBeInViewport();
+  await frame.hover({ position: { x: 20, y: 20 } });
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 400);
+      return last.evaluate(() => scrollY + innerHeight - document.documentElement.scrollHeight);
+    })
+    .toBeGreaterThanOrEqual(-1);
+  await expect(last).toBeInViewport();
+  const host = page.locator('campaign-map');
+  await host.evaluate((map) => map.removeAttribute('height'));
+  const content = mapIn(page).locator('#page');
+  const rest = async () => (await heightOf()) - (await content.boundingBox())!.height;
+  await expect.poll(rest).toBeLessThan(2);
+  expect(await heightOf()).toBeGreaterThan(300);
+  await expect(mapIn(page).locator('html')).toHaveCSS('overflow', 'hidden');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true, isMobile: true });
 

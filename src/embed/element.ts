@@ -24,6 +24,8 @@ export function defineElement(base: string): typeof HTMLElement {
     #near: IntersectionObserver | null = null;
     #patience: ReturnType<typeof setTimeout> | undefined;
     #greeting: ReturnType<typeof setInterval> | undefined;
+    /** How high the content is, once it has said so: px. */
+    #content = 0;
     /** What was asked of a document that did not listen yet, or was about to give way to another. */
     #asked = new Set<string>(attributes);
     /** What the frame itself has just told us need not be told to it. */
@@ -109,6 +111,7 @@ export function defineElement(base: string): typeof HTMLElement {
       clearInterval(this.#greeting);
       this.#frame?.remove();
       this.#frame = null;
+      this.#content = 0;
       this.isReady = false;
       this.#asked = new Set(attributes);
       this.#slot.hidden = false;
@@ -147,7 +150,10 @@ export function defineElement(base: string): typeof HTMLElement {
         this.#asked.clear();
         this.#tell('ready', {});
       }
-      if (message?.type === 'height') this.#fit(message.height);
+      if (message?.type === 'height') {
+        this.#content = message.height;
+        this.#fit();
+      }
       if (message?.type === 'placeselect') {
         this.#reflect('place', message.place);
         this.#tell('placeselect', { place: message.place });
@@ -159,8 +165,8 @@ export function defineElement(base: string): typeof HTMLElement {
     }
 
     /** A height of its own wins over the content's. */
-    #fit(content = 0) {
-      const height = parseInt(this.getAttribute('height') ?? '', 10) || content;
+    #fit() {
+      const height = parseInt(this.getAttribute('height') ?? '', 10) || this.#content;
       if (this.#frame && height) this.#frame.style.height = `${height}px`;
     }
 

@@ -3,6 +3,9 @@ import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createFrame } from '../embed/frame.ts';
 
+/** How long a host may take to make its frame as high as it was told: ms. */
+const patienceMs = 1_000;
+
 /**
  * Ties the store of an embed to the page around it; returns how to undo it. Until a host says hello
  * nothing is said: in a plain frame there is nobody to listen. `asked` is what the embed was opened
@@ -17,6 +20,7 @@ export function answerHost(store: Store, content: HTMLElement, asked: View): () 
   let told = news(asked);
   let hasHost = false;
   let height = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const undo: (() => void)[] = [];
   const frame = createFrame(
     {
@@ -38,15 +42,17 @@ export function answerHost(store: Store, content: HTMLElement, asked: View): () 
       },
     },
     () => {
-      // The frame grows with its content now: there is nothing to scroll in it.
-      document.documentElement.dataset['hosted'] = 'true';
       frame.say({ type: 'ready' });
       hasHost = true;
       tellNews(view.peek());
       tellHeight();
       const observer = new ResizeObserver(tellHeight);
       observer.observe(content);
-      undo.push(() => observer.disconnect());
+      addEventListener('resize', fitFrame);
+      undo.push(
+        () => observer.disconnect(),
+        () => removeEventListener('resize', fitFrame),
+      );
     },
   );
   function tellNews(now: View) {
@@ -62,6 +68,14 @@ export function answerHost(store: Store, content: HTMLElement, asked: View): () 
     if (Math.abs(now - height) < 2) return;
     height = now;
     frame.say({ type: 'height', height });
+    fitFrame();
+  }
+  /** In a frame as high as its content nothing scrolls; one that does not follow it soon does. */
+  function fitFrame() {
+    const { dataset } = document.documentElement;
+    clearTimeout(patience);
+    if (innerHeight > height - 2) dataset['fits'] = 'true';
+    else patience = setTimeout(() => delete dataset['fits'], patienceMs);
   }
   undo.push(
     frame.destroy,
