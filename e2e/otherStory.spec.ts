@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { messages } from '../src/i18n/messages.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
 import { clickEachShape, keyToEachPlace } from './eachPlace.ts';
+import { element, script, serveHost } from './hosts.ts';
+import { isReady, mapIn } from './hostTest.ts';
 import { testScriptless } from './scriptless.ts';
 import { tell } from './story.ts';
 import { buildStory } from './storyCopy.ts';
@@ -66,6 +68,19 @@ test('its walk and its search speak of it', async ({ page }) => {
   await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText('Castle');
   await expect(page.getByRole('link', { name: messages.en.panel.backToList })).toBeVisible();
+});
+
+test('an element in a page opens it, also where a language is asked for that it is not told in', async ({
+  page,
+}) => {
+  const host = await serveHost(
+    { body: `${element('lang="ar" place="${story.places[0]!.id}"')}${script}` },
+    site.origin,
+  );
+  await page.goto(host.url);
+  await isReady(page);
+  await expect(mapIn(page).locator('html')).toHaveAttribute('lang', 'en');
+  await host.close();
 });
 
 test('a click on each shape shows its quotes, and so does the keyboard on each entry', async ({

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partMessages } from '../src/i18n/parts/messages.ts';
 import { verifyMessages } from '../src/i18n/verify/messages.ts';
+import { messages } from '../src/i18n/messages.ts';
+import { shareMessages } from '../src/i18n/share/messages.ts';
 import { findMessages } from '../src/i18n/find/messages.ts';
 import { cutterOf, mostOnAPage, partsOf } from '../src/story/parts.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
+import { serveHost } from './hosts.ts';
+import { isReady, mapIn } from './hostTest.ts';
 import { syntheticStory, writeStory } from './growth/syntheticStory.ts';
 import { tell } from './story.ts';
 import { buildStory } from './storyCopy.ts';
@@ -140,6 +144,25 @@ test('an embed of a part shows that part', async ({ page }) => {
   await expect(page.getByRole('article')).toContainText(
     derived.claimsAbout.get(places[5]!.id)![0]!.claim.quote.exact,
   );
+});
+
+test('the element a part’s page offers opens that part, at the place chosen', async ({ page }) => {
+  const words = shareMessages.en.embed;
+  const place = parts[1]!.places[5]!;
+  await saveData(page);
+  await page.goto(`${site.origin}/part/2/`);
+  await page.getByRole('button', { name: messages.en.share.open }).click();
+  await page.getByRole('radio', { name: words.element }).check();
+  await page.getByLabel(words.place).selectOption(place.id);
+  const body = await page.getByRole('textbox', { name: words.code }).inputValue();
+  const host = await serveHost({ body }, site.origin);
+  await page.goto(host.url);
+  await isReady(page);
+  await expect(page.locator('campaign-map')).toHaveAttribute('place', place.id);
+  await expect(mapIn(page).getByRole('article')).toContainText(
+    derived.claimsAbout.get(place.id)![0]!.claim.quote.exact,
+  );
+  await host.close();
 });
 
 test.describe('without any script', () => {

@@ -4,6 +4,12 @@ declare module 'virtual:story' {
   const story: Story;
   export default story;
 }
+declare module 'virtual:languages' {
+  import type { Language } from './story/schema.ts';
+  /** Those the story is told in; the first lives at the root. */
+  const languages: readonly Language[];
+  export default languages;
+}
 declare module 'virtual:basemap' {
   import type { Basemap } from './map/basemap.ts';
   const basemap: Basemap;

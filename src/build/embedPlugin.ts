@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { buildAlone } from './buildAlone.ts';
+import { storyPlugin } from './storyPlugin.ts';
 
 /** Hosts write this name into their pages: it never changes. */
 export const embedScript = 'embed.js';
@@ -10,7 +11,7 @@ export function embedPlugin(): Plugin {
     name: 'embed',
     apply: 'build',
     async generateBundle() {
-      const source = await buildAlone('src/embed/embed.ts');
+      const source = await buildAlone('src/embed/embed.ts', [storyPlugin()]);
       this.emitFile({ type: 'asset', fileName: embedScript, source });
     },
   };

@@ -53,6 +53,7 @@ export function currentStory(): Loaded {
 
 const modules: Readonly<Record<string, (loaded: Loaded) => string>> = {
   'virtual:story': (loaded) => tellingModule(loaded, 'story'),
+  'virtual:languages': ({ story }) => asModule(story.info.languages),
   'virtual:basemap': ({ basemap }) => asModule(basemap),
   'virtual:outlines': (loaded) => tellingModule(loaded, 'outlines'),
   'virtual:surroundings': ({ surroundings }) => asModule(surroundings),

@@ -13,8 +13,11 @@ const greetingMs = 300;
 /** Of the frame until it has said how high it is: px. */
 const firstHeight = 560;
 
-/** `<campaign-map>`: the map in a frame, kept in step with the element; see `embed.d.ts`. */
-export function defineElement(base: string): typeof HTMLElement {
+/**
+ * `<campaign-map>`: the map in a frame, kept in step with the element; see `embed.d.ts`. `languages`
+ * are those of the story: the first lives at the root of `base`, the others under their names.
+ */
+export function defineElement(base: string, languages: readonly string[]): typeof HTMLElement {
   class CampaignMap extends HTMLElement {
     static observedAttributes = attributes;
     /** Ready to be spoken to. */
@@ -24,6 +27,8 @@ export function defineElement(base: string): typeof HTMLElement {
     #near: IntersectionObserver | null = null;
     #patience: ReturnType<typeof setTimeout> | undefined;
     #greeting: ReturnType<typeof setInterval> | undefined;
+    /** What the map knows, once it can be spoken to. */
+    #places: ReadonlySet<string> = new Set();
     /** How high the content is, once it has said so: px. */
     #content = 0;
     /** What was asked of a document that did not listen yet, or was about to give way to another. */
@@ -80,6 +85,11 @@ export function defineElement(base: string): typeof HTMLElement {
       this.removeAttribute('place');
     }
 
+    /** Whether a place can be selected now. */
+    shows(place: string): boolean {
+      return this.isReady && this.#places.has(place);
+    }
+
     say(message: HostMessage) {
       if (message.type !== 'hello' && !this.isReady) return;
       this.#frame?.contentWindow?.postMessage(withVersion(message), new URL(base).origin);
@@ -123,8 +133,10 @@ export function defineElement(base: string): typeof HTMLElement {
     }
 
     #address(): string {
-      const lang = this.getAttribute('lang') ?? '';
-      const url = new URL(`${lang === 'ar' ? 'ar/' : ''}embed/`, base);
+      const lang = languages.indexOf(this.getAttribute('lang') ?? '');
+      const part = parseInt(this.getAttribute('story-part') ?? '', 10);
+      const path = `${lang > 0 ? `${languages[lang]}/` : ''}embed/${part > 1 ? `part/${part}/` : ''}`;
+      const url = new URL(path, base);
       for (const name of ['place', 'layers', 'theme']) {
         const value = this.getAttribute(name);
         if (value !== null) url.searchParams.set(name, value);
@@ -137,6 +149,7 @@ export function defineElement(base: string): typeof HTMLElement {
         return;
       }
       const message = readFrameMessage(data);
+      if (message?.type === 'places') this.#places = new Set(message.places);
       if (message?.type === 'ready') {
         clearTimeout(this.#patience);
         clearInterval(this.#greeting);

@@ -17,6 +17,7 @@ const hostMessages: fc.Arbitrary<HostMessage> = fc.oneof(
 );
 const frameMessages: fc.Arbitrary<FrameMessage> = fc.oneof(
   fc.record({ type: fc.constant('ready' as const) }),
+  fc.record({ type: fc.constant('places' as const), places: fc.array(id) }),
   fc.record({ type: fc.constant('height' as const), height: fc.integer({ min: 1, max: 9999 }) }),
   fc.record({ type: fc.constant('placeselect' as const), place: fc.option(id) }),
   fc.record({ type: fc.constant('layerchange' as const), layers: fc.array(id) }),

@@ -18,8 +18,11 @@ export type HostMessage =
 /** From the map. */
 export type FrameMessage =
   | { readonly type: 'ready' }
+  /** All that can be selected. */
+  | { readonly type: 'places'; readonly places: readonly string[] }
   /** How high the content is: px. */
   | { readonly type: 'height'; readonly height: number }
+  /** What is chosen now: also the answer where what was to be selected is not known. */
   | { readonly type: 'placeselect'; readonly place: string | null }
   | { readonly type: 'layerchange'; readonly layers: readonly string[] };
 
@@ -43,6 +46,7 @@ const hostFields: Readonly<Record<HostMessage['type'], Fields>> = {
 };
 const frameFields: Readonly<Record<FrameMessage['type'], Fields>> = {
   ready: {},
+  places: { places: isIds },
   height: { height: (value) => Number.isFinite(value) && Number(value) > 0 && Number(value) < 1e5 },
   placeselect: { place: isIdOrNone },
   layerchange: { layers: isIds },

@@ -2,7 +2,8 @@ import type { HostMessage } from './protocol.ts';
 
 /** What the words of a story need of a map. */
 export interface DrivenMap extends HTMLElement {
-  readonly isReady: boolean;
+  /** Whether it is ready, and knows the place. */
+  shows(place: string): boolean;
   select(place: string): void;
   say(message: HostMessage): void;
 }
@@ -11,13 +12,13 @@ const linkSelector = 'a[data-campaign-place]';
 
 /**
  * Lets the words of the host's page move its maps: links highlight and select, steps select as they
- * come into the reading zone. Without a map that is ready a link is a link.
+ * come into the reading zone. Without a map that is ready and knows the place a link is a link.
  */
 export function answerWords(): void {
   document.addEventListener('click', (event) => {
     const link = linkOf(event);
     const map = link && nearestMap(link);
-    if (!map || event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!map || event.defaultPrevented || hasModifier(event)) return;
     event.preventDefault();
     map.select(placeOf(link));
   });
@@ -42,8 +43,8 @@ function watchSteps(): void {
   const zone = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        const place = placeOf(target as HTMLElement);
-        if (isIntersecting && place) nearestMap(target)?.select(place);
+        const step = target as HTMLElement;
+        if (isIntersecting) nearestMap(step)?.select(placeOf(step));
       }
     },
     { rootMargin: '-40% 0px' },
@@ -55,17 +56,21 @@ function placeOf(element: HTMLElement): string {
   return element.dataset['campaignPlace'] ?? '';
 }
 
+function hasModifier({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
+}
+
 function linkOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(linkSelector) : null;
 }
 
-/** Of the maps that are ready the one whose middle is nearest on the page. */
-function nearestMap(to: Element): DrivenMap | undefined {
+/** Of the maps that show the place of an element the one whose middle is nearest on the page. */
+function nearestMap(to: HTMLElement): DrivenMap | undefined {
   let nearest: DrivenMap | undefined;
   let least = Infinity;
   for (const map of document.querySelectorAll<DrivenMap>('campaign-map')) {
     const distance = Math.abs(middleOf(map) - middleOf(to));
-    if (!map.isReady || distance >= least) continue;
+    if (!map.shows(placeOf(to)) || distance >= least) continue;
     nearest = map;
     least = distance;
   }

@@ -9,6 +9,7 @@ import type { Surroundings } from './basemap.ts';
 import { frameCamera } from './frameCamera.ts';
 import { holdNames } from './holdNames.ts';
 import { Inset } from './Inset.tsx';
+import { isPlainPress } from './isPlainPress.ts';
 import { isTouch } from './isTouch.ts';
 import type { Box } from './labels/boxes.ts';
 import { leastTarget, touchTarget } from './labels/spots.ts';
@@ -134,7 +135,7 @@ function LiveDrawing({ store, scene }: Parts) {
     <div
       class="map-press"
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         const place = placeUnder(event);
         if (place === null) store.clear();

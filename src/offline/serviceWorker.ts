@@ -34,7 +34,8 @@ registerRoute(
     try {
       return await pages.handle(options);
     } catch (error) {
-      // A page never visited: the nearest page above it can show the same, it holds every word.
+      // A page never visited: the nearest page above it can show the same where it holds every word, as
+      // that of a story does which one page has room for.
       for (const url of pagesUpFrom(options.url.pathname, scope)) {
         const page = await matchPrecache(url);
         if (page) return page;

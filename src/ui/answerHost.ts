@@ -24,7 +24,11 @@ export function answerHost(store: Store, content: HTMLElement, asked: View): () 
   const undo: (() => void)[] = [];
   const frame = createFrame(
     {
-      select: store.select,
+      select(place) {
+        store.select(place);
+        const chosen = view.peek().place;
+        if (chosen !== place) frame.say({ type: 'placeselect', place: chosen });
+      },
       clear: store.clear,
       highlight: store.highlight,
       showLayers(layers) {
@@ -42,6 +46,7 @@ export function answerHost(store: Store, content: HTMLElement, asked: View): () 
       },
     },
     () => {
+      frame.say({ type: 'places', places: [...vocabulary.theatreOf.keys()] });
       frame.say({ type: 'ready' });
       hasHost = true;
       tellNews(view.peek());

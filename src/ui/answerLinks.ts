@@ -1,3 +1,4 @@
+import { isPlainPress } from '../map/isPlainPress.ts';
 import type { Store } from '../state/store.ts';
 
 /**
@@ -9,7 +10,7 @@ export function answerLinks(store: Store): () => void {
   const onClick = (event: MouseEvent) => {
     const place = placeAt(event);
     if (place === undefined || event.defaultPrevented) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     store.select(place);
   };

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Derived } from '../../story/derive.ts';
 import type { Language, Layer, Localized } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
+import { isPlainPress } from '../isPlainPress.ts';
 import { roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
 import { symbolRadius } from './spots.ts';
@@ -106,7 +107,7 @@ function PlaceLabel({
         isolate(layer.name[language]),
       )}
       onClick={(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        if (!isPlainPress(event)) return;
         event.preventDefault();
         event.stopPropagation();
         onSelect(place.id);

@@ -1,4 +1,5 @@
 import { directions } from '../../i18n/messages.ts';
+import { isPlainPress } from '../../map/isPlainPress.ts';
 import type { Store } from '../../state/store.ts';
 import { stepOf } from '../walk/stepOf.ts';
 import { claimOf, keepStop } from './parts.ts';
@@ -13,7 +14,7 @@ export function answerRibbon(store: Store, parts: RibbonParts): () => void {
   const isRightToLeft = directions[store.view.peek().language] === 'rtl';
 
   const onClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     const link = linkAt(event);
     if (link) store.showClaim(claimOf(link));
     else if (!follow.contains(event.target as Node)) return;

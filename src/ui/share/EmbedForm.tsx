@@ -41,7 +41,15 @@ export function EmbedForm({ store, view, words }: Props) {
     shown.hidden.size > 0
       ? vocabulary.layers.filter((id) => !shown.hidden.has(id)).join(',')
       : null;
-  const attributes = { place, lang: language, layers, theme, height: asked ? `${asked}` : null };
+  const { number } = story.part ?? { number: 1 };
+  const attributes = {
+    'story-part': number > 1 ? `${number}` : null,
+    place,
+    lang: language,
+    layers,
+    theme,
+    height: asked ? `${asked}` : null,
+  };
   const title = titleOf(store, shown);
   const link = linkSnippet(absolute({ ...shown, theme: null }), title);
   const script = new URL('embed.js', new URL(store.base, location.href)).href;
@@ -118,6 +126,7 @@ export function EmbedForm({ store, view, words }: Props) {
         <h4>{words.embed.preview}</h4>
         <MapPreview
           base={store.base}
+          languages={vocabulary.languages}
           attributes={{
             ...attributes,
             height: kind === 'frame' ? `${asked ?? frameSize.height}` : attributes.height,

@@ -4,17 +4,21 @@ import { defineElement } from '../../embed/element.ts';
 interface Props {
   /** The path the site lives under. */
   readonly base: string;
+  readonly languages: readonly string[];
   readonly attributes: Readonly<Record<string, string | null>>;
   readonly title: string;
 }
 
 /** The element that hosts use, in this page: what is previewed is the thing itself. */
-export function MapPreview({ base, attributes, title }: Props) {
+export function MapPreview({ base, languages, attributes, title }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (!customElements.get('campaign-map')) {
-      customElements.define('campaign-map', defineElement(new URL(base, location.href).href));
+      customElements.define(
+        'campaign-map',
+        defineElement(new URL(base, location.href).href, languages),
+      );
     }
     map.current = document.createElement('campaign-map');
     map.current.textContent = title;

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { isPlainPress } from '../../map/isPlainPress.ts';
 import type { Store } from '../../state/store.ts';
 
 /** Brings the list of speakers to life that is in the page already; returns how to undo it. */
@@ -6,7 +7,7 @@ export function liveSpeakers(store: Store, control: HTMLDetailsElement): () => v
   const links = [...control.querySelectorAll<HTMLAnchorElement>('a[data-speaker]')];
   const onClick = (event: MouseEvent) => {
     const link = links.find((each) => each.contains(event.target as Node));
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!link || !isPlainPress(event)) return;
     event.preventDefault();
     store.showSpeaker(speakerOf(link));
     // What has come of it stands right under the closed list.
