@@ -9,11 +9,12 @@ import { hostingPlugin } from './src/build/hostingPlugin.ts';
 import { licencesPlugin } from './src/build/licencesPlugin.ts';
 import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
 import { pagesPlugin } from './src/build/pagesPlugin.ts';
+import { readBasePath } from './src/build/site.ts';
 import { storyPlugin } from './src/build/storyPlugin.ts';
 import { licencesFile } from './src/ui/pages/licencesFile.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
-  base: process.env['BASE_PATH'] ?? '/',
+  base: readBasePath(process.env['BASE_PATH']),
   // In dev every page is made from index.html; what was built is served as it lies there.
   appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
   plugins: [

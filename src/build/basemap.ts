@@ -90,19 +90,28 @@ export function buildLand(country: string, governorates: readonly Polygon[], fra
 
 /** The country's outline for a map as small as a stamp: its largest part, closed, [lng, lat]. */
 export function countryOutline(country: string): LngLat[] {
-  const atlas = readAtlas('countries-50m');
-  const { geometry } = feature(atlas, countryOf(atlas, country)) as Feature<Surface>;
-  const rings = partsOf(geometry).map(([ring = []]) => ring);
+  const rings = partsOf(countryShape(country).geometry).map(([ring = []]) => ring);
   const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
   return largest.map((point) => round(point) as unknown as LngLat);
+}
+
+/** A country as the small atlas has it. Throws where that has none of the name: see `checkGround`. */
+export function countryShape(country: string): Feature<Surface> {
+  const atlas = readAtlas('countries-50m');
+  return feature(atlas, countryOf(atlas, country)) as Feature<Surface>;
+}
+
+/** What the atlas calls its countries. */
+export function countryNames(): string[] {
+  const { countries } = readAtlas('countries-50m').objects;
+  return countries.geometries.map(({ properties }) => properties.name);
 }
 
 function countryOf(atlas: Atlas, name: string): Country {
   const country = atlas.objects.countries.geometries.find(
     ({ properties }) => properties.name === name,
   );
-  if (!country)
-    throw new Error(`world-atlas has no country “${name}” (data/story.json, /country).`);
+  if (!country) throw new Error(`world-atlas has no country “${name}”.`);
   return country;
 }
 
@@ -146,8 +155,14 @@ function simplified(points: readonly LngLat[]): LngLat[] {
   return [...simplified(points.slice(0, at + 1)).slice(0, -1), ...simplified(points.slice(at))];
 }
 
-function inFrame(surface: Surface, [west, south, east, north]: Bounds): Surface {
-  const box = polygon([
+function inFrame(surface: Surface, frame: Bounds): Surface {
+  const inside = intersect(featureCollection([asFeature(surface), boxOf(frame)]));
+  if (!inside) throw new Error('The theatres (data/theatres.json) lie far from any land.');
+  return inside.geometry;
+}
+
+export function boxOf([west, south, east, north]: Bounds): Feature<Polygon> {
+  return polygon([
     [
       [west, south],
       [east, south],
@@ -156,9 +171,6 @@ function inFrame(surface: Surface, [west, south, east, north]: Bounds): Surface 
       [west, south],
     ],
   ]);
-  const inside = intersect(featureCollection([asFeature(surface), box]));
-  if (!inside) throw new Error('The theatres (data/theatres.json) lie far from any land.');
-  return inside.geometry;
 }
 
 function withoutIslets(surface: Surface): MultiPolygon {

@@ -39,5 +39,5 @@ export function downloadsPlugin(): Plugin {
 function downloadAt(pathname: string, base: string): DownloadName | null {
   const folder = `${base}${downloadsFolder}`;
   const name = pathname.startsWith(folder) ? pathname.slice(folder.length) : '';
-  return name in downloads ? (name as DownloadName) : null;
+  return Object.hasOwn(downloads, name) ? (name as DownloadName) : null;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFiles, Unreadable } from '../story/check/checkFiles.ts';
 import type { ArticleText } from '../story/check/checkQuotes.ts';
@@ -7,18 +7,26 @@ import { checkStory } from '../story/check/checkStory.ts';
 import type { CheckResult } from '../story/check/checkStory.ts';
 import type { Problem } from '../story/check/problem.ts';
 import { invalidByteOf } from '../story/utf8.ts';
+import { checkGround } from './checkGround.ts';
 
 /** The data folder of the story; `STORY_DATA` names another one for the same software. */
 export const dataFolder = process.env['STORY_DATA'] ?? join(import.meta.dirname, '../../data');
 
-/** Reads the data folder and holds it against the check; with `articleFile` the quotes too. */
+/** Reads the data folder and holds it against the check and the atlas; with `articleFile` the quotes too. */
 export function readStory(folder: string, articleFile?: string): CheckResult {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const mend =
+      'Give STORY_DATA the path of a data folder, or leave it out for that of the project.';
+    return { ok: false, problems: [{ file: folder, at: '/', what: 'This is no folder.', mend }] };
+  }
   const files = readFiles(folder);
-  if (articleFile === undefined) return checkStory(files);
-  const read = readArticle(articleFile);
-  if (read.ok) return checkStory(files, read.article);
-  const result = checkStory(files);
-  return { ok: false, problems: [read.problem, ...(result.ok ? [] : result.problems)] };
+  const read = articleFile === undefined ? null : readArticle(articleFile);
+  const result = read?.ok ? checkStory(files, read.article) : checkStory(files);
+  const problems = [
+    ...(read && !read.ok ? [read.problem] : []),
+    ...(result.ok ? checkGround(result.data) : result.problems),
+  ];
+  return result.ok && problems.length === 0 ? result : { ok: false, problems };
 }
 
 /** The texts of the data folder, named from the project's root whatever the folder is. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameOf, readSite } from './site.ts';
+import { nameOf, readBasePath, readSite } from './site.ts';
 
 test('an origin is taken from the address, whose path may be the base', () => {
   expect(readSite('/', undefined).origin).toBeNull();
@@ -14,6 +14,23 @@ test.each([
 ])('%s is refused, with what to write instead', (address, advice) => {
   expect(() => readSite('/map/', address)).toThrow(advice);
 });
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['/map/', '/map/'],
+  ['/a.b/c-d/', '/a.b/c-d/'],
+])('the base path %s is %s', (path, base) => {
+  expect(readBasePath(path)).toBe(base);
+});
+
+test.each(['map', '/map', 'map/', './', '//', 'https://example.org/map/', '/m p/'])(
+  'the base path %s is refused, with what to write instead',
+  (path) => {
+    expect(() => readBasePath(path)).toThrow(/BASE_PATH is “.*\/map\//);
+  },
+);
 
 test.each([
   ['/', 'index'],

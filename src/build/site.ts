@@ -6,6 +6,15 @@ export interface Site {
   readonly origin: string | null;
 }
 
+/** Reads `BASE_PATH`. Throws what is wrong with it and how to mend it. */
+export function readBasePath(path: string | undefined): string {
+  if (!path) return '/';
+  if (/^\/([\w.~-]+\/)*$/.test(path)) return path;
+  throw new Error(
+    `BASE_PATH is “${path}”: write a path with a slash at both ends, such as /map/; the rest of an address belongs into SITE_URL.`,
+  );
+}
+
 /**
  * Reads `SITE_URL`. Throws what is wrong with it and how to mend it; the path belongs into
  * `BASE_PATH`.

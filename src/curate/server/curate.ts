@@ -31,6 +31,10 @@ export async function main(args: string[]): Promise<number> {
     article = read.article;
   }
   const asked = Number(values.port ?? 4174);
+  if (!Number.isInteger(asked) || asked < 0 || asked > 65_535) {
+    console.error(`“${values.port}” is no port: write a number from 0 to 65535.\n${usage}`);
+    return 1;
+  }
   let server: Server;
   try {
     server = await startDesk(dataFolder, article, asked);
