@@ -36,8 +36,8 @@ test('with the keyboard alone: to the field, through the results, to the place',
 
   const options = page.getByRole('listbox').getByRole('option');
   const walkedTo = async (n: number) => {
-    const id = await field.getAttribute('aria-activedescendant');
-    await expect(options.nth(n)).toHaveAttribute('id', id ?? '');
+    const id = (await options.nth(n).getAttribute('id'))!;
+    await expect(field).toHaveAttribute('aria-activedescendant', id);
     await expect(options.nth(n)).toHaveAttribute('aria-selected', 'true');
     await expect(options.nth(n)).toBeInViewport();
     await expect(field).toBeFocused();

@@ -1,5 +1,5 @@
 import { messages } from '../src/i18n/messages.ts';
-import { expect, home, mapOf, openStill, test } from './test.ts';
+import { expect, home, mapOf, openStill, test, untilIdle } from './test.ts';
 
 test('the colours a reader chose come again, before anything is drawn, and can be given back', async ({
   page,
@@ -47,6 +47,10 @@ test('an embed knows nothing of its reader and leaves nothing behind', async ({ 
   await page.addInitScript(() => localStorage.setItem('campaign-map:theme', 'dark'));
   await openStill(page, '/embed/');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
   await page.keyboard.press('1');
+  await untilIdle(page);
+  expect(fetched.filter((url) => url.includes('shortcuts'))).toEqual([]);
   await expect(page.locator('[data-layer] input').first()).toBeChecked();
 });

@@ -4,7 +4,17 @@ import { directions, messages } from '../src/i18n/messages.ts';
 import { readingMessages } from '../src/i18n/reading/messages.ts';
 import type { Language } from '../src/story/schema.ts';
 import { derived, story } from './story.ts';
-import { expect, home, mapOf, open, openToFollow, test, theatreLink, viewOf } from './test.ts';
+import {
+  expect,
+  home,
+  mapOf,
+  open,
+  openToFollow,
+  test,
+  theatreLink,
+  untilIdle,
+  viewOf,
+} from './test.ts';
 import { moveFingers } from './touch.ts';
 
 const { claims } = story;
@@ -64,6 +74,8 @@ for (const language of story.info.languages) {
       await expectStep(page, language, skipped);
       const places = claims[skipped]!.places.map(({ place }) => place);
       await expect(highlightedOnMap(page)).toHaveCount(places.length);
+      // The map sets out when the words have been painted.
+      await untilIdle(page);
       const { camera, size } = await viewOf(page);
       for (const id of places) {
         const [x, y] = projection(camera, size)(derived.placeById.get(id)!.labelPoint);
