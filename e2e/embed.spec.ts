@@ -1,5 +1,6 @@
 import { element, iframe, paragraph, script, serveHost } from './hosts.ts';
 import { expect, heightsOf, hostFaults, isReady, mapIn, quoteOf, test } from './hostTest.ts';
+import { story } from './story.ts';
 
 test.use({ expectedFaults: hostFaults });
 
@@ -21,6 +22,8 @@ test('a plain frame is complete: it shows the place, and leads to the page with 
   await expect(map.locator('html')).toHaveAttribute('data-theme', 'dark');
   const link = map.locator('.embed-foot a');
   await expect(link).toHaveAttribute('href', '/place/zubair/?layers=reached');
+  // Also here the reader learns on whom all of it rests.
+  await expect(map.getByText(story.info.standfirst.en)).toBeVisible();
   // To a plain frame nobody listens: it says nothing.
   expect(await page.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([]);
 });
@@ -101,8 +104,8 @@ test('one press of the back button leaves the story after ten selections', async
   baseURL,
 }) => {
   const host = await openHost(page, { body: '<p>Before</p>' });
-  const story = await serveHost({ body: `${element()}${script}` }, baseURL!);
-  await page.goto(story.url);
+  const article = await serveHost({ body: `${element()}${script}` }, baseURL!);
+  await page.goto(article.url);
   await isReady(page);
   for (const place of ['zubair', 'qurna', 'dayr', 'huwair', 'hartha']) {
     await mapIn(page).locator(`li a[data-place="${place}"]`).click();
@@ -112,7 +115,7 @@ test('one press of the back button leaves the story after ten selections', async
   }
   await page.goBack();
   expect(page.url()).toBe(host.url);
-  await story.close();
+  await article.close();
 });
 
 test('a choice made before the host has greeted the other language stays, and is told', async ({

@@ -3,7 +3,7 @@ import { projection } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { pixelsOf } from './pixels.ts';
 import { derived, story } from './story.ts';
-import { expect, mapOf, open, test, theatreLink, viewOf } from './test.ts';
+import { expect, mapOf, open, openStill, test, theatreLink, viewOf } from './test.ts';
 
 test('the page is drawn: the canvas has a size and many colours', async ({ page }) => {
   await open(page, '/');
@@ -166,3 +166,18 @@ async function pressAt(page: Page, point: readonly [number, number]): Promise<vo
 async function countColours(page: Page, png: Buffer): Promise<number> {
   return new Set(await pixelsOf(page, png)).size;
 }
+
+test('what has no colour is called unmentioned only while all layers and all speakers are shown', async ({
+  page,
+}) => {
+  const { notMentioned, notShown } = messages.en.legend;
+  for (const [path, note] of [
+    ['/', notMentioned],
+    ['/?layers=reached', notShown],
+    ['/?speaker=joint-operations-command', notShown],
+    ['/embed/?layers=reached', notShown],
+  ] as const) {
+    await openStill(page, path);
+    await expect(page.locator('.legend-note')).toContainText(note);
+  }
+});

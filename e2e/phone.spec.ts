@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { projection } from '../src/geo/mercator.ts';
 import { messages } from '../src/i18n/messages.ts';
+import { readingMessages } from '../src/i18n/reading/messages.ts';
 import { placesNamed } from '../src/story/placesNamed.ts';
 import { derived, story } from './story.ts';
-import { expect, hold, home, mapOf, middleOf, open, test, viewOf } from './test.ts';
+import { expect, hold, home, mapOf, middleOf, open, openToFollow, test, viewOf } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -145,3 +146,14 @@ async function dragHandle(page: Page, by: number): Promise<void> {
   await page.mouse.move(x, y + by);
   await page.mouse.up();
 }
+
+test('a speaker chosen far down in the sheet is named at its top', async ({ page }) => {
+  await openToFollow(page, home.en);
+  const control = page.locator('.speakers-control');
+  await control.locator('summary').tap();
+  await control.locator('[data-speaker="government-media-source"]').tap();
+  await expect(page.getByText(readingMessages.en.speakers.only)).toBeInViewport({ ratio: 1 });
+  await expect(
+    page.getByRole('button', { name: readingMessages.en.speakers.showAll }),
+  ).toBeInViewport({ ratio: 1 });
+});

@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import { messages } from '../src/i18n/messages.ts';
 import { engineFile, isEngineFile } from './engineFiles.ts';
 import { pixelsOf } from './pixels.ts';
-import { expect, hold, home, mapOf, saveData, test, untilIdle, viewOf } from './test.ts';
+import {
+  expect,
+  hold,
+  home,
+  mapOf,
+  saveData,
+  test,
+  untilIdle,
+  untilPainted,
+  viewOf,
+} from './test.ts';
 
 for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rockets-and-alert']) {
   test(`the engine takes over ${path} without a jump`, async ({ page }) => {
@@ -33,7 +43,7 @@ test('what is chosen while the engine is on its way is chosen when it comes', as
   await page.locator('.map-overlay a[data-place="qurna"]').click();
   await page.getByRole('button', { name: messages.en.map.zoomIn }).click();
   // The map sets out when the words have been painted.
-  await untilIdle(page);
+  await untilPainted(page);
   const { camera } = await viewOf(page);
   letGo();
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');

@@ -12,7 +12,7 @@ import {
   openToFollow,
   test,
   theatreLink,
-  untilIdle,
+  untilPainted,
   viewOf,
 } from './test.ts';
 import { moveFingers } from './touch.ts';
@@ -75,7 +75,7 @@ for (const language of story.info.languages) {
       const places = claims[skipped]!.places.map(({ place }) => place);
       await expect(highlightedOnMap(page)).toHaveCount(places.length);
       // The map sets out when the words have been painted.
-      await untilIdle(page);
+      await untilPainted(page);
       const { camera, size } = await viewOf(page);
       for (const id of places) {
         const [x, y] = projection(camera, size)(derived.placeById.get(id)!.labelPoint);
@@ -129,6 +129,18 @@ for (const language of story.info.languages) {
     });
   });
 }
+
+test('a claim that colours nothing says what it says of a place, or that it is about the whole story', async ({
+  page,
+}) => {
+  const { says, place } = claims[indexOf('protesters-accuse')]!.places[0]!;
+  await openToFollow(page, '/?claim=protesters-accuse');
+  const shown = walkOf(page).locator('.panel-kind');
+  await expect(shown).toContainText(derived.placeById.get(place)!.name.en);
+  await expect(shown).toContainText(says!.en);
+  await openToFollow(page, '/?claim=doubted');
+  await expect(shown).toHaveText(readingMessages.en.walk.noLayer);
+});
 
 test('a claim without a place keeps the theatre that was shown, one about both shows both', async ({
   page,

@@ -101,7 +101,6 @@ export function defineElement(base: string, languages: readonly string[]): typeo
       const frame = document.createElement('iframe');
       frame.title = this.title || this.textContent?.trim().slice(0, 120) || 'Map';
       frame.src = this.#address();
-      frame.setAttribute('allow', 'clipboard-write');
       frame.style.cssText = `display:block;width:100%;border:0;height:${firstHeight}px;position:absolute;visibility:hidden`;
       // A frame says nothing to a page it has not heard: this one says hello whenever it has loaded,
       // until the scripts in there listen.

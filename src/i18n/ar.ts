@@ -118,7 +118,8 @@ export const ar: Messages = {
   legend: {
     label: 'الطبقات',
     count: (n) => plural('ar', n, places),
-    notMentioned: 'بلا لون: لم يذكره المقال',
+    notMentioned: 'بلا لون: لم يذكره المقال.',
+    notShown: 'بلا لون: لم يذكره المقال أو غير معروض الآن.',
     edges: 'الحافة المتقطعة أو المنقطة ليست حدا: موقع المكان تقريبي.',
     allHidden: 'كل الطبقات مخفية.',
     showAll: 'إظهار كل الطبقات',

@@ -98,7 +98,8 @@ export const en = {
   legend: {
     label: 'Layers',
     count: (n: number) => plural('en', n, places),
-    notMentioned: 'No colour: not mentioned in the article',
+    notMentioned: 'No colour: not mentioned in the article.',
+    notShown: 'No colour: not mentioned in the article, or not shown now.',
     edges: 'A broken or dotted edge is not a boundary: the place is only roughly there.',
     allHidden: 'All layers are hidden.',
     showAll: 'Show all layers',

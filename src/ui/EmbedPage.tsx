@@ -23,7 +23,9 @@ export function EmbedPage({ store, surroundings, made }: AppProps) {
           <TheatreSwitch store={store} words={words} />
         </MapView>
       </section>
-      <Legend store={store} words={words} />
+      <Legend store={store} words={words}>
+        <p class="embed-standfirst">{info.standfirst[language]}</p>
+      </Legend>
       <div class="stage-side">
         <Side store={store} />
       </div>

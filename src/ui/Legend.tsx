@@ -15,7 +15,8 @@ interface Props {
 export function Legend({ store, words, children }: Props) {
   const { story, view } = store;
   const { derived } = store.heard.value;
-  const { language, hidden } = view.value;
+  const { language, hidden, speaker } = view.value;
+  const isAllShown = hidden.size === 0 && speaker === null;
   const countOf = (id: string) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
   return (
     <div class="legend">
@@ -40,7 +41,7 @@ export function Legend({ store, words, children }: Props) {
       <div class="legend-notes">
         <AreaNote store={store} />
         <p class="legend-note">
-          {words.legend.notMentioned}. {words.legend.edges}
+          {isAllShown ? words.legend.notMentioned : words.legend.notShown} {words.legend.edges}
         </p>
       </div>
       {children}

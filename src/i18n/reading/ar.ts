@@ -9,7 +9,7 @@ export const ar: ReadingMessages = {
     segment: (position, speaker, layer) => `${position}: ${speaker}، ${layer}`,
     comma: '، ',
     noPlace: 'لا يسمي مكانا',
-    noLayer: 'القصة بمجملها',
+    noLayer: 'لا يلون مكانا',
   },
   speakers: {
     title: 'من القائل',
@@ -18,7 +18,7 @@ export const ar: ReadingMessages = {
     only: 'المعروض كلام متحدث واحد:',
     comma: '، ',
     noPlace: 'لا يسمى فيه مكان، فلا تعرض الخريطة منه شيئا.',
-    noLayer: 'وهو كلام عن الحملة بمجملها، فلا لون لأي مكان.',
+    noLayer: 'وليس في هذا الكلام ما يلون مكانا.',
     showAll: 'عرض كل المتحدثين',
     words: 'أقوال هذا المتحدث',
   },

@@ -8,7 +8,7 @@ export const en = {
       `${position}: ${speaker}, ${layer}`,
     comma: ', ',
     noPlace: 'names no place',
-    noLayer: 'the story as a whole',
+    noLayer: 'colours no place',
   },
   speakers: {
     title: 'Who says it',
@@ -17,7 +17,7 @@ export const en = {
     only: 'Shown is only what is said by',
     comma: ', ',
     noPlace: 'No place is named, so the map shows nothing of it.',
-    noLayer: 'It is about the campaign as a whole, so no place has a colour.',
+    noLayer: 'What is said gives no place a colour.',
     showAll: 'Show all speakers',
     words: 'Their words',
   },

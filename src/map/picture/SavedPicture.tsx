@@ -56,6 +56,7 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
     ...(only
       ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
       : []),
+    ...wrapText(story.info.standfirst[language], textSize, width, 6),
     ...wrapText(`${source}. ${words.legend.edges}`, textSize, width, 4),
     // Its dot stays with what it follows.
     ...wrapText(creditsOwed(story).map(isolate).join('\u00a0· '), textSize, width, 3),

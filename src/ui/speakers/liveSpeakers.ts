@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { isPlainPress } from '../../map/isPlainPress.ts';
 import type { Store } from '../../state/store.ts';
+import { revealPanel } from '../revealPanel.ts';
 
 /** Brings the list of speakers to life that is in the page already; returns how to undo it. */
 export function liveSpeakers(store: Store, control: HTMLDetailsElement): () => void {
@@ -12,7 +13,7 @@ export function liveSpeakers(store: Store, control: HTMLDetailsElement): () => v
     store.showSpeaker(speakerOf(link));
     // What has come of it stands right under the closed list.
     control.open = false;
-    control.querySelector('summary')!.focus();
+    revealPanel(control.querySelector('summary')!);
   };
   control.addEventListener('click', onClick);
   const stop = effect(() => {

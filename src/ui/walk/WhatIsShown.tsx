@@ -1,4 +1,5 @@
 import { joinWords } from '../../i18n/formats.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import type { ReadingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { theatresShown } from '../../state/theatresShown.ts';
@@ -26,7 +27,7 @@ export function WhatIsShown({ store, words, claim }: Props) {
     );
     return <p class="panel-kind">{words.walk.noPlace(names)}</p>;
   }
-  if (layers.length === 0) return <p class="panel-kind">{words.walk.noLayer}</p>;
+  if (layers.length === 0) return <p class="panel-kind">{withoutLayer(store, words, claim)}</p>;
   return (
     <>
       <ul class="panel-layers">
@@ -46,4 +47,13 @@ export function WhatIsShown({ store, words, claim }: Props) {
       )}
     </>
   );
+}
+
+/** What a claim that colours no place says of those it names, where it says more than that. */
+function withoutLayer({ derived, view }: Store, { walk }: ReadingMessages, { places }: Claim) {
+  const { language } = view.value;
+  const said = places.flatMap(({ place, says }) =>
+    says ? [`${isolate(derived.placeById.get(place)!.name[language])}: ${says[language]}.`] : [],
+  );
+  return said.length > 0 ? said.join(' ') : walk.noLayer;
 }
