@@ -25,6 +25,8 @@ for (const [device, context, target] of [
         }) => {
           await open(page, `${home[language]}?theatre=${theatre.id}`);
           const labels = await namesWithRoom(page, theatre);
+          // Where there is room to go around them.
+          if (device === 'desktop') expect(await piercedSymbols(page)).toEqual([]);
           for (const { id, hit: area, isSymbol } of labels) {
             if (isSymbol) expect(area.height, `the height of ${id}`).toBeGreaterThan(target - 0.01);
             await test.step(id, async () => {
@@ -93,4 +95,24 @@ async function namesOnMap(page: Page) {
       ];
     }),
   );
+}
+
+/** The symbols that the line of another name runs through. */
+async function piercedSymbols(page: Page): Promise<string[]> {
+  return page.locator('.map-overlay .map-labels').evaluate((map) => {
+    const boxed = [...map.querySelectorAll('a:has(.symbol)')];
+    return [...map.querySelectorAll<SVGLineElement>('.leader')].flatMap((leader) => {
+      const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((n) => Number(leader.getAttribute(n)));
+      return boxed
+        .filter((other) => !other.contains(leader))
+        .filter((other) => {
+          const symbol = other.querySelector('.symbol')!;
+          const [cx, cy, r] = ['cx', 'cy', 'r'].map((n) => Number(symbol.getAttribute(n)));
+          return Array.from({ length: 101 }, (_each, i) => i / 100).some(
+            (t) => Math.hypot(x1! + t * (x2! - x1!) - cx!, y1! + t * (y2! - y1!) - cy!) < r! + 2,
+          );
+        })
+        .map((other) => `${other.textContent}, by ${leader.closest('a')!.textContent}`);
+    });
+  });
 }

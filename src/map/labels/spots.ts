@@ -1,7 +1,7 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
 import { boxAround, isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { costOfConfusion, costOfLeaving, costOfStraying } from './costs.ts';
+import { costOfConfusion, costOfLeaving, costOfPiercing, costOfStraying } from './costs.ts';
 import { covers, edgeTowards, pointsOf } from './ground.ts';
 import type { Ground } from './ground.ts';
 import { outwards } from './outwards.ts';
@@ -100,7 +100,8 @@ function spotMaker(
       ? +(under.length > 0 && pointsOf(box).some(isElsewhere)) * costOfConfusion
       : pointsOf(box).filter((point) => !covers(self, point) || isElsewhere(point)).length *
         costOfStraying;
-    return { box, leader, cost: nearness + lost };
+    const pierced = leader ? grounds.filter((each) => segmentCrossesBox(leader, each)).length : 0;
+    return { box, leader, cost: nearness + lost + pierced * costOfPiercing };
   };
 }
 
