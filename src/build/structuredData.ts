@@ -2,6 +2,7 @@ import { downloadNames, downloads } from '../export/downloads.ts';
 import { dataLicence } from '../export/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import { isOnePerson } from '../story/isOnePerson.ts';
 import type { Claim, Speaker } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { claimAnchor } from '../ui/claimAnchor.ts';
@@ -103,7 +104,7 @@ function quotation(
     inLanguage: 'ar',
     about: { '@id': `${url}#place` },
     spokenByCharacter: {
-      '@type': speaker.kind === 'named' || speaker.kind === 'anonymous' ? 'Person' : 'Organization',
+      '@type': isOnePerson(speaker) ? 'Person' : 'Organization',
       name: speaker.name[language],
       description: messages[language].claim.kinds[speaker.kind],
     },

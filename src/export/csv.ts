@@ -19,7 +19,7 @@ function formatCell(value: string | number | null): string {
  * A text that begins like a formula gets an apostrophe before it, and so does one that begins with
  * an apostrophe: taking one away gives every text back.
  */
-export function withoutFormula(text: string): string {
+function withoutFormula(text: string): string {
   return formula.test(text) || text.startsWith("'") ? `'${text}` : text;
 }
 

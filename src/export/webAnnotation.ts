@@ -2,6 +2,7 @@ import { citeMessages } from '../i18n/cite/messages.ts';
 import { messages } from '../i18n/messages.ts';
 import { correctionsOfClaim } from '../story/corrections.ts';
 import { whatIsSaid } from '../story/derive.ts';
+import { isOnePerson } from '../story/isOnePerson.ts';
 import type { AboutPlace, Claim, Localized } from '../story/schema.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
@@ -71,7 +72,7 @@ function annotationOf(edition: Edition, claim: Claim): Thing {
       type: 'SpecificResource',
       source: articleId(edition),
       'schema:spokenByCharacter': {
-        type: isOnePerson(speaker.kind) ? 'schema:Person' : 'schema:Organization',
+        type: isOnePerson(speaker) ? 'schema:Person' : 'schema:Organization',
         'schema:name': inEveryLanguage(edition, speaker.name),
         'schema:description': messages[language].claim.kinds[speaker.kind],
       },
@@ -82,9 +83,6 @@ function annotationOf(edition: Edition, claim: Claim): Thing {
     },
   };
 }
-
-/** As in the pages' own structured data. */
-const isOnePerson = (kind: string) => kind === 'named' || kind === 'anonymous';
 
 function translationOf(edition: Edition, { translation }: Claim): Thing[] {
   return Object.entries(translation).map(([language, value]) => ({

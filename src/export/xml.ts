@@ -4,7 +4,7 @@ const forbidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Text as XML, also inside a double-quoted attribute; what XML cannot hold is left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return (
     text
       .replaceAll(forbidden, '')

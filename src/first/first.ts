@@ -7,7 +7,7 @@ import { recall } from './remembered.ts';
  */
 const path = document.getElementById('page')?.dataset['path'] ?? '';
 // An embed belongs to its host's page and knows nothing of its reader.
-if (!path.includes('embed')) {
+if (!/(^|\/)embed\//.test(path)) {
   // What has no use without a script takes its room before the rest of the page is there.
   const opensAtWords = path.includes('/place/') || /[?&](claim|speaker)=/.test(location.search);
   document.documentElement.dataset['first'] = opensAtWords ? 'open' : 'on';

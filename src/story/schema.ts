@@ -235,7 +235,7 @@ export const fileSchemas = {
 const precisions = ['boundary', 'stand-in', 'area', 'circle', 'guess'] as const;
 
 /** The schema of one place file. `outlined` shapes are rings; the others a point and a radius. */
-export const placeSchema = z.union([outlined, around]);
+const placeSchema = z.union([outlined, around]);
 
 /**
  * The branch of `placeSchema` that a file means to be, by its `precision`: a union alone would

@@ -12,7 +12,7 @@ export function faultSpots(problems: readonly Problem[], values: Values): LngLat
   });
 }
 
-export function faultSpot({ file, at, what }: Problem, values: Values): LngLat | null {
+function faultSpot({ file, at, what }: Problem, values: Values): LngLat | null {
   const named = /\[(-?[\d.]+), (-?[\d.]+)\]/.exec(what);
   if (named) return [Number(named[1]), Number(named[2])];
   const counted = /^(?:(.+), )?ring 0, vertex (\d+)$/.exec(at);

@@ -52,6 +52,6 @@ function roundDegrees(degrees: number): number {
 }
 
 /** To the 50 m that a reader can believe in; never to nothing. */
-export function roundRadius(metres: number): number {
+function roundRadius(metres: number): number {
   return Math.max(50, Math.round(metres / 50) * 50);
 }

@@ -25,7 +25,7 @@ export type Located =
     };
 
 /** As many of the article's code points stand before and after a quote in `data/claims.json`. */
-export const contextLength = 24;
+const contextLength = 24;
 
 /**
  * Finds words pasted from some copy of the article in its text, and says what belongs into

@@ -10,7 +10,7 @@ import { ribbonSegments } from './segments.ts';
 import type { Segment, Stretch } from './segments.ts';
 
 /** px; what can be hit is as high as the whole line. */
-export const ribbonHeight = 28;
+const ribbonHeight = 28;
 /** What colours a place stands out from what does not, also without colours: px. */
 const barHeight = { layered: 14, plain: 8 };
 
@@ -95,7 +95,7 @@ function SegmentLink({
   );
 }
 
-export function asPercent({ x, width }: Stretch) {
+function asPercent({ x, width }: Stretch) {
   return { x: `${x}%`, width: `${width}%` };
 }
 
