@@ -34,6 +34,7 @@ export function StaticViews({ store, surroundings }: Props) {
       <StaticView
         {...{ store, surroundings }}
         id={place === null ? theatreAnchor(theatre) : `view-${place}`}
+        of={place ?? theatre}
         frame={store.frame.value}
       />
       {others.map((id) => (
@@ -41,6 +42,7 @@ export function StaticViews({ store, surroundings }: Props) {
           key={id}
           {...{ store, surroundings }}
           id={theatreAnchor(id)}
+          of={id}
           frame={theatreFrame(store.story, id)}
         />
       ))}
@@ -53,11 +55,12 @@ interface ViewProps extends Props {
   readonly frame: Frame;
 }
 
-function StaticView({ id, frame, ...props }: ViewProps) {
+/** `of` is the theatre or the place it shows: short, for its drawings write it at every shape. */
+function StaticView({ id, of, frame, ...props }: ViewProps & { readonly of: string }) {
   return (
     <div class="static-view" id={id}>
       {formats.map((format) => (
-        <StaticFormat key={format.id} {...props} id={`${id}-${format.id}`} {...{ frame, format }} />
+        <StaticFormat key={format.id} {...props} id={`${of}-${format.id}`} {...{ frame, format }} />
       ))}
     </div>
   );
