@@ -151,12 +151,9 @@ test('reported speech is never set in quotation marks, direct speech is', async 
   }
 });
 
-test('an address that names no place answers 404, with the ways to the map', async ({ page }) => {
+test('an address that names no place answers 404', async ({ page }) => {
   const answer = await page.request.get('/place/nowhere/');
   expect(answer.status()).toBe(404);
-  for (const language of story.info.languages) {
-    expect(await answer.text()).toContain(messages[language].notFound.title);
-  }
 });
 
 async function pressAt(page: Page, point: readonly [number, number]): Promise<void> {

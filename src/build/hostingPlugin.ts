@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fitsOnePage } from '../story/parts.ts';
 import { dataRules, headersFile, hostingRules, isEmbed, nginxSnippet } from './hostingRules.ts';
@@ -23,19 +21,10 @@ export function hostingPlugin(): Plugin {
   let base = '/';
   return {
     name: 'hosting',
-    apply: (_config, { command, isPreview }) => command === 'build' || isPreview === true,
+    apply: 'build',
     enforce: 'post',
     configResolved(config) {
       base = config.base;
-    },
-    // As hosts do where there is no page.
-    configurePreviewServer({ middlewares, config: { root, build } }) {
-      return () => {
-        middlewares.use((_request, response) => {
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(readFileSync(join(root, build.outDir, '404.html')));
-        });
-      };
     },
     generateBundle: {
       order: 'post',
