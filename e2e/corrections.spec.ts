@@ -1,6 +1,7 @@
 import { madeUpCorrections } from '../src/story/corrections.fixture.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { pageMessages } from '../src/i18n/pages/messages.ts';
+import { hostFaults } from './hostTest.ts';
 import { buildCopy } from './storyCopy.ts';
 import { story } from './story.ts';
 import { expect, test } from './test.ts';
@@ -23,7 +24,7 @@ test.describe('with corrections made up for the test', () => {
 
   // One worker builds the site once for all.
   test.describe.configure({ mode: 'default' });
-  test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+  test.use({ expectedFaults: hostFaults });
   test.beforeAll(async () => {
     site = await buildCopy({
       'corrections.json': madeUpCorrections(),

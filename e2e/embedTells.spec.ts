@@ -42,7 +42,6 @@ test('a place the map does not know is no choice, and a word about it stays a li
   openHost,
 }) => {
   await openHost(page, {
-    head: listening,
     body: `${element('place="nowhere"')}
 <p><a data-campaign-place="atlantis" href="#atlantis">Atlantis</a></p>
 <p><a data-campaign-place="zubair" href="#zubair">Zubair</a></p>

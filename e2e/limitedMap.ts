@@ -50,7 +50,7 @@ async function underStatus(page: Page): Promise<(string | null)[]> {
   return page.getByRole('status').evaluate((status) => {
     const line = status.getBoundingClientRect();
     const others = '.place-label text, .inset, .theatres, .zoom, .map-credit';
-    return [...status.parentElement!.querySelectorAll(others)]
+    return [...status.closest('.map')!.querySelectorAll(others)]
       .filter((each) => getComputedStyle(each).visibility === 'visible')
       .filter((each) => {
         const { left, right, top, bottom } = each.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { messages } from '../src/i18n/messages.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
 import { clickEachShape, keyToEachPlace } from './eachPlace.ts';
 import { element, script, serveHost } from './hosts.ts';
-import { isReady, mapIn } from './hostTest.ts';
+import { hostFaults, isReady, mapIn } from './hostTest.ts';
 import { testScriptless } from './scriptless.ts';
 import { tell } from './story.ts';
 import { buildStory } from './storyCopy.ts';
@@ -16,7 +16,7 @@ const told = tell(data);
 const { story, derived } = told;
 let site: BuiltStory;
 
-test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+test.use({ expectedFaults: hostFaults });
 // One worker builds the site once for all.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {

@@ -9,7 +9,7 @@ import { findMessages } from '../src/i18n/find/messages.ts';
 import { cutterOf, mostOnAPage, partsOf } from '../src/story/parts.ts';
 import { headlineOf } from '../src/ui/Headline.tsx';
 import { serveHost } from './hosts.ts';
-import { isReady, mapIn } from './hostTest.ts';
+import { hostFaults, isReady, mapIn } from './hostTest.ts';
 import { syntheticStory, writeStory } from './growth/syntheticStory.ts';
 import { tell } from './story.ts';
 import { buildStory } from './storyCopy.ts';
@@ -27,7 +27,7 @@ let site: BuiltStory;
 
 // One worker builds the site once for all.
 test.describe.configure({ mode: 'default' });
-test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+test.use({ expectedFaults: hostFaults });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   site = await buildStory(join(folder, 'data'));

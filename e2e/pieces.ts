@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { closeNow } from './serve.ts';
+import { closeNow, listen } from './serve.ts';
 import { untilPainted } from './test.ts';
 
 /** A host whose pages come in pieces, as over a weak network. */
@@ -41,9 +40,8 @@ export async function serveInPieces(other: string): Promise<SlowHost> {
   const server = createServer((request, response) => {
     pass(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: await listen(server),
     async finish(page) {
       for (const piece of rest) {
         answer.write(piece);

@@ -39,10 +39,8 @@ export async function serveFolder(
 ): Promise<StaticSite> {
   let current = folder;
   const server = createServer((request, response) => answer(request, response, current, quality));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: await listen(server),
     release(next) {
       current = next;
     },
@@ -91,6 +89,13 @@ function fileAt(folder: string, path: string): string | null {
   if (statSync(file).isFile()) return file;
   const index = join(file, 'index.html');
   return existsSync(index) ? index : null;
+}
+
+/** Opens a server on a port of its own; its origin. */
+export async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
 }
 
 /** Closes a server without waiting for browsers to let go of it. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hostFaults } from './hostTest.ts';
 import { serveInPieces } from './pieces.ts';
 import { expect, home, mapOf, test, untilPainted } from './test.ts';
 
@@ -57,7 +58,7 @@ for (const [screen, viewport] of [
 }
 
 test.describe('over a network so weak that the page comes in pieces', () => {
-  test.use({ expectedFaults: /^request to http:\/\/127\.0\.0\.1:\d+\// });
+  test.use({ expectedFaults: hostFaults });
   for (const [path, viewport] of [
     [home.en, phone],
     [home.ar, desktop],

@@ -57,6 +57,7 @@ export function answerHost(store: Store, content: HTMLElement, asked: View): () 
       undo.push(
         () => observer.disconnect(),
         () => removeEventListener('resize', fitFrame),
+        () => clearTimeout(patience),
       );
     },
   );
