@@ -112,10 +112,10 @@ test('a place with a drawn outline and a claim for it is added, checked, built a
   await beginPlace(page, 'Example village', 'قرية المثال');
   await page.getByLabel('How well it is known').selectOption('area');
   await drawRing(page, square);
-  await fillBoth(page, 'What sort of place it is', 'village', 'قرية');
-  const name = 'What we take the printed name to be, and how sure we are';
+  await fillBoth(page, 'Kind of place', 'village', 'قرية');
+  const name = 'Where we think it is, and how sure we are';
   await fillBoth(page, name, 'A village of this test.', 'قرية في هذا الاختبار.');
-  await fillBoth(page, 'How it was drawn, in plain words', 'By hand.', 'باليد.');
+  await fillBoth(page, 'How it was drawn, in plain language', 'By hand.', 'باليد.');
   await group(page, 'source 1').getByLabel('Title').fill('This test');
   await group(page, 'source 1').getByLabel('Licence').fill('public domain');
   await expect(check(page)).toContainText('No claim mentions the place “example-village”.');
@@ -275,7 +275,7 @@ test('undo takes back the last corner of a ring being drawn, then what was typed
 }) => {
   await openDesk(page);
   await beginPlace(page, 'Example', 'مثال');
-  await page.getByLabel('As the article prints it').fill('المثال');
+  await page.getByLabel('As printed in the article').fill('المثال');
   await page.getByRole('button', { name: /^Draw the outline/ }).click();
   await press(page, southWest);
   await press(page, southEast);
@@ -283,9 +283,9 @@ test('undo takes back the last corner of a ring being drawn, then what was typed
   await undo(page).click();
   await expect(help(page)).toContainText('1 of at least 3 corners');
   await undo(page).click();
-  await expect(help(page)).toContainText('Press on the map for the first corner.');
+  await expect(help(page)).toContainText('Press on the map to place the first corner.');
   await undo(page).click();
-  await expect(page.getByLabel('As the article prints it')).toHaveValue('مثال');
+  await expect(page.getByLabel('As printed in the article')).toHaveValue('مثال');
   await undo(page).click();
   await expect(page.getByRole('heading', { name: 'Places' })).toBeVisible();
   await expect(undo(page)).toBeDisabled();
@@ -327,7 +327,7 @@ test('a circle is drawn, and its edge dragged', async ({ page }) => {
   await expect(help(page)).toContainText('Drag the circle');
   const centre = group(page, 'Centre');
   await expect(centre.getByLabel('Longitude')).toHaveValue(/^47\.(29|30)/);
-  const radius = page.getByLabel('How far off it may be, in metres');
+  const radius = page.getByLabel('Margin of error, in metres');
   const drawn = Number(await radius.inputValue());
   // 0.15° of longitude are 14.4 km here.
   expect(Math.abs(drawn - 14_400)).toBeLessThan(300);

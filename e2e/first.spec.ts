@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { belowMapMessages } from '../src/i18n/belowMap.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { derived } from './story.ts';
 import { expect, hold, home, mapOf, neverIdle, openStill, test } from './test.ts';
@@ -118,7 +119,7 @@ test.describe('on a phone’s screen', () => {
     await neverIdle(page);
     await openStill(page, home.en);
     await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
-    const drawn = page.getByRole('heading', { name: messages.en.drawn.title });
+    const drawn = page.getByRole('heading', { name: belowMapMessages.en.methodology.title });
     await expect(drawn).toBeInViewport();
     // And stays, when all above it has come.
     await expect(page.locator(':root:not([data-reading])')).toBeVisible();

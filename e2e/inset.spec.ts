@@ -1,3 +1,4 @@
+import { belowMapMessages } from '../src/i18n/belowMap.ts';
 import { messages } from '../src/i18n/messages.ts';
 import { story } from './story.ts';
 import { expect, mapOf, open, test, theatreLink, viewOf } from './test.ts';
@@ -22,7 +23,7 @@ test('the map has a scale, its credits, and the way to every source', async ({ p
   await expect(mapOf(page).locator('.map-overlay .scale')).toHaveText(/^\d+\skm$/);
   await expect(mapOf(page)).toContainText('© OpenStreetMap contributors');
   await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
-  const drawn = page.getByRole('region', { name: messages.en.drawn.title });
+  const drawn = page.getByRole('region', { name: belowMapMessages.en.methodology.title });
   await expect(drawn).toBeInViewport();
   for (const place of story.places) {
     await expect(drawn.locator(`#drawn-${place.id}`)).toContainText(place.method.en);

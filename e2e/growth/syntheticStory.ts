@@ -206,7 +206,12 @@ function placeFile(id: string, en: string, ar: string, precision: string, ring: 
       ...both('Made up.', 'مختلق.', 'identification'),
       ...both('Made up.', 'مختلق.', 'method'),
       caveats: [],
-      sources: [{ title: 'Made up to measure growth', licence: 'CC0 1.0' }],
+      sources: [
+        {
+          ...both('Made up to measure growth', 'مختلق', 'title'),
+          ...both('CC0 1.0', 'CC0 1.0', 'licence'),
+        },
+      ],
     },
     geometry: { type: 'Polygon', coordinates: [ring] },
   };

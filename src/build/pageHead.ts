@@ -112,7 +112,8 @@ function previewTags(
 ): Tag[] {
   const { language } = view.value;
   const image = urlOf(base + picture);
-  const alt = `${share.card.title}. ${share.card.says || share.card.words}`;
+  const { card } = share;
+  const alt = `${card.title}. ${card.says ? `${card.attribution}: ${card.says}` : card.words}`;
   const graph: Readonly<Record<string, string>> = {
     'og:type': 'article',
     'og:site_name': story.info.title[language],

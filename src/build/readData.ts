@@ -17,7 +17,10 @@ export function readStory(folder: string, articleFile?: string): CheckResult {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const mend =
       'Give STORY_DATA the path of a data folder, or leave it out for that of the project.';
-    return { ok: false, problems: [{ file: folder, at: '/', what: 'This is no folder.', mend }] };
+    return {
+      ok: false,
+      problems: [{ file: folder, at: '/', what: 'This is not a folder.', mend }],
+    };
   }
   const files = readFiles(folder);
   const read = articleFile === undefined ? null : readArticle(articleFile);
@@ -52,7 +55,7 @@ export function decode(bytes: Uint8Array): Decoded {
     fault: {
       at: `byte ${byte}`,
       what: 'The file is not UTF-8.',
-      mend: 'Save it again with the encoding UTF-8.',
+      mend: 'Save it in UTF-8.',
     },
   };
 }

@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import type { CardText } from '../map/picture/SocialPicture.tsx';
 import type { Store } from '../state/store.ts';
 import { whatIsSaid } from '../story/derive.ts';
+import { layersShowing } from '../story/layersShowing.ts';
 import { quotedWords } from '../story/quotedWords.ts';
 import { titleOf } from '../ui/share/titleOf.ts';
 import { headlineOf } from '../ui/Headline.tsx';
@@ -27,7 +28,13 @@ export function shareOf(store: Store): Share {
   const siteTitle = story.info.title[language];
   const outlet = story.article.outlet[language];
   const place = selected === null ? undefined : derived.placeById.get(selected);
-  const said = place && derived.claimsAbout.get(place.id)?.[0];
+  const layer = (place && derived.layersOf.get(place.id)?.[0]) ?? null;
+  const claims = (place && derived.claimsAbout.get(place.id)) ?? [];
+  // The claim that the layer shows: the words beside a colour are those that give it.
+  const said =
+    claims.find(({ about }) =>
+      about.some((each) => layersShowing(story.layers, each)[0] === layer),
+    ) ?? claims[0];
   if (!place || !said) {
     return {
       title: titleOf(store, view.value),
@@ -44,7 +51,6 @@ export function shareOf(store: Store): Share {
   }
   const { claim, about } = said;
   const name = labelText(place, language, words.map.sic);
-  const layer = derived.layersOf.get(place.id)?.[0] ?? null;
   const says = about.map((each) => whatIsSaid(story, each)[language]).join(' · ');
   const speaker = derived.speakerById.get(claim.speaker)!;
   const attribution = `${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]})\u00a0· ${outlet}`;
@@ -52,7 +58,8 @@ export function shareOf(store: Store): Share {
   const label = language === 'ar' ? '' : `${words.claim.translation}: `;
   return {
     title: titleOf(store, view.value),
-    description: cut(`${says}. ${label}${quoted} – ${attribution}`, descriptionLength),
+    // Who says it comes first: what is too long is cut at its end.
+    description: cut(`${attribution}: ${says}. ${label}${quoted}`, descriptionLength),
     card: { kicker: siteTitle, title: name, layer, says, words: `${label}${quoted}`, attribution },
   };
 }

@@ -11,7 +11,7 @@ export function readBasePath(path: string | undefined): string {
   if (!path) return '/';
   if (/^\/([\w.~-]+\/)*$/.test(path)) return path;
   throw new Error(
-    `BASE_PATH is “${path}”: write a path with a slash at both ends, such as /map/; the rest of an address belongs into SITE_URL.`,
+    `BASE_PATH is “${path}”: write a path with a slash at both ends, such as /map/; the rest of an address belongs in SITE_URL.`,
   );
 }
 

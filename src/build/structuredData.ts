@@ -1,5 +1,5 @@
 import { downloadNames, downloads } from '../export/downloads.ts';
-import { dataLicence } from '../export/licence.ts';
+import { dataLicence, rightsText } from '../export/licence.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { isOnePerson } from '../story/isOnePerson.ts';
@@ -41,8 +41,10 @@ export function structuredData(store: Store, share: Share, urlOf: (path: string)
     '@type': 'Dataset',
     '@id': `${home}#data`,
     name: story.info.title[language],
-    description: `${story.info.standfirst[language]} ${messages[language].source.data}`,
+    description: story.info.standfirst[language],
     license: dataLicence.url,
+    // The licence is of our own part alone.
+    copyrightNotice: rightsText(story, language),
     isAccessibleForFree: true,
     url: home,
     distribution: downloadNames

@@ -93,9 +93,9 @@ function hashed(name: string, value: unknown): TellingFile {
 
 function namesOf({ places, theatres }: Story): PlaceName[] {
   const whereOf = new Map(theatres.map(({ id, name }) => [id, name]));
-  return places.map(({ id, name, asPrinted, otherNames, kind, theatre }) => {
+  return places.map(({ id, name, asPrinted, otherNames, guessedName, kind, theatre }) => {
     const where = whereOf.get(theatre)!;
-    return { id, name, asPrinted, otherNames, kind, where };
+    return { id, name, asPrinted, otherNames, guessedName, kind, where };
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationCff } from './cff.ts';
+import { rightsText } from './licence.ts';
 import { editionOf } from './edition.fixture.ts';
 
 const { story } = editionOf();
@@ -13,7 +14,7 @@ test('another program reads what the format asks for, and nothing it does not kn
     message: expect.stringMatching(/cite/),
     type: 'dataset',
     title: story.info.title.en,
-    abstract: story.info.standfirst.en,
+    abstract: `${story.info.standfirst.en} ${rightsText(story, 'en')}`,
     authors: [{ name: expect.stringContaining(story.info.title.en) }],
     license: 'CC-BY-4.0',
     url: 'https://example.org/campaign/',

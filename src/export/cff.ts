@@ -1,7 +1,7 @@
 import { citeMessages } from '../i18n/cite/messages.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
-import { dataLicence } from './licence.ts';
+import { dataLicence, rightsText } from './licence.ts';
 
 /**
  * How to cite the data, in the Citation File Format 1.2.0. Its addresses must be absolute: without
@@ -18,7 +18,7 @@ export function citationCff(edition: Edition): string {
     message: citeMessages[language].please,
     type: 'dataset',
     title: info.title[language],
-    abstract: info.standfirst[language],
+    abstract: `${info.standfirst[language]} ${rightsText(story, language)}`,
     authors: [{ name: citeMessages[language].maintainers(info.title[language]) }],
     license: dataLicence.id,
     ...(isAbsolute(home) && { url: home }),

@@ -20,7 +20,7 @@ describe('a citation', () => {
     const url = 'https://example.org/#claim-skipped-areas';
     const text = citeText(edition, citation({ sort: 'claim', claim }, url), 'en');
     expect(text.replaceAll(isolates, '')).toBe(
-      'A source in the National Security Service, Basra (anonymous). Reported speech: the article’s words for what was said, not a quotation of the speaker. Claim “skipped-areas”. In: The map of the security campaign. After: «أوساط الكاظمي تدافع عن حملات السلاح المنفلت وتتحدث عن سيناريوهات مستقبلية» [Circles close to al-Kadhimi defend the campaigns against uncontrolled weapons and speak of future scenarios], Alhurra, 7 – 9 September 2020 (inferred). https://example.org/#claim-skipped-areas Accessed 2 May 2031. Licence of the data: CC BY 4.0.',
+      'A source in the National Security Service, Basra governorate (anonymous). Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own. Claim “skipped-areas”. In: The map of the security campaign. After: «أوساط الكاظمي تدافع عن حملات السلاح المنفلت وتتحدث عن سيناريوهات مستقبلية» [Al-Kadhimi’s circle defends the campaigns against uncontrolled weapons and speaks of future scenarios], Alhurra, 7 – 9 September 2020 (inferred). https://example.org/#claim-skipped-areas Accessed 2 May 2031. Data licence: CC BY 4.0 for our translations, notes and outlines; the quotes remain Alhurra’s.',
     );
   });
 

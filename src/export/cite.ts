@@ -37,10 +37,10 @@ export function citeText(told: Told, citation: Citation, language: Language): st
   const sentences = [
     ...(what === null ? [title] : [what, words.inMap(title)]),
     words.after(articleWords(story, language)),
-    ...(cited.sort === 'place' ? [words.outline(outlineSources(story, cited.place))] : []),
+    ...(cited.sort === 'place' ? [words.outline(outlineSources(cited.place, language))] : []),
     ...(url === null ? [] : [url]),
     ...(accessed === null ? [] : [words.accessed(dateRange(language, accessed, accessed))]),
-    words.licence(dataLicence.name),
+    words.licence(dataLicence.name, story.article.outlet[language]),
   ];
   return sentences.map((sentence) => (sentence === url ? url : `${sentence}.`)).join(' ');
 }
@@ -80,8 +80,8 @@ function articleWords({ article }: Story, language: Language): string {
 }
 
 /** Where a place's outline comes from, each source once. */
-function outlineSources(story: Story, place: Place): string[] {
-  return creditsOf({ ...story, places: [place] }).map(({ title }) => isolate(title));
+function outlineSources(place: Place, language: Language): string[] {
+  return creditsOf({ places: [place] }).map(({ title }) => isolate(title[language]));
 }
 
 /** A citation for BibTeX and BibLaTeX: plain letters and digits in its key, everything else in braces. */
@@ -95,7 +95,9 @@ export function citeBibtex(told: Told, citation: Citation): string {
     author: `{${bibtex(words.maintainers(title))}}`,
     title: `{${bibtex(bibtexTitle(derived, cited) ?? title)}}`,
     ...(cited.sort === 'map' ? {} : { howpublished: bibtex(title) }),
-    note: bibtex(`${words.after(articleWords(story, 'en'))}. ${dataLicence.name}`),
+    note: bibtex(
+      `${words.after(articleWords(story, 'en'))}. ${words.licence(dataLicence.name, story.article.outlet.en)}`,
+    ),
     // Of the article; of the map itself no date is known but the day it was read.
     origdate: isInferred ? `${from}~/${to}~` : `${from}/${to}`,
     ...(url === null ? {} : { url }),

@@ -6,6 +6,7 @@ import type { Place } from '../story/story.ts';
 import type { Row } from './claimsTable.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
+import { rightsText } from './licence.ts';
 
 /** A column of the table: its name, what stands in it (for the data package), its values. */
 export interface Column {
@@ -147,6 +148,9 @@ export function claimColumns(edition: Edition): Column[] {
     ),
     text('other_ids', 'the place in other registers, as wikidata:Q1530 (close)', ({ place }) =>
       otherIds(place?.crosswalk),
+    ),
+    ...inEach('rights', 'what the licence covers and what it does not', (_, each) =>
+      rightsText(story, each),
     ),
     text(
       'corrected',

@@ -6,7 +6,7 @@ import type { DownloadName } from './downloads.ts';
 import { downloads } from './downloads.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
-import { dataLicence } from './licence.ts';
+import { dataLicence, rightsText } from './licence.ts';
 
 /** A file as it was written. */
 export interface FileFacts {
@@ -25,15 +25,19 @@ export function dataPackage(edition: Edition, files: ReadonlyMap<DownloadName, F
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: info.id,
     title: info.title[language],
-    description: info.standfirst[language],
+    description: `${info.standfirst[language]} ${rightsText(story, language)}`,
     ...(isAbsolute(home) && { homepage: home }),
+    // Of our own part of each file: the description says which, and whose the quotes are.
     licenses: [{ name: dataLicence.id, path: dataLicence.url, title: dataLicence.title }],
     contributors: [
       { title: citeMessages[language].maintainers(info.title[language]), roles: ['creator'] },
     ],
     sources: [
       { title: `${article.outlet[language]}: ${article.title.exact}` },
-      ...creditsOf(story).map(({ title, licence }) => ({ title, licence })),
+      ...creditsOf(story).map(({ title, licence }) => ({
+        title: title[language],
+        licence: licence[language],
+      })),
     ],
     keywords: story.theatres.map(({ name }) => name[language]),
     resources: [...files].map(([name, facts]) => resourceOf(edition, name, facts)),

@@ -2,7 +2,7 @@ import type { Correction } from '../story/schema.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { citeMessages } from '../i18n/cite/messages.ts';
-import { dataLicence } from './licence.ts';
+import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
@@ -28,7 +28,7 @@ export function correctionsFeed(edition: Edition, facts: FeedFacts): string {
       element('title', {}, citeMessages[language].corrections(story.info.title[language])),
       element('updated', {}, midnight(story.corrections[0]?.date ?? facts.today)),
       element('author', {}, element('name', {}, maintainers)),
-      element('rights', {}, dataLicence.title),
+      element('rights', {}, rightsText(story, language)),
       link('self', 'application/atom+xml', addresses.file('corrections.atom')),
       link('alternate', 'text/html', addresses.corrections(language)),
       ...story.corrections.map((correction) =>

@@ -57,7 +57,11 @@ describe.each(collection.features.map((feature) => [feature.id as string, featur
         name_ar: place.name.ar,
         precision: place.shape.precision,
         method_en: place.method.en,
-        sources: place.sources,
+        sources: place.sources.map(({ title, licence }) => ({
+          title_en: title.en,
+          title_ar: title.ar,
+          licence_en: licence.en,
+        })),
         crosswalk: place.crosswalk ?? null,
       });
       expect(properties!['names']).toContainEqual({ toponym: place.name.ar, lang: 'ar' });

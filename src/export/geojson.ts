@@ -2,14 +2,16 @@ import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import { boundsOf, unionOfBounds } from '../geo/bounds.ts';
 import type { Bounds } from '../geo/bounds.ts';
 import { signedArea } from '../geo/plane.ts';
+import { layerTitle } from '../i18n/attribution.ts';
 import { messages } from '../i18n/messages.ts';
 import { certaintyOf } from '../story/certainty.ts';
 import { correctionsOfPlace } from '../story/corrections.ts';
+import { whatIsSaid } from '../story/derive.ts';
 import type { LngLat } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { firstLanguage, inLanguages, wordsInLanguages } from './edition.ts';
 import type { Edition } from './edition.ts';
-import { dataLicence } from './licence.ts';
+import { dataLicence, rightsText } from './licence.ts';
 
 /**
  * All places as one GeoJSON text (RFC 7946), [lng, lat] in degrees. A place that is known as a point
@@ -27,6 +29,7 @@ export function placesGeoJson(edition: Edition): string {
     ...wordsInLanguages(edition, 'description', story.info.standfirst),
     url: addresses.home(language),
     licence: dataLicence.url,
+    ...inLanguages(edition, 'rights', (each) => rightsText(story, each)),
     bbox: [...unionOfBounds(features.map(({ bbox }) => bbox as unknown as Bounds))],
   };
   // One line a place: a change shows as the line of its place.
@@ -64,7 +67,8 @@ export function rightHanded(rings: readonly (readonly number[])[][]): number[][]
 function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
   const { story, derived, addresses } = edition;
   const language = firstLanguage(edition);
-  const said = derived.claimsAbout.get(place.id) ?? [];
+  const claims = derived.claimsAbout.get(place.id) ?? [];
+  const layers = derived.layersOf.get(place.id) ?? [];
   const { geoPrecision, certainty } = certaintyOf(story, place);
   return {
     place: place.id,
@@ -74,10 +78,18 @@ function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
     names: namesOf(edition, place),
     ...wordsInLanguages(edition, 'kind', place.kind),
     theatre: place.theatre,
-    layers: derived.layersOf.get(place.id)?.map(({ id }) => id) ?? [],
-    claims: said.map(({ claim }) => claim.id),
-    relations: said.flatMap(({ claim, about }) =>
-      about.map(({ relation, ground }) => ({ claim: claim.id, relation, ground })),
+    layers: layers.map(({ id }) => id),
+    ...inLanguages(edition, 'layerNames', (each) =>
+      layers.map((layer) => layerTitle(edition, layer, each, place.id)),
+    ),
+    claims: claims.map(({ claim }) => claim.id),
+    relations: claims.flatMap(({ claim, about }) =>
+      about.map((said) => ({
+        claim: claim.id,
+        relation: said.relation,
+        ground: said.ground,
+        ...wordsInLanguages(edition, 'says', whatIsSaid(story, said)),
+      })),
     ),
     precision: place.shape.precision,
     ...inLanguages(edition, 'precision', (each) => messages[each].precision[place.shape.precision]),
@@ -88,7 +100,11 @@ function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
     ...wordsInLanguages(edition, 'method', place.method),
     ...inLanguages(edition, 'caveats', (each) => place.caveats.map((caveat) => caveat[each])),
     crosswalk: place.crosswalk ?? null,
-    sources: place.sources,
+    sources: place.sources.map(({ title, licence, url }) => ({
+      ...wordsInLanguages(edition, 'title', title),
+      ...wordsInLanguages(edition, 'licence', licence),
+      url,
+    })),
     licence: dataLicence.url,
     corrections: correctionsOfPlace(story, place.id).map(({ id, date }) => ({
       date,

@@ -1,4 +1,5 @@
 import { directions, messages } from '../i18n/messages.ts';
+import { layerTitle } from '../i18n/attribution.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { quotedWords } from '../story/quotedWords.ts';
 import type { LngLat, Layer } from '../story/schema.ts';
@@ -6,7 +7,7 @@ import type { Place } from '../story/story.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { rightHanded } from './geojson.ts';
-import { dataLicence } from './licence.ts';
+import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
@@ -25,7 +26,7 @@ export function placesKml(edition: Edition): string {
       : element(
           'Folder',
           {},
-          element('name', {}, layer.name[language]),
+          element('name', {}, layerTitle(edition, layer, language)),
           ...places.map((place) => placemark(edition, place, layer)),
         );
   });
@@ -40,7 +41,7 @@ export function placesKml(edition: Edition): string {
         element(
           'description',
           {},
-          `${story.info.standfirst[language]} ${dataLicence.name}. ${addresses.home(language)}`,
+          `${story.info.standfirst[language]} ${rightsText(story, language)} ${addresses.home(language)}`,
         ),
         ...story.layers.map(styleOf),
         ...folders,

@@ -118,7 +118,6 @@ test('who annotates, who speaks and who published are three', () => {
       '@value': derived.speakerById.get(claim.speaker)!.name.ar,
       '@language': 'ar',
     });
-    expect(annotation[dcterms('rights')]![0]!['@id']).toMatch(/creativecommons\.org/);
   }
 });
 
@@ -133,6 +132,9 @@ test('the translation is a body with its language, labelled as ours', () => {
     expect(valueOf(translation, 'http://www.w3.org/2000/01/rdf-schema#label')).toBe(
       'Our translation',
     );
+    // The licence is of what is ours, not of the annotation with the quote in it.
+    expect(translation![dcterms('rights')]![0]!['@id']).toMatch(/creativecommons\.org/);
+    expect(annotation[dcterms('rights')]).toBeUndefined();
   }
 });
 

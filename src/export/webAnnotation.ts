@@ -3,10 +3,10 @@ import { messages } from '../i18n/messages.ts';
 import { correctionsOfClaim } from '../story/corrections.ts';
 import { whatIsSaid } from '../story/derive.ts';
 import { isOnePerson } from '../story/isOnePerson.ts';
-import type { AboutPlace, Claim, Localized } from '../story/schema.ts';
+import type { AboutPlace, Claim, Language, Localized } from '../story/schema.ts';
 import { firstLanguage } from './edition.ts';
 import type { Edition } from './edition.ts';
-import { dataLicence } from './licence.ts';
+import { dataLicence, rightsText } from './licence.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export function claimsJsonLd(edition: Edition): string {
     type: 'AnnotationCollection',
     label: story.info.title[language],
     creator: creatorOf(edition),
-    rights: dataLicence.url,
+    'dcterms:rights': inEveryLanguageOf(edition, (each) => rightsText(story, each)),
     'dcterms:source': articleOf(edition),
     total: story.claims.length,
     first: {
@@ -50,7 +50,6 @@ function annotationOf(edition: Edition, claim: Claim): Thing {
     type: 'Annotation',
     motivation: claim.places.length > 0 ? ['describing', 'identifying'] : 'describing',
     creator: creatorOf(edition),
-    rights: dataLicence.url,
     ...(corrections[0] && { modified: `${corrections[0].date}T00:00:00Z` }),
     body: [
       ...translationOf(edition, claim),
@@ -62,10 +61,10 @@ function annotationOf(edition: Edition, claim: Claim): Thing {
       },
       ...claim.places.map((about) => placeOf(edition, about)),
       ...story.info.languages.flatMap((each) =>
-        claim.note ? [textIn(each, claim.note[each], 'commenting')] : [],
+        claim.note ? [ours(textIn(each, claim.note[each], 'commenting'))] : [],
       ),
       ...corrections.flatMap(({ what }) =>
-        story.info.languages.map((each) => textIn(each, what[each], 'editing')),
+        story.info.languages.map((each) => ours(textIn(each, what[each], 'editing'))),
       ),
     ],
     target: {
@@ -86,10 +85,9 @@ function annotationOf(edition: Edition, claim: Claim): Thing {
 
 function translationOf(edition: Edition, { translation }: Claim): Thing[] {
   return Object.entries(translation).map(([language, value]) => ({
-    ...textIn(language, value, 'describing'),
+    ...ours(textIn(language, value, 'describing')),
     label: messages.en.claim.translation,
     creator: edition.addresses.home(firstLanguage(edition)),
-    rights: dataLicence.url,
   }));
 }
 
@@ -110,8 +108,15 @@ function textIn(language: string, value: string, purpose: string): Thing {
   return { type: 'TextualBody', purpose, value, language, format: 'text/plain' };
 }
 
-function inEveryLanguage({ story }: Edition, words: Localized): Thing[] {
-  return story.info.languages.map((each) => ({ '@value': words[each], '@language': each }));
+/** Our own text, under the licence; the quote that it is about is not. */
+const ours = (body: Thing): Thing => ({ ...body, rights: dataLicence.url });
+
+function inEveryLanguage(edition: Edition, words: Localized): Thing[] {
+  return inEveryLanguageOf(edition, (each) => words[each]);
+}
+
+function inEveryLanguageOf({ story }: Edition, valueIn: (language: Language) => string): Thing[] {
+  return story.info.languages.map((each) => ({ '@value': valueIn(each), '@language': each }));
 }
 
 function creatorOf(edition: Edition): Thing {

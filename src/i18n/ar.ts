@@ -1,17 +1,17 @@
 import type { Direction } from '../geo/compass.ts';
 import type { Messages } from './en.ts';
 import { dateRange, type Plural, plural } from './formats.ts';
-import { isolate } from './isolate.ts';
+import { isolate, isolateRightToLeft } from './isolate.ts';
 
 const directions: Readonly<Record<Direction, string>> = {
   n: 'شمال',
-  ne: 'شمال شرق',
+  ne: 'شمال شرقي',
   e: 'شرق',
-  se: 'جنوب شرق',
+  se: 'جنوب شرقي',
   s: 'جنوب',
-  sw: 'جنوب غرب',
+  sw: 'جنوب غربي',
   w: 'غرب',
-  nw: 'شمال غرب',
+  nw: 'شمال غربي',
 };
 const places: Plural = {
   zero: 'لا أماكن',
@@ -44,8 +44,8 @@ export const ar: Messages = {
   help: 'مساعدة',
   broken: {
     title: 'تعطل هذا الجزء من الصفحة',
-    explanation: 'الأقوال كلها ما زالت أدناه. إعادة التحميل تصلح هذا عادة.',
-    reload: 'أعد تحميل الصفحة',
+    explanation: 'الاقتباسات كلها ما زالت أدناه. إعادة التحميل تصلح ذلك عادة.',
+    reload: 'إعادة تحميل الصفحة',
   },
   sheet: {
     label: 'ارتفاع اللوحة',
@@ -53,23 +53,23 @@ export const ar: Messages = {
   },
   announce: (name, layers, position, n) =>
     `${[name, layers, position, plural('ar', n, quotes)].filter(Boolean).join('، ')}.`,
-  skipToWords: 'إلى الأقوال',
+  skipToWords: 'إلى الاقتباسات',
   countWord: String,
 
   map: {
     label: 'الخريطة',
     describe: (theatre, n) =>
-      `خريطة ${theatre} وفيها ${plural('ar', n, places)} مما سماه المقال. وكل مكان مذكور في القائمة المجاورة أيضا.`,
-    canvas: 'خريطة متحركة: الأسهم تحركها، و+ و− للتكبير والتصغير',
+      `خريطة ${theatre} وفيها ${plural('ar', n, places)} مما سماه المقال. وكل الأماكن في القائمة أيضا.`,
+    canvas: 'خريطة تفاعلية: مفاتيح الأسهم تحركها، و+ و− للتكبير والتصغير',
     gestures: {
-      ctrl: 'لتكبير الخريطة اضغط Ctrl وحرك العجلة',
-      command: 'لتكبير الخريطة اضغط ⌘ وحرك العجلة',
+      ctrl: 'لتكبير الخريطة اضغط مفتاح Ctrl وحرك عجلة الفأرة',
+      command: 'لتكبير الخريطة اضغط مفتاح ⌘ وحرك عجلة الفأرة',
       fingers: 'حرك الخريطة بإصبعين',
     },
     limited: {
       unable: 'التكبير محدود على هذا الجهاز.',
-      missing: 'لم يصل جزء من الخريطة: التكبير محدود.',
-      broken: 'توقفت الخريطة المتحركة: التكبير محدود.',
+      missing: 'تعذر تحميل جزء من الخريطة: التكبير محدود.',
+      broken: 'توقفت الخريطة التفاعلية: التكبير محدود.',
     },
     retry: 'إعادة المحاولة',
     zoom: 'التكبير',
@@ -78,38 +78,31 @@ export const ar: Messages = {
     placeLabel: (name, layer) => `${name}: ${layer}`,
     sic: 'كذا في الأصل',
     credit: 'المصادر',
-    kilometres: 'كم',
-    metres: 'م',
+    distance: (m) => isolateRightToLeft(m < 1000 ? `${m} م` : `${m / 1000} كم`),
   },
   embed: {
-    openPage: (title: string) => `افتح: ${title}`,
-    source: (outlet: string) => `المصدر: مقال واحد من ${outlet}`,
+    openPage: (title) => `فتح: ${title}`,
+    source: (outlet) => `المصدر: مقال واحد في ${outlet}`,
   },
   notFound: {
-    title: 'لا شيء في هذا العنوان',
+    title: 'الصفحة غير موجودة',
     explanation: 'ربما تغير اسم المكان أو أن الرابط ناقص.',
-    home: (title: string) => `إلى البداية: ${title}`,
+    home: (title) => `العودة إلى البداية: ${title}`,
   },
   takeAway: {
-    save: (format: string) => `احفظ الصورة بصيغة ${format}`,
-    print: 'اطبع',
-    printedOn: (date: string) => `طُبعت في ${date}`,
+    save: (format) => `حفظ الصورة بصيغة ${format}`,
+    print: 'طباعة',
+    printedOn: (date) => `طُبعت في ${date}`,
     failed: 'تعذر رسم الصورة. هل انقطع الاتصال؟',
   },
   share: {
     open: 'المشاركة والتضمين',
-    quote: 'انسخ القول',
+    quote: 'نسخ الاقتباس',
   },
-  missingPart: 'لم يصل هذا الجزء. هل انقطع الاتصال؟',
+  missingPart: 'تعذر تحميل هذا الجزء. هل انقطع الاتصال؟',
   inset: {
-    label: 'أين يقع هذا',
-    show: (theatre) => `اعرض ${theatre}`,
-  },
-  drawn: {
-    title: 'كيف رسمت هذه الخريطة',
-    date: (date) => `تعرض الخريطة ما قاله المقال حتى ${date}.`,
-    intro:
-      'لكل مكان: ما نفهمه من اسمه، ومدى معرفتنا به، وكيف رسمت حدوده ومن أي مصدر. ما فيه خلاف يذكر ولا يحسم.',
+    label: 'موقع الخريطة',
+    show: (theatre) => `عرض ${theatre}`,
   },
   theatres: {
     label: 'المعروض على الخريطة',
@@ -118,8 +111,8 @@ export const ar: Messages = {
   legend: {
     label: 'الطبقات',
     count: (n) => plural('ar', n, places),
-    notMentioned: 'بلا لون: لم يذكره المقال.',
-    notShown: 'بلا لون: لم يذكره المقال أو غير معروض الآن.',
+    notMentioned: 'بلا لون: لا يقول المقال شيئا عن هذه المنطقة بعينها.',
+    notShown: 'بلا لون: لا يقول المقال شيئا عن هذه المنطقة بعينها، أو لا يعرض منه شيء الآن.',
     edges: 'الحافة المتقطعة أو المنقطة ليست حدا: موقع المكان تقريبي.',
     allHidden: 'كل الطبقات مخفية.',
     showAll: 'إظهار كل الطبقات',
@@ -131,14 +124,14 @@ export const ar: Messages = {
   },
   panel: {
     position: (direction, city) =>
-      direction ? `${directions[direction]} مدينة ${city}` : `قرب مركز ${city}`,
+      direction ? `${directions[direction]} مدينة ${city}` : `في مدينة ${city} أو قربها`,
     backToList: 'كل الأماكن',
-    asPrinted: 'كما طبع في المقال',
+    asPrinted: 'كما ورد في المقال',
     outline: 'الحدود المرسومة',
-    identification: 'ما نفهمه من الاسم',
-    method: 'كيف رسمت',
-    uncertainty: (m) => `في مكان ما ضمن ${plural('ar', m, metres)} من النقطة المعروضة.`,
-    caveats: 'للانتباه',
+    identification: 'المكان المقصود في تقديرنا',
+    method: 'طريقة الرسم',
+    uncertainty: (m) => `الموقع في حدود ${plural('ar', m, metres)} من النقطة المعروضة.`,
+    caveats: 'ملاحظات',
     sources: 'المصادر',
     licence: (licence) => `الرخصة: ${isolate(licence)}`,
     previous: (name) => `السابق: ${name}`,
@@ -146,30 +139,30 @@ export const ar: Messages = {
     others: 'أماكن أخرى',
     hiddenLayer: 'هذا المكان غير ظاهر على الخريطة الآن لأن طبقته مخفية.',
     showLayer: 'إظهار الطبقة',
-    silent: 'لا شيء مما يعرض الآن عن هذا المكان.',
-    speakers: (n, names) => `المتحدثون عنه ${n === 2 ? 'اثنان' : n}: ${names}.`,
-    oneSpeaker: (name) => `كل ما يقال عنه يستند إلى متحدث واحد: ${name}.`,
-    ownWords: () => 'كل ما يقال عنه من كلام المقال نفسه، ولا ينسب إلى متحدث.',
-    oneAround: (n, theatre) => `وإليه وحده يستند كل ما يقال عن مناطق ${theatre}، وعددها ${n}.`,
-    oneWithin: (n, name) =>
-      `أما مناطقه، وعددها ${n}، فيستند كل ما يقال عنها إلى متحدث واحد: ${name}.`,
+    silent: 'لا شيء من المعروض الآن يتعلق بهذا المكان.',
+    speakers: (names) => `مصدر ما يقال عنه: ${names}.`,
+    oneSpeaker: (name) => `مصدر ما يقال عنه واحد: ${name}.`,
+    ownWords: () => 'ما يقال عنه من كلام المقال نفسه، ولا ينسب إلى متحدث.',
+    oneAround: (n, theatre) =>
+      `وهو المصدر الوحيد لكل ما يقال عن مناطق ${theatre} المسماة في المقال (${n}).`,
+    oneWithin: (n, name) => `أما المناطق المسماة فيه (${n}) فمصدر ما يقال عنها واحد: ${name}.`,
   },
   claim: {
     translation: 'ترجمتنا',
     translationInto: 'ترجمتنا إلى الإنجليزية',
-    alsoAbout: 'والكلام نفسه عن',
+    alsoAbout: 'والاقتباس نفسه عن',
     note: 'ملاحظة',
-    corrected: 'صُحِّح',
+    corrected: 'صُحح',
     modes: {
       direct: 'اقتباس مباشر',
-      reported: 'كلام منقول بالمعنى: صياغة المقال لا نص المتحدث',
+      reported: 'كلام منقول بصياغة المقال؛ وما بين علامتي اقتباس منسوب إلى المتحدث بنصه',
       narration: 'كلام المقال نفسه',
     },
     kinds: {
       named: 'مذكور بالاسم',
-      anonymous: 'لم يذكر اسمه',
+      anonymous: 'دون ذكر الاسم',
       institution: 'مؤسسة',
-      collective: 'جماعة لم يسم أحد منها',
+      collective: 'جماعة دون ذكر أسماء',
       narration: 'بلا متحدث',
     },
   },
@@ -177,18 +170,11 @@ export const ar: Messages = {
     boundary: 'حد إداري',
     'stand-in': 'حد إداري يقارب المكان ولا يطابقه',
     area: 'مساحة تقريبية وليست حدا',
-    circle: 'نقطة ومقدار ما قد تبعد',
+    circle: 'نقطة مع هامش خطأ',
     guess: 'تحديد المكان نفسه تخمين منا',
   },
-  words: {
-    title: 'الأقوال بترتيب المقال',
-    intro: 'كل جملة تسمي مكانا أو تحكم على ما جرى، بنصها في المقال حرفا بحرف.',
-  },
   source: {
-    title: 'المصدر',
-    article: 'مقال واحد بالعربية',
     published: (from, to, isInferred) =>
       `${dateRange('ar', from, to)}${isInferred ? ' (استنتاجا)' : ''}`,
-    data: 'البيانات متاحة برخصة CC BY 4.0 مع ذكر مصادرها.',
   },
 };

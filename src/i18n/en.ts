@@ -24,8 +24,8 @@ export const en = {
   help: 'Help',
   broken: {
     title: 'This part of the page has stopped',
-    explanation: 'All the words are still below. Loading the page again usually mends it.',
-    reload: 'Load the page again',
+    explanation: 'All the quotes are still below. Reloading usually fixes it.',
+    reload: 'Reload the page',
   },
   sheet: {
     label: 'Height of the panel',
@@ -33,14 +33,14 @@ export const en = {
   },
   announce: (name: string, layers: string, position: string, n: number) =>
     `${[name, layers, position, plural('en', n, quotes)].filter(Boolean).join(', ')}.`,
-  skipToWords: 'Skip to the words',
+  skipToWords: 'Skip to the quotes',
   countWord: (n: number) => countWord(n),
 
   map: {
     label: 'Map',
     describe: (theatre: string, n: number) =>
-      `Map of ${theatre} with ${plural('en', n, named)}. Every place is in the list beside it too.`,
-    canvas: 'Moving map: the arrow keys move it, plus and minus zoom',
+      `Map of ${theatre} with ${plural('en', n, named)}. Every place is also in the list.`,
+    canvas: 'Interactive map: arrow keys move it, plus and minus zoom',
     gestures: {
       ctrl: 'Use Ctrl and scroll to zoom the map',
       command: 'Use ⌘ and scroll to zoom the map',
@@ -48,8 +48,8 @@ export const en = {
     },
     limited: {
       unable: 'Zooming is limited on this device.',
-      missing: 'A part of the map did not arrive: zooming is limited.',
-      broken: 'The moving map has stopped: zooming is limited.',
+      missing: 'A part of the map failed to load: zooming is limited.',
+      broken: 'The interactive map has stopped: zooming is limited.',
     },
     retry: 'Try again',
     zoom: 'Zoom',
@@ -58,17 +58,17 @@ export const en = {
     placeLabel: (name: string, layer: string) => `${name}: ${layer}`,
     sic: 'sic',
     credit: 'Sources',
-    kilometres: 'km',
-    metres: 'm',
+    /** `m`: metres. */
+    distance: (m: number) => (m < 1000 ? `${m} m` : `${m / 1000} km`),
   },
   embed: {
     openPage: (title: string) => `Open: ${title}`,
-    source: (outlet: string) => `Source: one article of ${outlet}`,
+    source: (outlet: string) => `Source: one article by ${outlet}`,
   },
   notFound: {
-    title: 'There is nothing at this address',
+    title: 'Page not found',
     explanation: 'The place may have been renamed, or the link is incomplete.',
-    home: (title: string) => `To the beginning: ${title}`,
+    home: (title: string) => `Back to the start: ${title}`,
   },
   takeAway: {
     save: (format: string) => `Save the picture as ${format}`,
@@ -80,16 +80,10 @@ export const en = {
     open: 'Share and embed',
     quote: 'Copy the quote',
   },
-  missingPart: 'This part did not arrive. Are you offline?',
+  missingPart: 'This part failed to load. Are you offline?',
   inset: {
     label: 'Where this is',
     show: (theatre: string) => `Show ${theatre}`,
-  },
-  drawn: {
-    title: 'How this map was drawn',
-    date: (date: string) => `The map shows what the article says as of ${date}.`,
-    intro:
-      'For every place: what we take its name for, how well it is known, how its outline came about and from what. What is disputed is said, not settled.',
   },
   theatres: {
     label: 'Show on the map',
@@ -98,27 +92,28 @@ export const en = {
   legend: {
     label: 'Layers',
     count: (n: number) => plural('en', n, places),
-    notMentioned: 'No colour: not mentioned in the article.',
-    notShown: 'No colour: not mentioned in the article, or not shown now.',
-    edges: 'A broken or dotted edge is not a boundary: the place is only roughly there.',
+    notMentioned: 'No colour: no claim in the article about this area in particular.',
+    notShown:
+      'No colour: no claim in the article about this area in particular, or none shown now.',
+    edges: 'A broken or dotted edge is not a boundary: the location is approximate.',
     allHidden: 'All layers are hidden.',
     showAll: 'Show all layers',
   },
   list: {
     title: 'Places the article names',
-    invite: 'Choose a place, here or on the map, to read the words about it.',
+    invite: 'Choose a place, here or on the map, to read what is said about it.',
     quotes: (n: number) => plural('en', n, quotes),
   },
   panel: {
     position: (direction: Direction | null, city: string) =>
-      direction ? `${directions[direction]} of ${city} city` : `near the centre of ${city}`,
+      direction ? `${directions[direction]} of ${city} city` : `in or near ${city} city`,
     backToList: 'All places',
-    asPrinted: 'As the article prints it',
+    asPrinted: 'As printed in the article',
     outline: 'The outline',
-    identification: 'What we take the name for',
+    identification: 'Where we think it is',
     method: 'How it was drawn',
     uncertainty: (m: number) => `Somewhere within ${plural('en', m, metres)} of the point shown.`,
-    caveats: 'To bear in mind',
+    caveats: 'Caveats',
     sources: 'Sources',
     licence: (licence: string) => `licence: ${licence}`,
     previous: (name: string) => `Previous: ${name}`,
@@ -126,25 +121,25 @@ export const en = {
     others: 'Other places',
     hiddenLayer: 'This place is not on the map now: its layer is hidden.',
     showLayer: 'Show the layer',
-    silent: 'Nothing of what is shown now is about this place.',
-    speakers: (n: number, names: string) => `Said by ${countWord(n)} speakers: ${names}.`,
-    oneSpeaker: (name: string) => `Rests on one speaker: ${name}.`,
-    ownWords: () => 'In the article’s own words alone; no speaker is given.',
+    silent: 'Nothing now shown is about this place.',
+    speakers: (names: string) => `This comes from: ${names}.`,
+    oneSpeaker: (name: string) => `Only one speaker says this: ${name}.`,
+    ownWords: () => 'Stated by the article itself; no speaker is named.',
     oneAround: (n: number, theatre: string) =>
-      `So does all that is said of the ${n} areas of ${theatre}.`,
+      `The same source is the only one for all ${n} named areas of ${theatre}.`,
     oneWithin: (n: number, name: string) =>
-      `All that is said of the ${n} areas in it rests on one: ${name}.`,
+      `For the ${n} areas named in it there is one source: ${name}.`,
   },
   claim: {
     translation: 'Our translation',
-    translationInto: 'English translation, ours',
-    alsoAbout: 'The same words are about',
+    translationInto: 'Our English translation',
+    alsoAbout: 'The same quote is about',
     note: 'Note',
     corrected: 'Corrected',
     modes: {
       direct: 'Direct quotation',
       reported:
-        'Reported speech: the article’s words for what was said, not a quotation of the speaker',
+        'Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own',
       narration: 'The article’s own words',
     },
     kinds: {
@@ -157,22 +152,14 @@ export const en = {
   },
   precision: {
     boundary: 'Administrative boundary',
-    'stand-in': 'A boundary that only roughly is this place',
+    'stand-in': 'A boundary that only roughly matches this place',
     area: 'Indicative area, not a boundary',
-    circle: 'A point and how far off it may be',
-    guess: 'The identification itself is our guess',
-  },
-  words: {
-    title: 'The words, in the order of the article',
-    intro:
-      'Every sentence that names a place or judges what happened. The Arabic is the article’s, to the letter; the English is our translation.',
+    circle: 'A point with a margin of error',
+    guess: 'Our best guess at which place is meant',
   },
   source: {
-    title: 'The source',
-    article: 'One article, in Arabic',
     published: (from: string, to: string, isInferred: boolean) =>
       `${dateRange('en', from, to)}${isInferred ? ' (inferred)' : ''}`,
-    data: 'The data is free to use under CC BY 4.0, with credit to its sources.',
   },
 };
 

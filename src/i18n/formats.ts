@@ -52,19 +52,48 @@ export function joinWords(language: Language, words: readonly string[]): string 
   return [...words.slice(0, -2), last].join(', ');
 }
 
+const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** Two ISO dates (`2020-09-07`) as one range, in UTC so that no time zone shifts a day. */
 export function dateRange(language: Language, from: string, to: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatRange(new Date(from), new Date(to));
+  const format = new Intl.DateTimeFormat(locales[language], { ...longDate, timeZone: 'UTC' });
+  return joinDate(language, format.formatRangeToParts(new Date(from), new Date(to)));
 }
 
 /** A day as the reader's own clock has it. */
 export function formatDate(language: Language, date: Date): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(date);
+  const format = new Intl.DateTimeFormat(locales[language], longDate);
+  return joinDate(language, format.formatToParts(date));
+}
+
+/** The months as the Arabic press writes them for all its readers; Intl knows the first name of each. */
+const arabicMonths = [
+  'كانون الثاني/يناير',
+  'شباط/فبراير',
+  'آذار/مارس',
+  'نيسان/أبريل',
+  'أيار/مايو',
+  'حزيران/يونيو',
+  'تموز/يوليو',
+  'آب/أغسطس',
+  'أيلول/سبتمبر',
+  'تشرين الأول/أكتوبر',
+  'تشرين الثاني/نوفمبر',
+  'كانون الأول/ديسمبر',
+];
+
+interface DatePart {
+  readonly type: string;
+  readonly value: string;
+}
+
+function joinDate(language: Language, parts: readonly DatePart[]): string {
+  const wordOf = ({ type, value }: DatePart) =>
+    (language === 'ar' &&
+      type === 'month' &&
+      arabicMonths.find((month) => month.startsWith(`${value}/`))) ||
+    value;
+  return parts.map(wordOf).join('');
 }
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,4 +1,5 @@
 const firstStrongIsolate = '\u2068';
+const rightToLeftIsolate = '\u2067';
 const popDirectionalIsolate = '\u2069';
 
 /**
@@ -7,4 +8,12 @@ const popDirectionalIsolate = '\u2069';
  */
 export function isolate(text: string): string {
   return firstStrongIsolate + text + popDirectionalIsolate;
+}
+
+/**
+ * A number with its unit in Arabic, `20 كم`, in its right order wherever it stands: in a text that
+ * runs from the left, as in a picture, the unit would come first.
+ */
+export function isolateRightToLeft(text: string): string {
+  return rightToLeftIsolate + text + popDirectionalIsolate;
 }

@@ -119,7 +119,7 @@ function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
 }
 
 function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
-  const { surface } = store.view.value;
+  const { surface, language } = store.view.value;
   // How the outlines were drawn stands on the page, not in the embed.
   const link =
     surface === 'embed'
@@ -132,7 +132,7 @@ function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
   return (
     <p class="map-credit">
       <span class="credit-line">
-        {creditsOwed(store.story).map((title) => (
+        {creditsOwed(store.story, language).map((title) => (
           <bdi key={title}>{title}</bdi>
         ))}
       </span>

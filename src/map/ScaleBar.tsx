@@ -24,9 +24,7 @@ export function ScaleBar({ words, isRightToLeft, camera, size }: Props) {
     <g class="scale" aria-hidden="true">
       <path d={`M${start} ${y - 5}v5h${width}v-5`} />
       <text x={start + width / 2} y={y - 5} text-anchor="middle">
-        {metres < 1000
-          ? `${metres} ${words.map.metres}`
-          : `${metres / 1000} ${words.map.kilometres}`}
+        {words.map.distance(metres)}
       </text>
     </g>
   );

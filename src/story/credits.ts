@@ -1,22 +1,24 @@
-import type { Source } from './schema.ts';
+import type { Language, Source } from './schema.ts';
 import type { Story } from './story.ts';
 
 /**
- * Who the outlines are owed to, each named once: a source's title up to its first comma, which is
- * followed by the entry, node or sheet that was used.
+ * The sources of the outlines, each owner once: a source's title up to its first comma, which the
+ * entry, node or sheet that was used follows.
  */
-export function creditsOf({ places }: Story): Pick<Source, 'title' | 'licence'>[] {
-  const credits = new Map<string, string>();
+export function creditsOf({ places }: Pick<Story, 'places'>): Pick<Source, 'title' | 'licence'>[] {
+  const credits = new Map<string, Pick<Source, 'title' | 'licence'>>();
   for (const { title, licence } of places.flatMap(({ sources }) => sources)) {
-    const [owner = title] = title.split(',');
-    if (!credits.has(owner)) credits.set(owner, licence);
+    const owner = { en: ownerIn(title.en), ar: ownerIn(title.ar) };
+    if (!credits.has(owner.en)) credits.set(owner.en, { title: owner, licence });
   }
-  return [...credits].map(([title, licence]) => ({ title, licence }));
+  return [...credits.values()];
 }
 
+const ownerIn = (title: string) => title.split(/[,،]/)[0]!;
+
 /** Those whose licence asks for the credit wherever the outlines are shown. */
-export function creditsOwed(story: Story): string[] {
+export function creditsOwed(story: Pick<Story, 'places'>, language: Language): string[] {
   return creditsOf(story)
-    .filter(({ licence }) => /^(CC BY|ODbL)/.test(licence))
-    .map(({ title }) => title);
+    .filter(({ licence }) => /^(CC BY|ODbL)/.test(licence.en))
+    .map(({ title }) => title[language]);
 }

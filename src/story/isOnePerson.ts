@@ -1,6 +1,6 @@
 import type { Speaker } from './schema.ts';
 
-/** Whether a speaker is somebody, with or without a name, and no institution, group or the article. */
-export function isOnePerson({ kind }: Pick<Speaker, 'kind'>): boolean {
-  return kind === 'named' || kind === 'anonymous';
+/** Whether a speaker is one person, named or not: no institution, no group, not the article. */
+export function isOnePerson({ kind, isGroup }: Pick<Speaker, 'kind' | 'isGroup'>): boolean {
+  return kind === 'named' || (kind === 'anonymous' && !isGroup);
 }

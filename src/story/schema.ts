@@ -35,8 +35,8 @@ const multiPolygon = z.strictObject({
 const addressOf = (protocol: RegExp, named: string) =>
   z.url({ protocol, error: `an address that begins with ${named}` });
 const source = z.strictObject({
-  title: words,
-  licence: words,
+  title: localized,
+  licence: localized.describe('the licence it is used under, as the source states it'),
   url: addressOf(/^https?$/, 'https://').optional(),
 });
 
@@ -44,6 +44,11 @@ const described = {
   name: localized,
   asPrinted: words.describe('the place’s name exactly as the article prints it'),
   otherNames: z.strictObject({ en: z.array(words), ar: z.array(words) }),
+  guessedName: localized
+    .optional()
+    .describe(
+      'the name we take the printed one for; found by the search, never exported as a name',
+    ),
   kind: localized.describe('what sort of place we take it for'),
   theatre: id,
   labelPoint: lngLat.describe('where the name stands; inside the shape'),
@@ -102,6 +107,10 @@ const claim = z.strictObject({
 const speaker = z.strictObject({
   id,
   kind: z.enum(['named', 'anonymous', 'institution', 'collective', 'narration']),
+  isGroup: z
+    .literal(true)
+    .optional()
+    .describe('an anonymous label for several, as “sources”; they may be speakers listed apart'),
   name: localized,
   asPrinted: words.optional().describe('how the article names the speaker; absent for narration'),
   note: localized,
@@ -110,6 +119,8 @@ const speaker = z.strictObject({
 const article = z.strictObject({
   title: z.strictObject({ exact: words, translation: z.strictObject({ en: words }) }),
   outlet: localized,
+  outletNote: localized.optional().describe('what the outlet is, in one sentence'),
+  reprint: words.optional().describe('the site on which it was read, where that is a reprint'),
   language: z.literal('ar'),
   codePoints: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'),

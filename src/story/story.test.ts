@@ -53,7 +53,7 @@ test('the headline counts the areas from the claims', () => {
     ).size;
   const [reached, named] = [count(['reached']), count(['reached', 'skipped'])];
   expect(reached).toBeLessThan(named);
-  expect(headline(story, 'en', String)).toContain(`reached ${reached} of the ${named}`);
+  expect(headline(story, 'en', String)).toContain(`reached ${reached} of ${named}`);
 });
 
 describe('what is said of a place', () => {

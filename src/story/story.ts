@@ -44,6 +44,8 @@ export interface Story {
   readonly corrections: readonly Correction[];
   /** What the figures of the headline come to, by name: in a part too those of the whole. */
   readonly figures: Readonly<Record<string, Figure>>;
+  /** How much of the article the quotes are together: whole per cent. In a part too of the whole. */
+  readonly quotedShare: number;
   /** Which part of a larger story it is; the whole has none. */
   readonly part?: Part;
 }
@@ -66,6 +68,8 @@ export interface Place {
   readonly name: Localized;
   readonly asPrinted: string;
   readonly otherNames: { readonly en: readonly string[]; readonly ar: readonly string[] };
+  /** The name we take the printed one for, where the identification is a guess. */
+  readonly guessedName?: Localized | undefined;
   readonly kind: Localized;
   readonly theatre: string;
   readonly labelPoint: LngLat;
@@ -106,7 +110,13 @@ export function assembleStory(data: StoryData): Story {
     speakers: data['data/speakers.json'],
     corrections: data['data/corrections.json'],
     figures: countFigures(told),
+    quotedShare: quotedShareOf(claims, data['data/article.json']),
   };
+}
+
+function quotedShareOf(claims: readonly Claim[], { codePoints }: Article): number {
+  const quoted = claims.reduce((sum, { quote }) => sum + quote.end - quote.start, 0);
+  return Math.round((100 * quoted) / codePoints);
 }
 
 function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.geojson']): Place {

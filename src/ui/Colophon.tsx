@@ -1,3 +1,5 @@
+import { rightsText } from '../export/licence.ts';
+import { belowMapMessages } from '../i18n/belowMap.ts';
 import { joinParts } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
@@ -15,23 +17,24 @@ export function Colophon({ store, words }: Props) {
   const { language } = view.value;
   const { article } = story;
   const { from, to, isInferred } = article.published;
+  const { source } = belowMapMessages[language];
   return (
     <footer class="colophon">
-      <h2>{words.source.title}</h2>
+      <h2>{source.title}</h2>
       <p>
-        {words.source.article}: <bdi lang="ar">«{article.title.exact}»</bdi>
+        {source.article(article.reprint)}: <bdi lang="ar">«{article.title.exact}»</bdi>
         {joinParts(language, [
           '',
           article.outlet[language],
           words.source.published(from, to, isInferred),
         ])}
-        .
+        .{article.outletNote && ` ${article.outletNote[language]}`}
       </p>
       <details>
         <summary>{words.map.credit}</summary>
         <Credits store={store} />
       </details>
-      <p>{words.source.data}</p>
+      <p>{rightsText(story, language)}</p>
       <FurtherLinks store={store} />
     </footer>
   );

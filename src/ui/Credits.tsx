@@ -7,9 +7,9 @@ export function Credits({ store }: { readonly store: Store }) {
   const { story, view } = store;
   return (
     <ul class="credits">
-      {creditsOf(story).map(({ title, licence }) => (
-        <li key={title}>
-          <SourceName language={view.value.language} title={title} licence={licence} />
+      {creditsOf(story).map((source) => (
+        <li key={source.title.en}>
+          <SourceName language={view.value.language} source={source} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { belowMapMessages } from '../i18n/belowMap.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { labelText } from '../map/labels/placeLabels.ts';
@@ -12,13 +13,14 @@ interface Props {
 export function Drawn({ store, words }: Props) {
   const { story, view } = store;
   const { language } = view.value;
+  const { methodology } = belowMapMessages[language];
   const { from, to, isInferred, basis } = story.article.published;
   return (
     <section class="drawn" id="drawn" aria-labelledby="drawn-title" tabIndex={-1}>
-      <h2 id="drawn-title">{words.drawn.title}</h2>
-      <p class="hint">{words.drawn.intro}</p>
+      <h2 id="drawn-title">{methodology.title}</h2>
+      <p class="hint">{methodology.intro}</p>
       <p class="hint">
-        {words.drawn.date(words.source.published(from, to, isInferred))} {basis[language]}
+        {methodology.date(words.source.published(from, to, isInferred))} {basis[language]}
       </p>
       <div class="drawn-places">
         {story.places.map((place) => (

@@ -41,9 +41,9 @@ export function OutlineNotes({ store, words, place }: Props) {
           </>
         )}
         <dt>{words.panel.sources}</dt>
-        {sources.map(({ title, licence }) => (
-          <dd key={title}>
-            <SourceName {...{ language, title, licence }} />
+        {sources.map((source) => (
+          <dd key={source.title.en}>
+            <SourceName {...{ language, source }} />
           </dd>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import { belowMapMessages } from '../i18n/belowMap.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -9,10 +10,11 @@ interface Props {
 
 /** Every quote in the order of the article: also those that name no place. */
 export function Words({ store, words }: Props) {
+  const { quotes } = belowMapMessages[store.view.value.language];
   return (
     <section class="words" id="words" aria-labelledby="words-title" tabIndex={-1}>
-      <h2 id="words-title">{words.words.title}</h2>
-      <p class="hint">{words.words.intro}</p>
+      <h2 id="words-title">{quotes.title}</h2>
+      <p class="hint">{quotes.intro(store.story.quotedShare)}</p>
       <div class="words-claims">
         {store.story.claims.map((claim) => (
           <ClaimCard key={claim.id} store={store} words={words} claim={claim} about={[]} />

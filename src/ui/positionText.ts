@@ -2,7 +2,13 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 
-/** Where a place lies, in words; nothing where that would say nothing. */
-export function positionText({ position }: Place, language: Language, words: Messages): string {
-  return position ? words.panel.position(position.direction, position.city[language]) : '';
+/** Where a place lies, in words; empty for a guess, and where it would say nothing. */
+export function positionText(
+  { position, shape }: Place,
+  language: Language,
+  words: Messages,
+): string {
+  return position && shape.precision !== 'guess'
+    ? words.panel.position(position.direction, position.city[language])
+    : '';
 }

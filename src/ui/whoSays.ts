@@ -19,7 +19,7 @@ export function whoSays({ story, derived, view }: Store, place: Place): string {
   const speakers = speakersAbout(derived, [place]);
   const about =
     speakers.length > 1
-      ? panel.speakers(speakers.length, namesOf(speakers))
+      ? panel.speakers(namesOf(speakers))
       : panel[speakers[0]!.kind === 'narration' ? 'ownWords' : 'oneSpeaker'](namesOf(speakers));
   // A part of a story does not know who speaks of the other places.
   if (story.part) return about;

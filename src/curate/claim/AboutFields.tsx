@@ -43,9 +43,9 @@ export function AboutFields({ desk, at }: Props) {
       <OptionalWords
         {...field}
         at={[...at, 'says']}
-        label="What it says of the place, where the relation’s words do not fit"
+        label="What it says of the place, if the relation’s words do not fit"
         rows={2}
-        add="Say it in other words than the relation’s"
+        add="Use other words than the relation’s"
       />
     </>
   );

@@ -13,7 +13,7 @@ export function ArticleDrop({ desk }: Props) {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     if (sha256 !== textAt(desk.values.peek().get('data/article.json'), ['sha256'])) {
-      return 'This is another text than the one whose positions the quotes count in (its sha256 is not the one in data/article.json).';
+      return 'This is not the copy of the article that the quotes’ positions refer to: its sha256 differs from the one in data/article.json.';
     }
     desk.article.value = { file: file.name, text: new TextDecoder().decode(bytes), sha256 };
     return null;
@@ -21,7 +21,7 @@ export function ArticleDrop({ desk }: Props) {
   return (
     <DropFile
       label="The article’s text"
-      hint="Dropped here or chosen, it finds the exact words and their position for you. It stays in this window; nothing of it is saved but the quote. Or start the desk with -- --article FILE."
+      hint="Drop it here or choose it: the desk then finds the exact words and their position. The text stays in this window; only the quote is saved. Or start the desk with -- --article FILE."
       accept=".txt"
       onFile={take}
     />

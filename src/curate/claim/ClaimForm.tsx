@@ -56,7 +56,7 @@ export function ClaimForm({ desk, id, from }: Props) {
         <NewId
           id={id}
           taken={new Set(idsIn(claims).filter((other) => other !== id))}
-          hint="A few words for what it says: it stands in addresses."
+          hint="A few words for what it says: it is part of addresses."
           problems={problemsAt(desk.problems.value, claimsFile, [index, 'id'])}
           onRename={(next) => {
             desk.put(claimsFile, [index, 'id'], next);
@@ -74,18 +74,18 @@ export function ClaimForm({ desk, id, from }: Props) {
           {...at}
           at={[index, 'translation', 'en']}
           label="Our translation"
-          hint="Translate what is said; soften and sharpen nothing."
+          hint="Translate what is said; neither soften nor strengthen it."
           rows={4}
         />
       </section>
       <section>
-        <h3>What it says of which places</h3>
+        <h3>Places, and what it says of each</h3>
         <ItemList
           {...at}
           at={[index, 'places']}
           name="place"
           blank={newAbout('')}
-          empty="It names no place: it is read in the page, and colours nothing."
+          empty="It names no place: readers find it in the page, and it colours nothing."
         >
           {(path) => <AboutFields desk={desk} at={path} />}
         </ItemList>
@@ -95,7 +95,7 @@ export function ClaimForm({ desk, id, from }: Props) {
         <OptionalWords
           {...at}
           at={[index, 'note']}
-          label="What the reader should know of this quote"
+          label="What the reader should know about this quote"
           rows={3}
           add="Add a note"
         />

@@ -4,7 +4,7 @@ import { idsIn, withSpeakerId } from '../draft/ids.ts';
 import { wordsAt } from '../draft/languages.ts';
 import { proposeId } from '../draft/proposeId.ts';
 import { newSpeaker } from '../draft/templates.ts';
-import { listAt, textAt } from '../draft/valueAt.ts';
+import { listAt, textAt, valueAt } from '../draft/valueAt.ts';
 import { claimsFile, put, speakersFile } from '../draft/values.ts';
 import type { Values } from '../draft/values.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -62,20 +62,32 @@ export function SpeakerSection({ desk, index }: Props) {
             {...field}
             at={[nth, 'name']}
             label="Name"
-            hint="As the page shall call the speaker: “A source in the Council of Ministers”."
+            hint="What the page calls the speaker: “A source in the Council of Ministers”."
           />
           <ChoiceField {...field} at={[nth, 'kind']} label="Kind" choices={kinds} />
+          {textAt(speakers[nth], ['kind']) === 'anonymous' && (
+            <label>
+              <input
+                type="checkbox"
+                checked={valueAt(speakers[nth], ['isGroup']) === true}
+                onChange={({ currentTarget }) =>
+                  desk.put(speakersFile, [nth, 'isGroup'], currentTarget.checked || undefined)
+                }
+              />{' '}
+              Several under one label, such as “sources”
+            </label>
+          )}
           <TextField
             {...field}
             at={[nth, 'asPrinted']}
-            label="As the article names the speaker"
+            label="The speaker’s name as printed in the article"
             lang="ar"
             isOptional
           />
           <NewId
             id={id}
             taken={new Set(idsIn(speakers).filter((other) => other !== id))}
-            hint="A few words for who it is."
+            hint="A few words for who speaks."
             problems={problemsAt(desk.problems.value, speakersFile, [nth, 'id'])}
             onRename={(next) => desk.edit((now) => withSpeakerId(now, id, next), 'speaker id')}
             onDone={desk.settle}
@@ -84,7 +96,7 @@ export function SpeakerSection({ desk, index }: Props) {
             {...field}
             at={[nth, 'note']}
             label="Note"
-            hint="What the article says of who this is; that nobody is named, where nobody is."
+            hint="What the article says about the speaker, or that it names nobody."
             rows={2}
           />
         </div>

@@ -29,8 +29,8 @@ export function whatWasFound(located: Located): string {
     case 'empty':
       return 'Paste some words of the article first.';
     case 'nowhere':
-      return 'These words are not in the article. Copy them from the text the desk was given, without leaving any out.';
+      return 'These words are not in the article. Copy them from the text that you gave the desk, without leaving any out.';
     case 'several':
-      return `These words stand in the article ${located.starts.length} times, at ${located.starts.join(', ')}. Paste a few more, so that only one place has them.`;
+      return `These words occur in the article ${located.starts.length} times, at ${located.starts.join(', ')}. Paste a few more words, so that they occur once.`;
   }
 }

@@ -23,13 +23,15 @@ export function newPlace(
       identification: blank,
       method: blank,
       caveats: [],
-      sources: [newSource],
+      sources: [newSource(languages)],
     },
     geometry: { type: 'Polygon', coordinates: [] },
   };
 }
 
-export const newSource = { title: '', licence: '' };
+export function newSource(languages: readonly Language[]): unknown {
+  return { title: blankWords(languages), licence: blankWords(languages) };
+}
 
 /** `start` and `end` are the article's: 0 until the quote is found there. */
 export function newClaim(id: string, place: string | null): unknown {

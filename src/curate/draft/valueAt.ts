@@ -6,7 +6,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Where a key goes that an object does not have yet: the order in which the files have theirs. */
 const order = [
   'type id speaker mode quote exact prefix suffix start end translation places place relation',
-  'ground says properties name asPrinted otherNames kind theatre precision uncertaintyMetres',
+  'ground says properties name asPrinted otherNames guessedName kind isGroup theatre precision',
+  'uncertaintyMetres',
   'labelPoint identification method caveats crosswalk sources title licence url note en ar',
   'geometry coordinates',
 ].flatMap((keys) => keys.split(' '));

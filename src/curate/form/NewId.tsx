@@ -34,7 +34,7 @@ export function NewId({ id, taken, hint, problems, onRename, onDone }: Props) {
       <p class="hint" id={`${field}-hint`}>
         {hint} Only a–z, 0–9 and hyphens.
       </p>
-      {isTaken && <p class="field-problems">Something else has this id.</p>}
+      {isTaken && <p class="field-problems">This id is taken.</p>}
       <FieldProblems id={`${field}-problems`} problems={problems} />
     </div>
   );

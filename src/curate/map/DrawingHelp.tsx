@@ -54,18 +54,18 @@ function Switch({ label, signal }: { label: string; signal: { value: boolean } }
 function helpFor(tool: DeskTool, isCircle: boolean, hasShape: boolean, corners: number): string {
   switch (tool) {
     case 'ring':
-      if (corners === 0) return 'Press on the map for the first corner.';
+      if (corners === 0) return 'Press on the map to place the first corner.';
       return corners < 3
         ? `${corners} of at least 3 corners. Undo takes the last one back.`
         : `${corners} corners. Press the first one again, or Enter, to close the outline.`;
     case 'circle':
-      return 'Press for the centre, then for how far off it may be.';
+      return 'Press for the centre, then for the margin of error.';
     case 'label':
-      return 'Press where the name shall stand.';
+      return 'Press where the name should be placed.';
     case 'edit':
       if (!hasShape) return 'Nothing is drawn yet: begin in “Where it is”.';
       return isCircle
-        ? 'Drag the circle to move it, or its edge to change how far off it may be.'
-        : 'Drag a corner, or a small dot between two for a new one. A right press removes a corner.';
+        ? 'Drag the circle to move it, or its edge to change the margin of error.'
+        : 'Drag a corner, or a small dot between two for a new one. A right click removes a corner.';
   }
 }

@@ -33,7 +33,7 @@ export function CompareSection({ desk, file }: Props) {
       <h3>Against a reference</h3>
       <DropFile
         label="A GeoJSON file to compare with"
-        hint="Dropped here or chosen. It is shown on the map and compared; nothing of it is saved."
+        hint="Drop it here or choose it. The map shows it and compares it; none of it is saved."
         accept=".geojson,.json"
         onFile={take}
       />

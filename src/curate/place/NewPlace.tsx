@@ -72,7 +72,7 @@ export function NewPlace({ desk, onCancel }: Props) {
             aria-invalid={isTaken}
             onInput={({ currentTarget }) => setOwnId(currentTarget.value)}
           />
-          {isTaken && <p class="field-problems">Another place has this id.</p>}
+          {isTaken && <p class="field-problems">This id is taken by another place.</p>}
         </div>
         <div class="field">
           <label for={`${field}-theatre`}>Theatre</label>
@@ -90,7 +90,7 @@ export function NewPlace({ desk, onCancel }: Props) {
         </div>
       </div>
       <p class="hint">
-        The id stands in addresses and in other people’s pages: once published it never changes.
+        The id is part of addresses and of other people’s pages: once published it never changes.
       </p>
       <div class="actions">
         <button type="submit" class="primary">

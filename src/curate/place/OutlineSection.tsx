@@ -11,10 +11,10 @@ import { SpotFields } from './SpotFields.tsx';
 
 const precisions: readonly { readonly value: Precision; readonly label: string }[] = [
   { value: 'boundary', label: 'Boundary: an administrative boundary, traced' },
-  { value: 'stand-in', label: 'Stand-in: a boundary that only roughly is this place' },
-  { value: 'area', label: 'Area: an outline that only indicates' },
-  { value: 'circle', label: 'Circle: a point, and how far off it may be' },
-  { value: 'guess', label: 'Guess: the identification itself is ours' },
+  { value: 'stand-in', label: 'Stand-in: a boundary that only roughly matches this place' },
+  { value: 'area', label: 'Area: an indicative outline, not a boundary' },
+  { value: 'circle', label: 'Circle: a point with a margin of error' },
+  { value: 'guess', label: 'Guess: our best guess at which place is meant' },
 ];
 
 interface Props {
@@ -60,7 +60,7 @@ export function OutlineSection({ desk, file }: Props) {
           <TextField
             {...at}
             at={['properties', 'uncertaintyMetres']}
-            label="How far off it may be, in metres"
+            label="Margin of error, in metres"
             isNumber
           />
         </>
@@ -68,7 +68,7 @@ export function OutlineSection({ desk, file }: Props) {
         <RingAsText {...at} ring={ring ?? []} />
       )}
       <FieldProblems id="shape-problems" problems={problems} />
-      <SpotFields {...at} at={['properties', 'labelPoint']} label="Where the name stands" />
+      <SpotFields {...at} at={['properties', 'labelPoint']} label="Where the name is placed" />
       <div class="actions">
         <button type="button" onClick={() => desk.edit((values) => withLabelInside(values, file))}>
           Put it in the middle

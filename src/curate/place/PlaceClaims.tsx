@@ -29,7 +29,9 @@ export function PlaceClaims({ desk, file, id }: Props) {
   return (
     <section>
       <h3>What is said of it</h3>
-      {about.length === 0 && <p class="hint">No claim names it yet. A place needs at least one.</p>}
+      {about.length === 0 && (
+        <p class="hint">No claim names this place yet. It needs at least one.</p>
+      )}
       <ul class="claim-list">
         {about.map((claim) => (
           <li key={textAt(claim, ['id'])}>

@@ -6,7 +6,7 @@ import { withoutNewPlace } from '../draft/withoutNewPlace.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { ItemList } from '../form/ItemList.tsx';
 import { LinesField } from '../form/LinesField.tsx';
-import { LocalizedField } from '../form/LocalizedField.tsx';
+import { LocalizedField, OptionalWords } from '../form/LocalizedField.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { OutlineSection } from './OutlineSection.tsx';
@@ -54,21 +54,30 @@ export function PlaceForm({ desk, file }: Props) {
         <TextField
           {...at}
           at={['properties', 'asPrinted']}
-          label="As the article prints it"
-          hint="To the letter, in Arabic: one of its quotes must have these words."
+          label="As printed in the article"
+          hint="To the letter, in Arabic: one of its quotes must contain these words."
           lang="ar"
         />
         <fieldset class="localized">
-          <legend>Other names, one a line</legend>
+          <legend>Other names, one per line</legend>
           <div class="side-by-side">
             <LinesField {...at} at={['properties', 'otherNames', 'en']} label="English" lang="en" />
             <LinesField {...at} at={['properties', 'otherNames', 'ar']} label="العربية" lang="ar" />
           </div>
         </fieldset>
+        {textAt(value, ['properties', 'precision']) === 'guess' && (
+          <OptionalWords
+            {...at}
+            at={['properties', 'guessedName']}
+            label="The name we take it for"
+            hint="Our guess: the search finds the place by it, and no export gives it as a name."
+            add="Add the name we take it for"
+          />
+        )}
         <LocalizedField
           {...at}
           at={['properties', 'kind']}
-          label="What sort of place it is"
+          label="Kind of place"
           hint="A few words: “district”, “city quarter”."
         />
         <ChoiceField
@@ -90,16 +99,16 @@ export function PlaceForm({ desk, file }: Props) {
         <LocalizedField
           {...at}
           at={['properties', 'identification']}
-          label="What we take the printed name to be, and how sure we are"
+          label="Where we think it is, and how sure we are"
           rows={4}
         />
         <LocalizedField
           {...at}
           at={['properties', 'method']}
-          label="How it was drawn, in plain words"
+          label="How it was drawn, in plain language"
           rows={5}
         />
-        <h4>What to bear in mind</h4>
+        <h4>Caveats</h4>
         <ItemList
           {...at}
           at={['properties', 'caveats']}
@@ -112,11 +121,16 @@ export function PlaceForm({ desk, file }: Props) {
           )}
         </ItemList>
         <h4>Sources</h4>
-        <ItemList {...at} at={['properties', 'sources']} name="source" blank={newSource}>
+        <ItemList
+          {...at}
+          at={['properties', 'sources']}
+          name="source"
+          blank={newSource(desk.languages.value)}
+        >
           {(path) => (
             <>
-              <TextField {...at} at={[...path, 'title']} label="Title" />
-              <TextField
+              <LocalizedField {...at} at={[...path, 'title']} label="Title" />
+              <LocalizedField
                 {...at}
                 at={[...path, 'licence']}
                 label="Licence"

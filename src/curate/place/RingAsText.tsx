@@ -25,7 +25,7 @@ export function RingAsText({ desk, file, ring }: Props) {
     <details>
       <summary>The outline in numbers ({Math.max(0, ring.length - 1)} corners)</summary>
       <div class="field">
-        <label for={id}>One corner a line: longitude, latitude</label>
+        <label for={id}>One corner per line: longitude, latitude</label>
         <textarea
           id={id}
           class="numbers"

@@ -60,7 +60,7 @@ function Refused({ problems }: { readonly problems: readonly Problem[] }) {
   return (
     <div role="alert">
       <p>
-        <strong>The check refuses this.</strong> Nothing is saved until it has nothing to say.
+        <strong>The check found problems.</strong> Nothing is saved until they are fixed.
       </p>
       <ProblemList problems={problems} />
     </div>
@@ -83,5 +83,5 @@ function Answer({ answer }: { readonly answer: SaveAnswer | null }) {
       </p>
     );
   }
-  return <p>The check has nothing to say. This is what changes:</p>;
+  return <p>The check found no problem. These are the changes:</p>;
 }

@@ -16,14 +16,14 @@ export interface Asked {
 export function reasonToRefuse({ method, headers, port }: Asked): string | null {
   const { host, origin } = headers;
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
-  if (host === undefined || !hosts.includes(host)) return 'The desk is reached as localhost only.';
+  if (host === undefined || !hosts.includes(host)) return 'The desk answers on localhost only.';
   if (origin !== undefined && origin !== `http://${host}`) return 'This is another site.';
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') {
     return 'This is another site.';
   }
   if (method === 'GET' || method === 'HEAD') return null;
-  if (method !== 'POST') return 'The desk knows no such request.';
+  if (method !== 'POST') return 'The desk does not know this request.';
   if (origin === undefined) return 'Only the desk’s own page may save.';
   // What a form of another site can send without being asked first is not JSON.
   if (headers['content-type'] !== 'application/json') return 'What is saved comes as JSON.';

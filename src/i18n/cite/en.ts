@@ -11,12 +11,13 @@ export const en = {
   after: (article: string) => `After: ${article}`,
   outline: (sources: readonly string[]) => `Outline from: ${sources.join('; ')}`,
   accessed: (date: string) => `Accessed ${date}`,
-  please: 'If you use this data, please cite it, and the article it quotes.',
+  please: 'If you use this data, please cite it and the article it quotes.',
   corrections: (map: string) => `Corrections to “${map}”`,
   claimById: (id: string) => `Claim “${id}”`,
   why: (why: string) => `Why: ${why}`,
-  askedBy: (who: string) => `Asked for by: ${who}`,
-  licence: (name: string) => `Licence of the data: ${name}`,
+  askedBy: (who: string) => `Requested by: ${who}`,
+  licence: (name: string, outlet: string) =>
+    `Data licence: ${name} for our translations, notes and outlines; the quotes remain ${outlet}’s`,
 };
 
 export type CiteMessages = typeof en;

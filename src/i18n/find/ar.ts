@@ -18,25 +18,25 @@ const speakers: Plural = {
   other: '{n} متحدث',
 };
 const quotes: Plural = {
-  zero: 'لا أقوال',
-  one: 'قول واحد',
-  two: 'قولان',
-  few: '{n} أقوال',
-  many: '{n} قولا',
-  other: '{n} قول',
+  zero: 'لا اقتباسات',
+  one: 'اقتباس واحد',
+  two: 'اقتباسان',
+  few: '{n} اقتباسات',
+  many: '{n} اقتباسا',
+  other: '{n} اقتباس',
 };
 
 /** What finding says, in Arabic. */
 export const ar: FindMessages = {
-  label: 'ابحث عن مكان أو متحدث أو كلمات',
-  placeholder: 'ابحث',
-  clear: 'امسح',
+  label: 'البحث عن مكان أو متحدث أو اقتباس',
+  placeholder: 'بحث',
+  clear: 'مسح',
   results: 'النتائج',
   sorts: {
     places: 'الأماكن',
     elsewhere: 'أماكن في أجزاء أخرى',
     speakers: 'المتحدثون',
-    quotes: 'الأقوال',
+    quotes: 'الاقتباسات',
   },
   places: (n) => plural('ar', n, places),
   elsewhere: (n) => `${plural('ar', n, places)} في أجزاء أخرى`,
@@ -44,16 +44,16 @@ export const ar: FindMessages = {
   quotes: (n) => plural('ar', n, quotes),
   found: (...counts) => `النتائج: ${counts.join('، ')}.`,
   firstOf: (shown, all) => `أول ${shown} من ${all}`,
-  nothing: (query) => `لا نتائج عن ${query}.`,
+  nothing: (query) => `لا نتائج لـ${query}.`,
   hint: 'جرب كلمات أقل أو كتابة أخرى، بالحروف العربية أو اللاتينية.',
   reach: {
-    all: 'يشمل البحث أماكن القصة كلها، أما المتحدثون والأقوال فمن هذا الجزء.',
-    coming: 'لا تزال أسماء الأجزاء الأخرى قيد القراءة.',
-    missing: 'لم تصل أسماء الأجزاء الأخرى، فالبحث في هذا الجزء وحده.',
+    all: 'يشمل البحث أماكن القصة كلها، أما المتحدثون والاقتباسات فمن هذا الجزء.',
+    coming: 'يجري تحميل أسماء الأجزاء الأخرى.',
+    missing: 'تعذر تحميل أسماء الأجزاء الأخرى، فالبحث في هذا الجزء وحده.',
   },
   modes: {
     direct: 'اقتباس مباشر',
-    reported: 'كلام منقول بالمعنى',
+    reported: 'كلام منقول بصياغة المقال',
     narration: 'كلام المقال نفسه',
   },
   translation: 'ترجمتنا',

@@ -6,7 +6,7 @@ const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
 
 /** What finding says, in English; all but the field itself comes with its code. */
 export const en = {
-  label: 'Find a place, a speaker or words',
+  label: 'Find a place, a speaker or a quote',
   placeholder: 'Find',
   clear: 'Clear',
   results: 'Results',
@@ -25,9 +25,9 @@ export const en = {
   nothing: (query: string) => `Nothing found for ${query}.`,
   hint: 'Try fewer words or another spelling, in Arabic or Latin letters.',
   reach: {
-    all: 'Places are found in every part of the story, speakers and quotes in this one.',
-    coming: 'The names of the other parts are still being read.',
-    missing: 'The names of the other parts did not come: only this part is searched.',
+    all: 'The search covers places in every part of the story, and speakers and quotes in this one.',
+    coming: 'The names of the other parts are still loading.',
+    missing: 'The names of the other parts failed to load: only this part is searched.',
   },
   modes: {
     direct: 'direct quotation',

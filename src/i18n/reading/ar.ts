@@ -1,26 +1,38 @@
+import { type Plural, plural } from '../formats.ts';
 import type { ReadingMessages } from './en.ts';
+
+const speakers: Plural = {
+  one: 'متحدث واحد أو جهة واحدة',
+  two: 'متحدثان أو جهتان',
+  few: '{n} متحدثين أو جهات',
+  many: '{n} متحدثا أو جهة',
+  other: '{n} متحدث أو جهة',
+};
 
 /** What the walk through the article says, in Arabic. */
 export const ar: ReadingMessages = {
   follow: 'تتبع المقال',
   ribbon: {
     label: 'عبر المقال',
-    line: 'المقال خطا واحدا، وفيه رابط لكل اقتباس',
+    line: 'المقال في شكل خط، وفيه رابط لكل اقتباس',
     segment: (position, speaker, layer) => `${position}: ${speaker}، ${layer}`,
     comma: '، ',
     noPlace: 'لا يسمي مكانا',
-    noLayer: 'لا يلون مكانا',
+    noLayer: 'بلا لون على الخريطة',
   },
   speakers: {
     title: 'من القائل',
-    sum: (n, anonymous) => `${n} متحدثا، منهم ${anonymous} لم تذكر أسماؤهم`,
+    sum: (n, anonymous, hasGroups) =>
+      plural('ar', n, speakers) +
+      (anonymous > 0 ? `، منها ${anonymous} دون ذكر الاسم` : '') +
+      (hasGroups ? '، وقد يتكرر بعضها' : ''),
     everybody: 'الجميع',
-    only: 'المعروض كلام متحدث واحد:',
+    only: 'لا يعرض إلا كلام متحدث واحد:',
     comma: '، ',
     noPlace: 'لا يسمى فيه مكان، فلا تعرض الخريطة منه شيئا.',
     noLayer: 'وليس في هذا الكلام ما يلون مكانا.',
     showAll: 'عرض كل المتحدثين',
-    words: 'أقوال هذا المتحدث',
+    words: 'اقتباسات هذا المتحدث',
   },
   walk: {
     position: (n, of) => `${n} من ${of}`,
@@ -29,11 +41,11 @@ export const ar: ReadingMessages = {
     next: 'التالي',
     leave: 'الخروج من التتبع',
     noPlace: (theatre) => `لا يسمي مكانا. تعرض الخريطة ${theatre}.`,
-    noLayer: 'كلام عن القصة بمجملها.',
-    hidden: 'ليست كل أماكنه على الخريطة الآن لأن من الطبقات ما هو مخفي.',
+    noLayer: 'عن القصة بمجملها.',
+    hidden: 'بعض أماكنه ليس على الخريطة الآن لأن بعض الطبقات مخفية.',
     show: 'إظهار الطبقات',
-    keys: 'للانتقال إلى القول التالي استعمل مفتاحي السهمين، وللخروج Escape.',
-    swipe: 'اسحب جانبا للانتقال إلى القول التالي.',
+    keys: 'مفتاحا السهمين: الاقتباس التالي أو السابق. مفتاح Escape: الخروج.',
+    swipe: 'السحب جانبا: الاقتباس التالي أو السابق.',
     announce: (position, speaker) => `${position}: ${speaker}`,
   },
 };

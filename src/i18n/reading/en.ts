@@ -1,3 +1,7 @@
+import { type Plural, plural } from '../formats.ts';
+
+const speakers: Plural = { one: '1 speaker or group', other: '{n} speakers or groups' };
+
 /** What the walk through the article says, in English; it comes when it is asked for. */
 export const en = {
   follow: 'Follow the article',
@@ -8,31 +12,35 @@ export const en = {
       `${position}: ${speaker}, ${layer}`,
     comma: ', ',
     noPlace: 'names no place',
-    noLayer: 'colours no place',
+    noLayer: 'not coloured on the map',
   },
   speakers: {
     title: 'Who says it',
-    sum: (n: number, anonymous: number) => `${n} speakers, ${anonymous} of them anonymous`,
-    everybody: 'Everybody',
-    only: 'Shown is only what is said by',
+    /** `n` leaves out the article’s own narration; groups may hold speakers that are listed too. */
+    sum: (n: number, anonymous: number, hasGroups: boolean) =>
+      plural('en', n, speakers) +
+      (anonymous > 0 ? `, ${anonymous} of them anonymous` : '') +
+      (hasGroups ? '; some may overlap' : ''),
+    everybody: 'Everyone',
+    only: 'Showing only',
     comma: ', ',
-    noPlace: 'No place is named, so the map shows nothing of it.',
-    noLayer: 'What is said gives no place a colour.',
+    noPlace: 'No place is named, so the map shows nothing of this.',
+    noLayer: 'Nothing this speaker says colours the map.',
     showAll: 'Show all speakers',
-    words: 'Their words',
+    words: 'Quotes',
   },
   walk: {
     position: (n: number, of: number) => `${n} of ${of}`,
     positionHeard: (n: number, of: number) => `${n} of ${of} by this speaker`,
     previous: 'Previous',
     next: 'Next',
-    leave: 'Leave the walk',
+    leave: 'Exit',
     noPlace: (theatre: string) => `Names no place. The map shows ${theatre}.`,
-    noLayer: 'Speaks of the story as a whole.',
-    hidden: 'Not all of its places are on the map now: layers are hidden.',
+    noLayer: 'About the whole story.',
+    hidden: 'Some of its places are not on the map now: layers are hidden.',
     show: 'Show the layers',
-    keys: 'The arrow keys turn to the next words; Escape leaves.',
-    swipe: 'Swipe to turn to the next words.',
+    keys: 'Arrow keys: next or previous quote. Escape: leave.',
+    swipe: 'Swipe: next or previous quote.',
     announce: (position: string, speaker: string) => `${position}: ${speaker}`,
   },
 };

@@ -20,9 +20,9 @@ const tolerances: Readonly<Record<Tolerance, string>> = {
 /** What the page that checks quotes says, in English. */
 export const en = {
   intro:
-    'Every quote on the map should be the article’s words to the letter. The article itself is not on this site, but if you have a copy of it you can check that here: each quote is searched for in your text, and where the two differ you are shown how.',
+    'Every quote on the map should be the article’s words to the letter. The article is not printed on this site as one text. If you have a copy, you can check the quotes here: we search your text for each of them and show where the two differ.',
   privacy:
-    'Your text stays in this browser: the page is barred from opening any connection, and forgets the text when you leave.',
+    'Your text stays in this browser: the page cannot open any connection, and forgets the text when you leave.',
   scriptless:
     'The search needs JavaScript. Without it you can compare the quotes below with your copy by hand.',
   file: 'A file with the article’s text',
@@ -31,11 +31,11 @@ export const en = {
   paste: 'Or the text itself',
   check: 'Check the quotes',
   checking: 'Searching for the quotes…',
-  quotes: 'The quotes and where they stand',
+  quotes: 'The quotes and their positions',
   positions:
-    'A position counts the characters (Unicode code points) from the beginning of the text, its title included.',
+    'Positions count characters (Unicode code points) from the beginning of the text, including its title.',
   listed: (shown: number, all: number) =>
-    `All ${n(all)} quotes are searched for. Listed here are ${n(shown)}: before the search the first, after it those that were not found word for word at their place.`,
+    `The search covers all ${n(all)} quotes. This list shows ${n(shown)}: before the search the first ones, after it those not found word for word at their position.`,
   title: 'The article’s title',
   at: (start: number, end: number) => `Characters ${n(start)} to ${n(end)}`,
   onMap: (number: number) => `Quote ${n(number)} on the map page`,
@@ -51,10 +51,10 @@ export const en = {
   },
   standsAt: (start: number, end: number) => `In your text: characters ${n(start)} to ${n(end)}.`,
   stated: (start: number, end: number) => `In our copy: ${n(start)} to ${n(end)}.`,
-  times: (count: number) => `It stands there ${n(count)} times; this is the likeliest place.`,
+  times: (count: number) => `It occurs ${n(count)} times; this is the likeliest one.`,
   tolerances,
-  notSame: (list: string) => `Not the same: ${list}.`,
-  showSpelling: 'How your text writes it',
+  notSame: (list: string) => `Differences: ${list}.`,
+  showSpelling: 'How your text spells it',
   sides: { quote: 'The quote', text: 'Your text' },
   change: {
     insteadOf: 'Instead of',
@@ -71,18 +71,17 @@ export const en = {
     tolerated: (count: number) => `Found in another spelling or typography: ${n(count)}`,
     differs: (count: number) => `Different: ${n(count)}`,
     'not-found': (count: number) => `Not found: ${n(count)}`,
-    sameCopy:
-      'Your text is the very copy the quotes were taken from, byte for byte (the same SHA-256):',
+    sameCopy: 'Your text is identical to the copy we took the quotes from (same SHA-256):',
   },
   refused: {
-    empty: 'There is no text in it.',
+    empty: 'It contains no text.',
     tooLarge: (megabytes: number, limit: number) =>
-      `The text has ${n(megabytes)} MB, more than the ${n(limit)} MB that are searched. Take the article out of it and paste it.`,
+      `The text has ${n(megabytes)} MB, more than the limit of ${n(limit)} MB. Copy the article out of it and paste it here.`,
     notUtf8: (byte: number) =>
-      `The file is not plain text in UTF-8: byte ${n(byte)} cannot stand there.`,
+      `The file is not plain text in UTF-8: byte ${n(byte)} is not valid there.`,
     mendUtf8:
-      'Open it in a text editor and save it again with the encoding UTF-8. From a PDF or a Word document, copy the text and paste it here.',
-    notText: (byte: number) => `The file is not a text: byte ${n(byte)} is zero.`,
+      'Open it in a text editor and save it in UTF-8. From a PDF or a Word document, copy the text and paste it here.',
+    notText: (byte: number) => `The file is not text: byte ${n(byte)} is zero.`,
     unreadable: 'The file cannot be read. Choose it again, or paste the text.',
   },
 };

@@ -9,7 +9,7 @@ import type { LabelRequest, LayoutOptions, Spot, Spots, Wanted } from './spots.t
 export interface PlacedLabel {
   readonly id: string;
   readonly anchor: Pixel;
-  /** Where the name stands; none where there was no room for it. */
+  /** Where the name is placed; none where there was no room for it. */
   readonly box: Box | null;
   /** The line from the place to a name that stands aside. */
   readonly leader: Segment | null;

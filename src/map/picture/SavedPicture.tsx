@@ -59,7 +59,7 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
     ...wrapText(story.info.standfirst[language], textSize, width, 6),
     ...wrapText(`${source}. ${words.legend.edges}`, textSize, width, 4),
     // Its dot stays with what it follows.
-    ...wrapText(creditsOwed(story).map(isolate).join('\u00a0· '), textSize, width, 3),
+    ...wrapText(creditsOwed(story, language).map(isolate).join('\u00a0· '), textSize, width, 3),
   ];
   const smallTop = legendTop + rows * rowHeight + 16;
   const height = Math.ceil(smallTop + (small.length + 1) * textSize * 1.4 + margin / 2);

@@ -255,7 +255,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/name/ar',
-    what: /Nothing is written here/,
+    what: /This field is empty/,
   },
   {
     name: 'a name with a blank behind it',

@@ -122,7 +122,7 @@ function asSentence(words: string): string {
 
 /** Where nothing stands, that is what is wrong, and not the form that it lacks. */
 function whatIn(issue: z.core.$ZodIssue): string {
-  if (issue.input === '') return 'Nothing is written here';
+  if (issue.input === '') return 'This field is empty';
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return 'It is missing';
   }

@@ -23,7 +23,7 @@ const acrossFiles = 60;
 
 /** What a file may lack, or may hold nothing in. */
 const optional = new Set(
-  'note ground says crosswalk url asPrinted contact areaNote method wikidata osm geonames pcode zero one two few many'.split(
+  'note ground says isGroup outletNote reprint guessedName crosswalk url asPrinted contact areaNote method wikidata osm geonames pcode icao zero one two few many'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export type Located =
 const contextLength = 24;
 
 /**
- * Finds words pasted from some copy of the article in its text, and says what belongs into
+ * Finds words pasted from some copy of the article in its text, and says what belongs in
  * `data/claims.json`: `exact`, what stands around it, and its position in code points, the end
  * exclusive. White space around the pasted words is not part of them.
  */

@@ -5,18 +5,20 @@ import type { Entry, SearchText } from './section.ts';
 /** A place as far as it must be known to be found. */
 export interface PlaceName extends Pick<
   Place,
-  'id' | 'name' | 'asPrinted' | 'otherNames' | 'kind'
+  'id' | 'name' | 'asPrinted' | 'otherNames' | 'guessedName' | 'kind'
 > {
   /** The name of its theatre. */
   readonly where: Localized;
 }
 
 /** What a place is found with: its names in both scripts, what it is and where. */
-export function placeEntry({ id, name, asPrinted, otherNames, kind, where }: PlaceName): Entry {
+export function placeEntry(place: PlaceName): Entry {
+  const { id, name, asPrinted, otherNames, guessedName, kind, where } = place;
   const texts = (['en', 'ar'] as const).flatMap((language): SearchText[] => [
     nameIn(language, name[language]),
     ...(language === 'ar' ? [nameIn('ar', asPrinted)] : []),
     ...otherNames[language].map((other) => nameIn(language, other)),
+    ...(guessedName ? [nameIn(language, guessedName[language])] : []),
     { role: 'context', language, text: kind[language] },
     { role: 'context', language, text: where[language] },
   ]);

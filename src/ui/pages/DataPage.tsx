@@ -1,6 +1,6 @@
 import { citeBibtex, citeText } from '../../export/cite.ts';
 import { downloadNames, downloads } from '../../export/downloads.ts';
-import { dataLicence } from '../../export/licence.ts';
+import { dataLicence, rightsText } from '../../export/licence.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { Credits } from '../Credits.tsx';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
@@ -19,12 +19,13 @@ export function DataPage(props: FurtherPageProps) {
       <section aria-labelledby="licence-title">
         <h2 id="licence-title">{words.licence}</h2>
         <p>
-          {words.licenceText}{' '}
+          {rightsText(store.story, store.view.value.language)} (
           <a href={dataLicence.url} rel="license">
-            <bdi>{dataLicence.name}</bdi>
+            <bdi>{dataLicence.title}</bdi>
           </a>
-          . {words.sources}
+          )
         </p>
+        <p>{words.sources}</p>
         <Credits store={store} />
         <p>
           {words.software}{' '}

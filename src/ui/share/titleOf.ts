@@ -1,15 +1,17 @@
+import { layerTitle } from '../../i18n/attribution.ts';
 import { messages } from '../../i18n/messages.ts';
 import { labelText } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { headlineOf } from '../Headline.tsx';
 
-/** What a view is called where it is shared: its place and that place's layer, or the finding. */
+/** What a view is called where it is shared: its place, that place's layer and who says so, or the finding. */
 export function titleOf({ story, derived }: Store, { language, place: selected }: View): string {
   const title = story.info.title[language];
   const place = selected === null ? undefined : derived.placeById.get(selected);
   if (!place) return `${title} – ${headlineOf(story, language)}`;
   const layer = derived.layersOf.get(place.id)?.[0];
   const name = labelText(place, language, messages[language].map.sic);
-  return `${name}${layer ? `: ${layer.name[language]}` : ''} – ${title}`;
+  const said = layer ? `: ${layerTitle({ story }, layer, language, place.id)}` : '';
+  return `${name}${said} – ${title}`;
 }

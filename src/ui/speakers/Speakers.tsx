@@ -14,12 +14,15 @@ export function Speakers({ store }: { readonly store: Store }) {
   const { language } = view.value;
   const words = readingMessages[language].speakers;
   const { kinds } = messages[language].claim;
-  const anonymous = story.speakers.filter(({ kind }) => kind === 'anonymous');
+  // The article's own narration is no speaker.
+  const speaking = story.speakers.filter(({ kind }) => kind !== 'narration');
+  const anonymous = speaking.filter(({ kind }) => kind === 'anonymous');
+  const hasGroups = speaking.some(({ kind, isGroup }) => isGroup || kind === 'collective');
   return (
     <details class="speakers-control">
       <summary>
         {words.title}{' '}
-        <span class="speakers-sum">{words.sum(story.speakers.length, anonymous.length)}</span>
+        <span class="speakers-sum">{words.sum(speaking.length, anonymous.length, hasGroups)}</span>
       </summary>
       <ul class="speakers-all">
         <Entry store={store} told={story} id="" name={words.everybody} kind={null} />

@@ -1,0 +1,80 @@
+import type { Language } from '../story/schema.ts';
+import { isolate } from './isolate.ts';
+
+/** What stands below the map, made at build: the quotes, how the map was drawn, its source and rights. */
+interface BelowMapMessages {
+  readonly quotes: {
+    readonly title: string;
+    /** `share`: how much of the article the quotes are, whole per cent. */
+    readonly intro: (share: number) => string;
+  };
+  readonly methodology: {
+    readonly title: string;
+    readonly date: (date: string) => string;
+    readonly intro: string;
+  };
+  readonly source: {
+    readonly title: string;
+    readonly article: (reprint: string | undefined) => string;
+  };
+  /** What the licence covers, and what it does not. */
+  readonly rights: (licence: string, outlet: string, share: number) => string;
+}
+
+/** From this share on, whole per cent, the quotes are called nearly the whole article. */
+const isNearlyWhole = (share: number) => share >= 80;
+
+export const belowMapMessages: Readonly<Record<Language, BelowMapMessages>> = {
+  en: {
+    quotes: {
+      title: 'The quotes, in article order',
+      intro: (share) =>
+        `${
+          isNearlyWhole(share)
+            ? 'Nearly the whole article, quote by quote, without the phrases that introduce each speaker.'
+            : `${share}% of the article, quote by quote.`
+        } The Arabic is to the letter as in the text we used; the English is our translation.`,
+    },
+    methodology: {
+      title: 'How this map was drawn',
+      date: (date) => `The map shows what the article said when it was published, ${date}.`,
+      intro:
+        'For each place: where we think it is, how sure we are, and how and from what we drew it. Where sources disagree we say so and do not decide.',
+    },
+    source: {
+      title: 'The source',
+      article: (reprint) =>
+        `One article, in Arabic${reprint ? `, read in a reprint (${reprint})` : ''}`,
+    },
+    rights: (licence, outlet, share) =>
+      `Our translations, notes and outlines are free to use under ${licence}, with credit to their sources. The quotes, ${
+        isNearlyWhole(share) ? 'nearly the whole article' : `${share}% of the article`
+      }, remain ${outlet}’s.`,
+  },
+  ar: {
+    quotes: {
+      title: 'الاقتباسات بترتيب المقال',
+      intro: (share) =>
+        `${
+          isNearlyWhole(share)
+            ? 'المقال كله تقريبا، اقتباسا اقتباسا، من غير العبارات التي تقدم المتحدثين،'
+            : `${share}% من المقال، اقتباسا اقتباسا،`
+        } بنصه حرفا بحرف كما في النسخة التي اعتمدناها.`,
+    },
+    methodology: {
+      title: 'كيف رُسمت هذه الخريطة',
+      date: (date) => `تعرض الخريطة ما قاله المقال وقت نشره، ${date}.`,
+      intro:
+        'لكل مكان: موقعه في تقديرنا، ومدى تأكدنا منه، وكيف رسمناه واستنادا إلى أي مصدر. وحيث تختلف المصادر نذكر الخلاف ولا نحسمه.',
+    },
+    source: {
+      title: 'المصدر',
+      article: (reprint) =>
+        `مقال واحد بالعربية${reprint ? `، قرأناه في نسخة معاد نشرها (${isolate(reprint)})` : ''}`,
+    },
+    rights: (licence, outlet, share) =>
+      `ترجماتنا وملاحظاتنا والحدود التي رسمناها متاحة برخصة ${isolate(licence)} مع ذكر مصادرها. أما حقوق الاقتباسات، وهي ${
+        isNearlyWhole(share) ? 'المقال كله تقريبا' : `${share}% من المقال`
+      }، فتعود إلى ${outlet}.`,
+  },
+};
