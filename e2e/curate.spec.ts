@@ -45,7 +45,7 @@ const check = (page: Page) => page.getByRole('region', { name: 'What the check s
 const unsaved = (page: Page) => page.getByRole('banner').getByRole('status');
 const review = (page: Page) => page.getByRole('button', { name: 'Review and save' });
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' });
-const numbers = (page: Page) => page.getByLabel('One corner a line');
+const numbers = (page: Page) => page.getByLabel('One corner per line');
 
 async function openPlace(page: Page, name: string): Promise<void> {
   await page.locator('.place-entries').getByRole('button', { name }).click();
@@ -116,8 +116,8 @@ test('a place with a drawn outline and a claim for it is added, checked, built a
   const name = 'Where we think it is, and how sure we are';
   await fillBoth(page, name, 'A village of this test.', 'قرية في هذا الاختبار.');
   await fillBoth(page, 'How it was drawn, in plain language', 'By hand.', 'باليد.');
-  await group(page, 'source 1').getByLabel('Title').fill('This test');
-  await group(page, 'source 1').getByLabel('Licence').fill('public domain');
+  await fillBoth(group(page, 'source 1'), 'Title', 'This test', 'هذا الاختبار');
+  await fillBoth(group(page, 'source 1'), 'Licence', 'public domain', 'ملكية عامة');
   await expect(check(page)).toContainText('No claim mentions the place “example-village”.');
 
   await page.getByRole('button', { name: 'Add a claim' }).click();

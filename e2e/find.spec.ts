@@ -167,8 +167,8 @@ for (const viewport of [
 
     test('a quote about a place is shown at that place', async ({ page }) => {
       await open(page, '/');
-      await fieldOf(page).fill('restless');
-      await expect(resultsIn(page, words.sorts.quotes).locator('mark')).toHaveText('restless');
+      await fieldOf(page).fill('volatile');
+      await expect(resultsIn(page, words.sorts.quotes).locator('mark')).toHaveText('volatile');
       await page.keyboard.press('Enter');
       await expect(panelTitle(page)).toHaveText('Hartha');
       await isRead(page, '.panel [data-claim="skipped-areas"]');

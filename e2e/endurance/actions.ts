@@ -62,7 +62,7 @@ const sizes = [
   [320, 640],
 ].map(([width, height]) => ({ width: width!, height: height! }));
 
-const queries = ['zub', 'Baghdad', 'rocket', 'قرنه', 'المنطقه', 'Nizar', 'restless', 'xyzzy'];
+const queries = ['zub', 'Baghdad', 'rocket', 'قرنه', 'المنطقه', 'Nizar', 'volatile', 'xyzzy'];
 
 /** Everything the reader does, by name. */
 export const actions: readonly Action[] = [

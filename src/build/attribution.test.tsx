@@ -170,6 +170,19 @@ describe.each(story.info.languages)('in %s, text that travels alone', (language)
   });
 });
 
+test.each(story.info.languages)(
+  '%s: a link picture cuts neither the finding nor its caveats',
+  (language) => {
+    const picture = plain(renderPicture(loaded, pathsIn(language)[0]!, site)).replaceAll(
+      /\s+/g,
+      ' ',
+    );
+    expect(picture).not.toMatch(/\S…/);
+    expect(picture).toContain(headlineOf(story, language));
+    expect(picture).toContain(story.info.standfirst[language]);
+  },
+);
+
 test('a KML folder is named after its layer and who says so, and each quote has its speaker', () => {
   const [language] = story.info.languages as [Language];
   const kml = exportedFiles().get('places.kml')!;

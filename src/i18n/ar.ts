@@ -86,7 +86,7 @@ export const ar: Messages = {
   },
   notFound: {
     title: 'الصفحة غير موجودة',
-    explanation: 'ربما تغير اسم المكان أو أن الرابط ناقص.',
+    explanation: 'ربما تغير اسم المكان أو كان الرابط ناقصا.',
     home: (title) => `العودة إلى البداية: ${title}`,
   },
   takeAway: {
@@ -101,7 +101,7 @@ export const ar: Messages = {
   },
   missingPart: 'تعذر تحميل هذا الجزء. هل انقطع الاتصال؟',
   inset: {
-    label: 'موقع الخريطة',
+    label: 'موقع المنطقة المعروضة',
     show: (theatre) => `عرض ${theatre}`,
   },
   theatres: {
@@ -112,8 +112,8 @@ export const ar: Messages = {
     label: 'الطبقات',
     count: (n) => plural('ar', n, places),
     notMentioned: 'بلا لون: لا يقول المقال شيئا عن هذه المنطقة بعينها.',
-    notShown: 'بلا لون: لا يقول المقال شيئا عن هذه المنطقة بعينها، أو لا يعرض منه شيء الآن.',
-    edges: 'الحافة المتقطعة أو المنقطة ليست حدا: موقع المكان تقريبي.',
+    notShown: 'بلا لون: لا يقول المقال شيئا عن هذه المنطقة بعينها، أو لا يُعرض منه شيء الآن.',
+    edges: 'الخط المتقطع أو المنقط ليس حدا، بل يعني أن موقع المكان تقريبي.',
     allHidden: 'كل الطبقات مخفية.',
     showAll: 'إظهار كل الطبقات',
   },
@@ -127,10 +127,11 @@ export const ar: Messages = {
       direction ? `${directions[direction]} مدينة ${city}` : `في مدينة ${city} أو قربها`,
     backToList: 'كل الأماكن',
     asPrinted: 'كما ورد في المقال',
-    outline: 'الحدود المرسومة',
+    outline: 'الشكل المرسوم',
     identification: 'المكان المقصود في تقديرنا',
     method: 'طريقة الرسم',
-    uncertainty: (m) => `الموقع في حدود ${plural('ar', m, metres)} من النقطة المعروضة.`,
+    uncertainty: (m) =>
+      `يقع المكان في تقديرنا ضمن مسافة ${plural('ar', m, metres)} من النقطة المعروضة.`,
     caveats: 'ملاحظات',
     sources: 'المصادر',
     licence: (licence) => `الرخصة: ${isolate(licence)}`,
@@ -140,12 +141,13 @@ export const ar: Messages = {
     hiddenLayer: 'هذا المكان غير ظاهر على الخريطة الآن لأن طبقته مخفية.',
     showLayer: 'إظهار الطبقة',
     silent: 'لا شيء من المعروض الآن يتعلق بهذا المكان.',
-    speakers: (names) => `مصدر ما يقال عنه: ${names}.`,
-    oneSpeaker: (name) => `مصدر ما يقال عنه واحد: ${name}.`,
+    speakers: (names) => `ما يقال عنه منقول عن: ${names}.`,
+    oneSpeaker: (name) => `كل ما يقال عنه قول متحدث واحد: ${name}.`,
     ownWords: () => 'ما يقال عنه من كلام المقال نفسه، ولا ينسب إلى متحدث.',
     oneAround: (n, theatre) =>
-      `وهو المصدر الوحيد لكل ما يقال عن مناطق ${theatre} المسماة في المقال (${n}).`,
-    oneWithin: (n, name) => `أما المناطق المسماة فيه (${n}) فمصدر ما يقال عنها واحد: ${name}.`,
+      `وهو المتحدث الوحيد عن كل مناطق ${theatre} التي سماها المقال، وعددها ${n}.`,
+    oneWithin: (n, name) =>
+      `أما المناطق التي سماها المقال فيه، وعددها ${n}، فكل ما يقال عنها قول متحدث واحد: ${name}.`,
   },
   claim: {
     translation: 'ترجمتنا',
@@ -163,7 +165,7 @@ export const ar: Messages = {
       anonymous: 'دون ذكر الاسم',
       institution: 'مؤسسة',
       collective: 'جماعة دون ذكر أسماء',
-      narration: 'بلا متحدث',
+      narration: 'غير منسوب إلى متحدث',
     },
   },
   precision: {
@@ -175,6 +177,6 @@ export const ar: Messages = {
   },
   source: {
     published: (from, to, isInferred) =>
-      `${dateRange('ar', from, to)}${isInferred ? ' (استنتاجا)' : ''}`,
+      `${dateRange('ar', from, to)}${isInferred ? ' (تاريخ مرجح)' : ''}`,
   },
 };

@@ -21,8 +21,8 @@ const attributions: Readonly<Record<Language, AttributionMessages>> = {
   },
   ar: {
     anonymous: (outlet) => `بحسب مصدر لم يذكر اسمه تحدث إلى ${outlet}`,
-    anonymousGroup: (outlet) => `بحسب مصادر لم تذكر أسماؤها في ${outlet}`,
-    known: (name, outlet) => `بحسب ${name} في ${outlet}`,
+    anonymousGroup: (outlet) => `بحسب ما نقله ${outlet} عن مصادر لم تُذكر أسماؤها`,
+    known: (name, outlet) => `بحسب ما نقله ${outlet} عن ${name}`,
     narration: (outlet) => `بحسب ${outlet}`,
   },
 };

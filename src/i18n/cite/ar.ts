@@ -9,7 +9,7 @@ export const ar: CiteMessages = {
   place: (name, _printed, kind) => `${name}، ${kind}`,
   inMap: (map) => `في: ${map}`,
   after: (article) => `عن: ${article}`,
-  outline: (sources) => `مصدر الحدود المرسومة: ${sources.join('؛ ')}`,
+  outline: (sources) => `مصدر الشكل المرسوم: ${sources.join('؛ ')}`,
   accessed: (date) => `تاريخ الاطلاع: ${date}`,
   please: 'إذا استعملت هذه البيانات فاذكرها مصدرا، واذكر المقال الذي تقتبس منه.',
   corrections: (map) => `تصحيحات «${map}»`,

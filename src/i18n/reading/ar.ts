@@ -25,11 +25,11 @@ export const ar: ReadingMessages = {
     sum: (n, anonymous, hasGroups) =>
       plural('ar', n, speakers) +
       (anonymous > 0 ? `، منها ${anonymous} دون ذكر الاسم` : '') +
-      (hasGroups ? '، وقد يتكرر بعضها' : ''),
+      (hasGroups ? '، وقد يتداخل بعضها' : ''),
     everybody: 'الجميع',
-    only: 'لا يعرض إلا كلام متحدث واحد:',
+    only: 'لا يُعرض إلا كلام متحدث واحد:',
     comma: '، ',
-    noPlace: 'لا يسمى فيه مكان، فلا تعرض الخريطة منه شيئا.',
+    noPlace: 'لا يُسمى فيه مكان، فلا تعرض الخريطة منه شيئا.',
     noLayer: 'وليس في هذا الكلام ما يلون مكانا.',
     showAll: 'عرض كل المتحدثين',
     words: 'اقتباسات هذا المتحدث',

@@ -45,22 +45,14 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
   const isRightToLeft = directions[language] === 'rtl';
   const textStart = isRightToLeft ? pictureSize.width - margin : margin;
   const line = { x: textStart, isRightToLeft };
-  const titleSize = fontSizeFor(card.title);
-  const title = wrapText(card.title, titleSize, column, 4);
-  const says = card.says ? wrapText(card.says, 27, column, 3) : [];
-  const titleTop = Math.round(74 + titleSize);
-  const layerTop = titleTop + title.length * titleSize * 1.25;
-  const saysTop = layerTop + (card.layer ? 56 : 16);
-  const wordsTop = saysTop + says.length * 37 + 20;
+  const says = card.says ? wrapText(card.says, 27, column, 4) : [];
   const attribution = wrapText(card.attribution, 19, column, 3);
   const attributionTop = pictureSize.height - 48 - (attribution.length - 1) * 27;
-  // A quote may be cut, the caveats of the finding may not.
-  const wordsSizes = card.layer ? [26] : [26, 24, 22];
-  const roomFor = (size: number) =>
-    Math.max(1, Math.floor((attributionTop - 24 - wordsTop) / (size * lineHeight)));
-  const fits = (size: number) =>
-    wrapText(card.words, size, column, Infinity).length <= roomFor(size);
-  const wordsSize = wordsSizes.find(fits) ?? wordsSizes.at(-1)!;
+  const { titleSize, title, titleTop, layerTop, saysTop, wordsTop, wordsSize, words } = fitText(
+    card,
+    says.length,
+    attributionTop - 24,
+  );
   const view = { width: map.width / magnified, height: map.height / magnified };
   const camera = frameCamera(store.frame.value, view);
   return (
@@ -104,12 +96,7 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
         </>
       )}
       <PictureText {...line} y={saysTop} class="picture-strong" size={27} lines={says} />
-      <PictureText
-        {...line}
-        y={wordsTop}
-        size={wordsSize}
-        lines={wrapText(card.words, wordsSize, column, roomFor(wordsSize))}
-      />
+      <PictureText {...line} y={wordsTop} size={wordsSize} lines={words} />
       <PictureText
         {...line}
         y={attributionTop}
@@ -122,7 +109,25 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
   );
 }
 
-/** A short name stands large, a whole sentence smaller: px. */
-function fontSizeFor(title: string): number {
-  return textWidth(title, 56) <= column ? 56 : 38;
+/**
+ * Sets title and words as large as there is room for above `bottom`, all in px. A short name stands
+ * large. A title is never cut, for its end may say who says it; nor are the caveats of the finding,
+ * but a quote may be.
+ */
+function fitText(card: CardText, saysLines: number, bottom: number) {
+  const isName = textWidth(card.title, 56) <= column;
+  const layouts = (isName ? [56] : [38, 34, 30, 26]).flatMap((titleSize) => {
+    const title = wrapText(card.title, titleSize, column, Infinity);
+    const titleTop = Math.round(74 + titleSize);
+    const layerTop = titleTop + title.length * titleSize * 1.25;
+    const saysTop = layerTop + (card.layer ? 56 : 16);
+    const wordsTop = saysTop + saysLines * 37 + 20;
+    return (card.layer ? [26] : [26, 24, 22, 20]).map((wordsSize) => {
+      const room = Math.max(1, Math.floor((bottom - wordsTop) / (wordsSize * lineHeight)));
+      const words = wrapText(card.words, wordsSize, column, room);
+      const fits = wrapText(card.words, wordsSize, column, Infinity).length <= room;
+      return { titleSize, title, titleTop, layerTop, saysTop, wordsTop, wordsSize, words, fits };
+    });
+  });
+  return layouts.find(({ fits }) => fits) ?? layouts.at(isName ? 0 : -1)!;
 }
