@@ -1,17 +1,17 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { downloadsPlugin } from './src/build/downloadsPlugin.ts';
-import { embedPlugin } from './src/build/embedPlugin.ts';
-import { firstPlugin } from './src/build/firstPlugin.ts';
-import { fontsPlugin } from './src/build/fontsPlugin.ts';
-import { furtherScriptsPlugin } from './src/build/furtherScriptsPlugin.ts';
-import { hostingPlugin } from './src/build/hostingPlugin.ts';
-import { licencesPlugin } from './src/build/licencesPlugin.ts';
-import { offlinePlugin, serviceWorkerFile } from './src/build/offlinePlugin.ts';
-import { pagesPlugin } from './src/build/pagesPlugin.ts';
+import { downloadsPlugin } from './src/build/plugins/downloadsPlugin.ts';
+import { embedPlugin } from './src/build/plugins/embedPlugin.ts';
+import { bootPlugin } from './src/build/plugins/bootPlugin.ts';
+import { fontsPlugin } from './src/build/plugins/fontsPlugin.ts';
+import { subpageScriptsPlugin } from './src/build/plugins/subpageScriptsPlugin.ts';
+import { hostingPlugin } from './src/build/plugins/hostingPlugin.ts';
+import { licencesPlugin } from './src/build/plugins/licencesPlugin.ts';
+import { offlinePlugin, serviceWorkerFile } from './src/build/plugins/offlinePlugin.ts';
+import { pagesPlugin } from './src/build/plugins/pagesPlugin.ts';
 import { readBasePath } from './src/build/site.ts';
-import { storyPlugin } from './src/build/storyPlugin.ts';
-import { licencesFile } from './src/ui/pages/licencesFile.ts';
+import { storyPlugin } from './src/build/plugins/storyPlugin.ts';
+import { licencesFile } from './src/ui/subpages/licencesFile.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
   base: readBasePath(process.env['BASE_PATH']),
@@ -21,9 +21,9 @@ export default defineConfig(({ command, isPreview }) => ({
     preact(),
     fontsPlugin(),
     storyPlugin(),
-    firstPlugin(),
+    bootPlugin(),
     embedPlugin(),
-    furtherScriptsPlugin(),
+    subpageScriptsPlugin(),
     pagesPlugin(),
     downloadsPlugin(),
     offlinePlugin(),
@@ -37,7 +37,7 @@ export default defineConfig(({ command, isPreview }) => ({
     rolldownOptions: {
       input: {
         index: 'index.html',
-        further: 'src/ui/pages/further.html',
+        subpage: 'src/ui/subpages/subpage.html',
         sw: 'src/offline/serviceWorker.ts',
       },
       output: {
@@ -48,9 +48,9 @@ export default defineConfig(({ command, isPreview }) => ({
         // share some of it: small ones pack badly.
         codeSplitting: {
           groups: [
-            { name: 'story', test: /virtual:(story|surroundings)$/ },
+            { name: 'story', test: /virtual:(story|basemap-info)$/ },
             { name: 'framework', test: /\/node_modules\/@?preact\// },
-            { name: 'page', test: /\/src\/(ui\/App|map\/liveMap)\.tsx$/ },
+            { name: 'page', test: /\/src\/(ui\/App|map\/mountMap)\.tsx$/ },
           ],
         },
       },

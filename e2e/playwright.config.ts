@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './launchOptions.ts';
+import { launchOptions } from './support/launchOptions.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4183);
 

@@ -20,10 +20,10 @@ declare module 'virtual:outlines' {
   const outlines: Outlines;
   export default outlines;
 }
-declare module 'virtual:surroundings' {
+declare module 'virtual:basemap-info' {
   import type { Surroundings } from './map/basemap.ts';
-  const surroundings: Surroundings;
-  export default surroundings;
+  const basemapInfo: Surroundings;
+  export default basemapInfo;
 }
 declare module 'virtual:quotes' {
   import type { QuotesToVerify } from './story/quotes/quotesToVerify.ts';

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { loadStory } from '../../src/build/storyPlugin.ts';
-import { launchOptions } from '../launchOptions.ts';
-import { packing, serveFolder } from '../serve.ts';
+import { loadSiteData } from '../../src/build/plugins/storyPlugin.ts';
+import { launchOptions } from '../support/launchOptions.ts';
+import { packing, serveFolder } from '../support/serve.ts';
 import { buildPeers } from './buildPeers.ts';
 import { judgeChoices, measureChoices } from './choices.ts';
 import { conditions } from './conditions.ts';
@@ -32,7 +32,7 @@ type Visits = Readonly<Record<PageName, Visit[]>>;
 export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   cpSync(join(root, 'dist'), folder, { recursive: true });
-  const loaded = loadStory();
+  const loaded = loadSiteData();
   for (const [path, content] of Object.entries(plainFiles(loaded.story, place))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

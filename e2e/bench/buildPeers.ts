@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
-import type { Loaded } from '../../src/build/storyPlugin.ts';
+import type { SiteData } from '../../src/build/plugins/storyPlugin.ts';
 import { deriveStory } from '../../src/story/derive.ts';
 import type { PeerStory } from './peers/peerMap.ts';
 import { pageOf, wordsOf } from './words.ts';
@@ -13,7 +13,7 @@ import { pageOf, wordsOf } from './words.ts';
  */
 export async function buildPeers(
   names: readonly string[],
-  loaded: Loaded,
+  loaded: SiteData,
   place: string,
   folder: string,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function buildPeers(
   }
 }
 
-function peerStory({ story, outlines }: Loaded, press: string): PeerStory {
+function peerStory({ story, outlines }: SiteData, press: string): PeerStory {
   const { claimsAbout, layersOf, placeById } = deriveStory(story);
   const pressed = placeById.get(press)!;
   return {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import type { Result } from 'lighthouse';
-import { isEngineFile } from '../engineFiles.ts';
-import { freePort } from '../freePort.ts';
-import { launchOptions } from '../launchOptions.ts';
-import { packing, serveFolder } from '../serve.ts';
+import { isEngineFile } from '../support/engineFiles.ts';
+import { freePort } from '../support/freePort.ts';
+import { launchOptions } from '../support/launchOptions.ts';
+import { packing, serveFolder } from '../support/serve.ts';
 
 /** What Lighthouse calls 100. */
 const atLeast = 1;

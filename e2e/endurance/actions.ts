@@ -4,21 +4,21 @@ import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading/messages.ts';
 import { allTheatres } from '../../src/state/view.ts';
 import type { View } from '../../src/state/view.ts';
-import { heardFrom } from '../../src/story/heardFrom.ts';
-import { story } from '../story.ts';
+import { filterBySpeaker } from '../../src/story/filterBySpeaker.ts';
+import { story } from '../support/testStory.ts';
 import { entryBeside } from './browserHistory.ts';
 import { freezeTab, hideTab } from './lifecycle.ts';
 import { loseContext } from './context.ts';
-import { vocabulary } from './invariants.ts';
+import { storyIds } from './invariants.ts';
 import { press } from './press.ts';
 import type { Action, After, Before } from './reader.ts';
 
-const theatreOf = (place: string) => vocabulary.theatreOf.get(place)!;
+const theatreOf = (place: string) => storyIds.theatreOf.get(place)!;
 /** Chosen already it stays as it is, whatever theatre the reader has gone to since. */
 const placeChosen = ({ view }: Before, place: string): After =>
   place === view.place ? { place } : { place, claim: null, theatre: theatreOf(place) };
 const claimsHeard = ({ view }: Before) =>
-  view.speaker === null ? story.claims : heardFrom(story, view.speaker).claims;
+  view.speaker === null ? story.claims : filterBySpeaker(story, view.speaker).claims;
 const button = ({ frame }: Before, name: string) =>
   frame.getByRole('button', { name, exact: true });
 const walkButton = (before: Before, name: 'next' | 'previous' | 'leave') =>
@@ -138,7 +138,7 @@ export const actions: readonly Action[] = [
     weight: 4,
     surface: 'both',
     async act({ frame, pick }) {
-      const theatre = pick([...vocabulary.theatres, allTheatres]);
+      const theatre = pick([...storyIds.theatres, allTheatres]);
       await frame.locator(`.theatres [data-theatre="${theatre}"]`).press('Enter');
       return { theatre, camera: null };
     },
@@ -341,9 +341,9 @@ export const actions: readonly Action[] = [
     return {};
   }),
   byHost('show some layers from the host’s page', async ({ host, pick }) => {
-    const shown = vocabulary.layers.filter(() => pick([true, false]));
+    const shown = storyIds.layers.filter(() => pick([true, false]));
     await host!.evaluate((map, layers) => map.setAttribute('layers', layers), shown.join());
-    return { hidden: new Set(vocabulary.layers.filter((id) => !shown.includes(id))) };
+    return { hidden: new Set(storyIds.layers.filter((id) => !shown.includes(id))) };
   }),
   byHost('change the theme from the host’s page', async ({ host, pick }) => {
     const theme = pick(['light', 'dark', null] as const);
@@ -364,4 +364,4 @@ export const actions: readonly Action[] = [
 ];
 
 const otherThan = (language: View['language']) =>
-  vocabulary.languages.find((each) => each !== language)!;
+  storyIds.languages.find((each) => each !== language)!;

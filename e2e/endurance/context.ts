@@ -1,4 +1,4 @@
-import { expect } from '../test.ts';
+import { expect } from '../support/test.ts';
 import { contradictions } from './invariants.ts';
 import type { Before } from './reader.ts';
 import { look } from './seen.ts';

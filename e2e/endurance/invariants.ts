@@ -1,24 +1,24 @@
 import { projection } from '../../src/geo/mercator.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading/messages.ts';
-import { labelText } from '../../src/map/labels/placeLabels.ts';
+import { placeTitle } from '../../src/map/labels/placeLabels.ts';
 import { decodeView, encodeView, formatAddress } from '../../src/state/url.ts';
-import type { Heard } from '../../src/state/store.ts';
+import type { FilteredStory } from '../../src/state/store.ts';
 import type { View } from '../../src/state/view.ts';
-import { vocabularyOf } from '../../src/state/vocabulary.ts';
+import { storyIdsOf } from '../../src/state/storyIds.ts';
 import { deriveStory, isShown } from '../../src/story/derive.ts';
-import { heardFrom } from '../../src/story/heardFrom.ts';
-import { derived, story } from '../story.ts';
+import { filterBySpeaker } from '../../src/story/filterBySpeaker.ts';
+import { derived, story } from '../support/testStory.ts';
 import type { Seen } from './seen.ts';
 
-export const vocabulary = vocabularyOf(story);
+export const storyIds = storyIdsOf(story);
 
 /** What an address shows, by the codec of the state. */
 export function viewAt(path: string, search: string): View {
-  return decodeView({ path, query: new Map(new URLSearchParams(search)) }, vocabulary);
+  return decodeView({ path, query: new Map(new URLSearchParams(search)) }, storyIds);
 }
 
-export const addressOf = (view: View) => formatAddress(encodeView(view, vocabulary));
+export const addressOf = (view: View) => formatAddress(encodeView(view, storyIds));
 
 /** A name this near to the edge of the map may be on it or not: px. */
 const edgePx = 2;
@@ -45,7 +45,7 @@ export function contradictions(seen: Seen, status: string): string[] {
 function ofAddress(seen: Seen, view: View): Claims {
   const { language, surface, theme } = view;
   const isPage = surface === 'page';
-  const other = vocabulary.languages.find((each) => each !== language)!;
+  const other = storyIds.languages.find((each) => each !== language)!;
   return [
     ['address as the codec writes it', seen.path + seen.search, addressOf(view)],
     ['language', seen.language, language],
@@ -67,7 +67,7 @@ function ofAddress(seen: Seen, view: View): Claims {
 
 function ofMap(seen: Seen, view: View, status: string): Claims {
   const { hidden, camera, place: selected, theatre } = view;
-  const heard = heardIn(view);
+  const filtered = heardIn(view);
   const [lng = 0, lat = 0, zoom = 0] = seen.camera;
   const project = projection({ center: [lng, lat], zoom }, seen.size);
   /** How far within the map a place is: px, less than 0 outside. */
@@ -78,10 +78,10 @@ function ofMap(seen: Seen, view: View, status: string): Claims {
   const isSure = (id: string) => Math.abs(depthOf(id)) > edgePx;
   const names = seen.names.filter(({ place }) => isSure(place));
   const expected = story.places.filter(
-    ({ id }) => isSure(id) && depthOf(id) > 0 && isShown(heard.derived, id, hidden),
+    ({ id }) => isSure(id) && depthOf(id) > 0 && isShown(filtered.derived, id, hidden),
   );
   const layerOf = (id: string) =>
-    heard.derived.layersOf.get(id)!.find((layer) => !hidden.has(layer.id))!.id;
+    filtered.derived.layersOf.get(id)!.find((layer) => !hidden.has(layer.id))!.id;
   const listed = new Set(seen.list);
   const marked = new Set(seen.listHighlighted);
   return [
@@ -134,8 +134,8 @@ function isNear(
 
 function ofLegendAndList(seen: Seen, view: View): Claims {
   const { hidden, place, claim } = view;
-  const heard = heardIn(view);
-  const placesIn = (layer: string) => heard.derived.placesIn.get(layer)!;
+  const filtered = heardIn(view);
+  const placesIn = (layer: string) => filtered.derived.placesIn.get(layer)!;
   // Where the one who is listened to colours nothing there is nothing to list.
   const hasList =
     place === null &&
@@ -165,38 +165,38 @@ function ofLegendAndList(seen: Seen, view: View): Claims {
 
 function ofPanel(seen: Seen, view: View): Claims {
   const { language, place, speaker } = view;
-  const heard = heardIn(view);
-  const at = heard.story.claims.findIndex(({ id }) => id === view.claim);
+  const filtered = heardIn(view);
+  const at = filtered.story.claims.findIndex(({ id }) => id === view.claim);
   const words = readingMessages[language];
   const stepOfWalk = () => ({
-    title: `${words.follow}: ${words.walk[speaker === null ? 'position' : 'positionHeard'](at + 1, heard.story.claims.length)}`,
+    title: `${words.follow}: ${words.walk[speaker === null ? 'position' : 'positionFiltered'](at + 1, filtered.story.claims.length)}`,
     isWalk: true,
-    quotes: [heard.story.claims[at]!.quote.exact],
+    quotes: [filtered.story.claims[at]!.quote.exact],
   });
   const panelOf = (id: string) => ({
-    title: labelText(derived.placeById.get(id)!, language, messages[language].map.sic),
+    title: placeTitle(derived.placeById.get(id)!, language, messages[language].map.sic),
     isWalk: false,
-    quotes: (heard.derived.claimsAbout.get(id) ?? []).map(({ claim }) => claim.quote.exact),
+    quotes: (filtered.derived.claimsAbout.get(id) ?? []).map(({ claim }) => claim.quote.exact),
   });
   return [
     ['panel', seen.panel, place !== null ? panelOf(place) : at >= 0 ? stepOfWalk() : null],
     [
       'who is heard alone',
-      seen.heardAlone,
+      seen.speakerFilter,
       speaker && derived.speakerById.get(speaker)!.name[language],
     ],
   ];
 }
 
 /** The story as it is told while the reader listens to one speaker, or to everybody. */
-function heardIn({ speaker }: View): Heard {
+function heardIn({ speaker }: View): FilteredStory {
   if (speaker === null) return { story, derived };
   const known = heardBySpeaker.get(speaker);
   if (known) return known;
-  const told = heardFrom(story, speaker);
-  const heard = { story: told, derived: deriveStory(told) };
-  heardBySpeaker.set(speaker, heard);
-  return heard;
+  const told = filterBySpeaker(story, speaker);
+  const filtered = { story: told, derived: deriveStory(told) };
+  heardBySpeaker.set(speaker, filtered);
+  return filtered;
 }
 
-const heardBySpeaker = new Map<string, Heard>();
+const heardBySpeaker = new Map<string, FilteredStory>();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from '../test.ts';
+import { expect } from '../support/test.ts';
 import { actions } from './actions.ts';
 import { contradictions, viewAt } from './invariants.ts';
 import { look } from './seen.ts';

@@ -41,7 +41,7 @@ export interface Seen {
     readonly isWalk: boolean;
     readonly quotes: readonly string[];
   } | null;
-  readonly heardAlone: string | null;
+  readonly speakerFilter: string | null;
   /** Of the ribbon and of the list of speakers: the current ones; none where there are none. */
   readonly steps: readonly string[] | null;
   readonly speakers: readonly string[] | null;
@@ -97,7 +97,7 @@ export async function look(frame: Frame): Promise<Seen> {
         isWalk: panel.classList.contains('walk'),
         quotes: [...panel.querySelectorAll('blockquote')].map(textOf),
       },
-      heardAlone: one('.heard-alone') && textOf(one('.heard-alone strong')),
+      speakerFilter: one('.heard-alone') && textOf(one('.heard-alone strong')),
       steps: current('.ribbon', '[data-step]', 'step'),
       speakers: current('.speakers-control', 'a[data-speaker]', 'speaker'),
       kept: one('.languages a, .embed-foot a')?.getAttribute('href') ?? null,

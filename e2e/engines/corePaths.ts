@@ -1,6 +1,6 @@
 import { directions, messages } from '../../src/i18n/messages.ts';
 import type { Language } from '../../src/story/schema.ts';
-import { derived, story } from '../story.ts';
+import { derived, story } from '../support/testStory.ts';
 import { clickEachShape, expectPanel } from './eachShape.ts';
 import { answerHost, clickInEmbed } from './embedded.ts';
 import { followArticle } from './followArticle.ts';

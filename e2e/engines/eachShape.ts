@@ -1,8 +1,8 @@
 import type { Language, Theatre } from '../../src/story/schema.ts';
 import type { Place } from '../../src/story/story.ts';
-import { firstFree, isFramed, labelSpot, shownView, spotsOn } from '../shownView.ts';
-import type { ShownView } from '../shownView.ts';
-import { told } from '../story.ts';
+import { firstFree, isFramed, labelSpot, shownView, spotsOn } from '../support/shownView.ts';
+import type { ShownView } from '../support/shownView.ts';
+import { told } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';
 import { attributesOf, clickOn, expectSoon, textsOf } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import type { CampaignMap } from '../../public/embed.d.ts';
-import { element, script, serveHost } from '../hosts.ts';
-import { story } from '../story.ts';
+import { element, script, serveHost } from '../support/hosts.ts';
+import { story } from '../support/testStory.ts';
 import { clickShape, expectPanel } from './eachShape.ts';
 import { attributesOf, expectSoon } from './reading.ts';
 import { hrefOf, openMap, start } from './trial.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { serveFolder } from '../serve.ts';
+import { serveFolder } from '../support/serve.ts';
 import { corePaths } from './corePaths.ts';
 import { startDisplay } from './display.ts';
 import type { Engine } from './engineBrowser.ts';

@@ -1,7 +1,7 @@
 import { directions } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading/messages.ts';
 import type { Language } from '../../src/story/schema.ts';
-import { story } from '../story.ts';
+import { story } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';
 import { addressOf, clickOn, expectSoon, textsOf } from './reading.ts';
 import { hrefOf, openMap, start } from './trial.ts';

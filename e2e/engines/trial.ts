@@ -1,5 +1,5 @@
-import { storeAt } from '../../src/build/storeAt.ts';
-import { story } from '../story.ts';
+import { storeForPath } from '../../src/build/pages/storeForPath.ts';
+import { story } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';
 import { attributesOf, expectSoon } from './reading.ts';
 
@@ -11,7 +11,7 @@ export interface Trial {
   readonly hasWebGL: boolean;
 }
 
-const store = storeAt(story, '/', '/');
+const store = storeForPath(story, '/', '/');
 
 /** What the page shows before the reader has chosen anything. */
 export const start = store.view.value;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Builder, Capabilities, Key, Origin } from 'selenium-webdriver';
 import type { WebDriver } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote';
-import { freePort } from '../freePort.ts';
+import { freePort } from '../support/freePort.ts';
 import { neededForDisplay } from './display.ts';
 import { viewport } from './engineBrowser.ts';
 import type { Engine, PressedKey } from './engineBrowser.ts';

@@ -19,8 +19,8 @@ import type { Visit } from '../bench/measure.ts';
 import { conditions } from '../bench/conditions.ts';
 import { spreadOf } from '../bench/median.ts';
 import { mostOnAPage } from '../../src/story/parts.ts';
-import { launchOptions } from '../launchOptions.ts';
-import { packing, serveFolder } from '../serve.ts';
+import { launchOptions } from '../support/launchOptions.ts';
+import { packing, serveFolder } from '../support/serve.ts';
 import { use } from './use.ts';
 import { syntheticStory, writeStory } from './syntheticStory.ts';
 
@@ -121,7 +121,7 @@ async function draw(edgeSteps: number, folder: string): Promise<Drawn> {
   const story = syntheticStory(mostOnAPage.places - 1, edgeSteps);
   writeStory(story, data);
   const { dist } = buildSite(data, folder);
-  const outlines = filesIn(dist).find((file) => /assets\/takeOver-[^/]+$/.test(file))!;
+  const outlines = filesIn(dist).find((file) => /assets\/mountMaplibre-[^/]+$/.test(file))!;
   return withSite(dist, async (browser, url) => {
     const seen: Visit[] = [];
     for (let visit = 0; visit < visits; visit++) {

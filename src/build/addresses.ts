@@ -1,17 +1,17 @@
-import type { Addresses } from '../export/edition.ts';
-import { homeOfPart } from '../state/vocabulary.ts';
+import type { Addresses } from '../export/exportContext.ts';
+import { homeOfPart } from '../state/storyIds.ts';
 import { partByClaim } from '../story/parts.ts';
 import type { Story } from '../story/story.ts';
-import { claimAnchor } from '../ui/claimAnchor.ts';
-import { correctionAnchor } from '../ui/pages/correctionAnchor.ts';
-import { downloadHref } from '../ui/pages/downloadHref.ts';
-import { furtherHref } from '../ui/pages/furtherHref.ts';
+import { claimAnchor } from '../ui/claim/claimAnchor.ts';
+import { correctionAnchor } from '../ui/subpages/correctionAnchor.ts';
+import { downloadHref } from '../ui/subpages/downloadHref.ts';
+import { subpageHref } from '../ui/subpages/subpageHref.ts';
 import type { Site } from './site.ts';
-import { storeAt } from './storeAt.ts';
+import { storeForPath } from './pages/storeForPath.ts';
 
 /** Where what is downloaded can be read: the pages' own addresses, absolute where the site's is known. */
 export function addressesOf(story: Story, { base, origin }: Site): Addresses {
-  const store = storeAt(story, '/', base);
+  const store = storeForPath(story, '/', base);
   const { view } = store;
   const urlOf = (path: string) => `${origin ?? ''}${path}`;
   const home: Addresses['home'] = (language) => urlOf(store.hrefOf({ ...view.value, language }));
@@ -19,12 +19,12 @@ export function addressesOf(story: Story, { base, origin }: Site): Addresses {
   return {
     home,
     place: (place, language) => {
-      const theatre = store.vocabulary.theatreOf.get(place) ?? view.value.theatre;
+      const theatre = store.storyIds.theatreOf.get(place) ?? view.value.theatre;
       return urlOf(store.hrefOf({ ...view.value, language, place, theatre }));
     },
     claim: (id, language) => `${home(language)}${homeOfPart(partOf.get(id)!)}#${claimAnchor(id)}`,
     corrections: (language, id) =>
-      urlOf(furtherHref(store, language, 'corrections')) +
+      urlOf(subpageHref(store, language, 'corrections')) +
       (id === undefined ? '' : `#${correctionAnchor(id)}`),
     file: (name) => urlOf(downloadHref(store, name)),
   };

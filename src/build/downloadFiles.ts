@@ -4,11 +4,11 @@ import type { DownloadName } from '../export/downloads.ts';
 import { deriveStory } from '../story/derive.ts';
 import { addressesOf } from './addresses.ts';
 import type { Site } from './site.ts';
-import type { Loaded } from './storyPlugin.ts';
+import type { SiteData } from './plugins/storyPlugin.ts';
 
 /** The downloads of a story whose site lives there. */
 export function downloadFiles(
-  { story, outlines }: Pick<Loaded, 'story' | 'outlines'>,
+  { story, outlines }: Pick<SiteData, 'story' | 'outlines'>,
   site: Site,
 ): Map<DownloadName, string> {
   const edition = {
@@ -26,10 +26,10 @@ export function downloadFiles(
 
 /** How many bytes each download has. */
 export function downloadSizes(
-  loaded: Pick<Loaded, 'story' | 'outlines'>,
+  siteData: Pick<SiteData, 'story' | 'outlines'>,
   site: Site,
 ): Map<DownloadName, number> {
-  const files = [...downloadFiles(loaded, site)];
+  const files = [...downloadFiles(siteData, site)];
   return new Map(files.map(([name, text]) => [name, Buffer.byteLength(text)]));
 }
 

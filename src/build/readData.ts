@@ -7,7 +7,7 @@ import { checkStory } from '../story/check/checkStory.ts';
 import type { CheckResult } from '../story/check/checkStory.ts';
 import type { Problem } from '../story/check/problem.ts';
 import { invalidByteOf } from '../story/utf8.ts';
-import { checkGround } from './checkGround.ts';
+import { checkCountry } from './basemap/checkCountry.ts';
 
 /** The data folder of the story; `STORY_DATA` names another one for the same software. */
 export const dataFolder = process.env['STORY_DATA'] ?? join(import.meta.dirname, '../../data');
@@ -15,11 +15,11 @@ export const dataFolder = process.env['STORY_DATA'] ?? join(import.meta.dirname,
 /** Reads the data folder and holds it against the check and the atlas; with `articleFile` the quotes too. */
 export function readStory(folder: string, articleFile?: string): CheckResult {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    const mend =
+    const fix =
       'Give STORY_DATA the path of a data folder, or leave it out for that of the project.';
     return {
       ok: false,
-      problems: [{ file: folder, at: '/', what: 'This is not a folder.', mend }],
+      problems: [{ file: folder, at: '/', message: 'This is not a folder.', fix }],
     };
   }
   const files = readFiles(folder);
@@ -27,7 +27,7 @@ export function readStory(folder: string, articleFile?: string): CheckResult {
   const result = read?.ok ? checkStory(files, read.article) : checkStory(files);
   const problems = [
     ...(read && !read.ok ? [read.problem] : []),
-    ...(result.ok ? checkGround(result.data) : result.problems),
+    ...(result.ok ? checkCountry(result.data) : result.problems),
   ];
   return result.ok && problems.length === 0 ? result : { ok: false, problems };
 }
@@ -54,8 +54,8 @@ export function decode(bytes: Uint8Array): Decoded {
     ok: false,
     fault: {
       at: `byte ${byte}`,
-      what: 'The file is not UTF-8.',
-      mend: 'Save it in UTF-8.',
+      message: 'The file is not UTF-8.',
+      fix: 'Save it in UTF-8.',
     },
   };
 }
@@ -68,9 +68,9 @@ export function readArticle(
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const what = `The article cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`;
-    const mend = 'Give the path of the text file after --article.';
-    return { ok: false, problem: { file, at: '/', what, mend } };
+    const message = `The article cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`;
+    const fix = 'Give the path of the text file after --article.';
+    return { ok: false, problem: { file, at: '/', message, fix } };
   }
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, problem: { file, ...decoded.fault } };

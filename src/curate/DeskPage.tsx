@@ -77,15 +77,15 @@ export function DeskPage({ desk }: Props) {
 /** The form of what is open; opening another moves the focus to its heading. */
 function OpenForm({ desk }: Props) {
   const selection = desk.selection.value;
-  const key = selection === null ? '' : selection.sort === 'place' ? selection.file : 'claim';
+  const key = selection === null ? '' : selection.kind === 'place' ? selection.file : 'claim';
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isFirst.current) document.getElementById('form-title')?.focus();
     isFirst.current = false;
     document.querySelector('.desk-side')?.scrollTo(0, 0);
   }, [key]);
-  if (selection?.sort === 'place') return <PlaceForm key={key} desk={desk} file={selection.file} />;
-  if (selection?.sort === 'claim') return <ClaimForm key={key} desk={desk} {...selection} />;
+  if (selection?.kind === 'place') return <PlaceForm key={key} desk={desk} file={selection.file} />;
+  if (selection?.kind === 'claim') return <ClaimForm key={key} desk={desk} {...selection} />;
   return <StartPane desk={desk} />;
 }
 

@@ -49,7 +49,7 @@ export function StartPane({ desk }: Props) {
 
 function PlaceList({ desk }: Props) {
   const values = desk.values.value;
-  const { theatres } = desk.seen.value.story;
+  const { theatres } = desk.preview.value.story;
   const places = placeFiles(values).map((file) => {
     const value = values.get(file);
     return {
@@ -80,7 +80,7 @@ function PlaceList({ desk }: Props) {
               <button
                 type="button"
                 class="entry"
-                onClick={() => desk.open({ sort: 'place', file })}
+                onClick={() => desk.open({ kind: 'place', file })}
               >
                 <span>
                   {name}
@@ -99,7 +99,7 @@ function PlaceList({ desk }: Props) {
 
 function ClaimList({ desk }: Props) {
   const claims = listAt(desk.values.value.get(claimsFile), []);
-  const open = (id: string) => desk.open({ sort: 'claim', id, from: null });
+  const open = (id: string) => desk.open({ kind: 'claim', id, from: null });
   return (
     <section>
       <h3>Claims, in the order of the article</h3>

@@ -19,20 +19,20 @@ export interface Opened {
 }
 
 /** One file to be written: as the desk found it (none for a new one), and as it shall be. */
-export interface Change {
+export interface FileChange {
   readonly path: string;
   readonly before: string | null;
   readonly after: string;
 }
 
 export type SaveAnswer =
-  | { readonly sort: 'saved' }
+  | { readonly kind: 'saved' }
   /** The check refuses it. */
-  | { readonly sort: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** These files are no longer as the desk found them. */
-  | { readonly sort: 'conflict'; readonly paths: readonly string[] }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[] }
   /** What was asked is none of the desk's business. */
-  | { readonly sort: 'invalid'; readonly why: string };
+  | { readonly kind: 'invalid'; readonly why: string };
 
 const editable = [
   /^data\/(claims|speakers)\.json$/,

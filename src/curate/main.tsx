@@ -11,7 +11,7 @@ const response = await fetch(openPath);
 if (response.ok) {
   const desk = createDesk((await response.json()) as Opened);
   const colours = new CSSStyleSheet();
-  colours.replaceSync(layerColours(desk.seen.peek().story.layers));
+  colours.replaceSync(layerColours(desk.preview.peek().story.layers));
   document.adoptedStyleSheets.push(colours);
   render(<DeskPage desk={desk} />, root);
 } else {

@@ -7,8 +7,8 @@ export interface FrameActions {
   clear(): void;
   highlight(place: string | null): void;
   showLayers(layers: readonly string[] | null): void;
-  useTheme(theme: 'light' | 'dark' | null): void;
-  useLanguage(language: string): void;
+  setTheme(theme: 'light' | 'dark' | null): void;
+  setLanguage(language: string): void;
 }
 
 export interface Frame {
@@ -60,9 +60,9 @@ function act(actions: FrameActions, message: Exclude<HostMessage, { type: 'hello
     case 'layers':
       return actions.showLayers(message.layers);
     case 'theme':
-      return actions.useTheme(message.theme);
+      return actions.setTheme(message.theme);
     case 'language':
-      return actions.useLanguage(message.language);
+      return actions.setLanguage(message.language);
     default:
       return message satisfies never;
   }

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationCff } from './cff.ts';
 import { rightsText } from './licence.ts';
-import { editionOf } from './edition.fixture.ts';
+import { exportContextOf } from './exportContext.fixture.ts';
 
-const { story } = editionOf();
+const { story } = exportContextOf();
 
 test('another program reads what the format asks for, and nothing it does not know', () => {
-  const cff = parse(citationCff(editionOf())) as Record<string, unknown>;
+  const cff = parse(citationCff(exportContextOf())) as Record<string, unknown>;
   expect(cff).toEqual({
     'cff-version': '1.2.0',
     message: expect.stringMatching(/cite/),
@@ -33,14 +33,14 @@ test('another program reads what the format asks for, and nothing it does not kn
 });
 
 test('without a site’s own address it has none', () => {
-  expect(parse(citationCff(editionOf(null)))).not.toHaveProperty('url');
+  expect(parse(citationCff(exportContextOf(null)))).not.toHaveProperty('url');
 });
 
 test('a title with anything in it is read back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (title) => {
       const named = { ...story, info: { ...story.info, title: { en: title, ar: title } } };
-      expect(parse(citationCff(editionOf(null, named)))).toMatchObject({ title });
+      expect(parse(citationCff(exportContextOf(null, named)))).toMatchObject({ title });
     }),
     { numRuns: 50 },
   );

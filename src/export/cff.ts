@@ -1,15 +1,15 @@
 import { citeMessages } from '../i18n/cite/messages.ts';
-import { firstLanguage } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
 /**
  * How to cite the data, in the Citation File Format 1.2.0. Its addresses must be absolute: without
  * a site's own address they are left out.
  */
-export function citationCff(edition: Edition): string {
-  const { story, addresses } = edition;
-  const language = firstLanguage(edition);
+export function citationCff(context: ExportContext): string {
+  const { story, addresses } = context;
+  const language = firstLanguage(context);
   const { article, info } = story;
   const { from, isInferred, basis } = article.published;
   const home = addresses.home(language);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bibtex, citeBibtex, citeText } from './cite.ts';
 import type { Cited } from './cite.ts';
-import { editionOf } from './edition.fixture.ts';
+import { exportContextOf } from './exportContext.fixture.ts';
 
-const edition = editionOf();
-const { story, derived } = edition;
+const context = exportContextOf();
+const { story, derived } = context;
 const isolates = /[\u2066-\u2069]/g;
 const citation = (cited: Cited, url = 'https://example.org/') => ({
   cited,
@@ -18,14 +18,14 @@ const place = derived.placeById.get('zubair')!;
 describe('a citation', () => {
   test('of a claim names who says it and how, the article, the map, the address and the day', () => {
     const url = 'https://example.org/#claim-skipped-areas';
-    const text = citeText(edition, citation({ sort: 'claim', claim }, url), 'en');
+    const text = citeText(context, citation({ kind: 'claim', claim }, url), 'en');
     expect(text.replaceAll(isolates, '')).toBe(
       'A source in the National Security Service, Basra governorate (anonymous). Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own. Claim “skipped-areas”. In: The map of the security campaign. After: «أوساط الكاظمي تدافع عن حملات السلاح المنفلت وتتحدث عن سيناريوهات مستقبلية» [Al-Kadhimi’s circle defends the campaigns against uncontrolled weapons and speaks of future scenarios], Alhurra, 7 – 9 September 2020 (inferred). https://example.org/#claim-skipped-areas Accessed 2 May 2031. Data licence: CC BY 4.0 for our translations, notes and outlines; the quotes remain Alhurra’s.',
     );
   });
 
   test('of a place names its outline’s sources', () => {
-    const text = citeText(edition, citation({ sort: 'place', place }), 'en');
+    const text = citeText(context, citation({ kind: 'place', place }), 'en');
     expect(text.replaceAll(isolates, '')).toMatch(
       /^Zubair \(الزبير\), district\. .*Outline from: OCHA COD-AB Iraq/,
     );
@@ -33,11 +33,11 @@ describe('a citation', () => {
 
   test('in Arabic is in Arabic, with Western digits', () => {
     for (const cited of [
-      { sort: 'claim', claim },
-      { sort: 'place', place },
-      { sort: 'map' },
+      { kind: 'claim', claim },
+      { kind: 'place', place },
+      { kind: 'map' },
     ] as const) {
-      const text = citeText(edition, citation(cited), 'ar').replaceAll(isolates, '');
+      const text = citeText(context, citation(cited), 'ar').replaceAll(isolates, '');
       expect(text).toContain(story.info.title.ar);
       expect(text).toContain(story.article.title.exact);
       expect(text).toMatch(/2031/);
@@ -46,15 +46,15 @@ describe('a citation', () => {
   });
 
   test('nobody has read yet says nothing of a day', () => {
-    const unread = { cited: { sort: 'map' } as const, url: 'https://example.org/', accessed: null };
-    expect(citeText(edition, unread, 'en')).not.toContain('Accessed');
-    expect(citeBibtex(edition, unread)).not.toContain('urldate');
+    const unread = { cited: { kind: 'map' } as const, url: 'https://example.org/', accessed: null };
+    expect(citeText(context, unread, 'en')).not.toContain('Accessed');
+    expect(citeBibtex(context, unread)).not.toContain('urldate');
   });
 });
 
 describe('for BibTeX', () => {
   test('it is one entry with a plain key, the address and the day', () => {
-    const entry = citeBibtex(edition, citation({ sort: 'claim', claim }));
+    const entry = citeBibtex(context, citation({ kind: 'claim', claim }));
     expect(entry).toMatch(/^@misc\{security-campaign-skipped-areas,\n/);
     expect(entry).toContain('  url = {https://example.org/},\n');
     expect(entry).toContain('  urldate = {2031-05-02},\n');

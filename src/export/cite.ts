@@ -10,9 +10,9 @@ import { dataLicence } from './licence.ts';
 
 /** What is cited: one claim, one place, or the whole map. */
 export type Cited =
-  | { readonly sort: 'claim'; readonly claim: Claim }
-  | { readonly sort: 'place'; readonly place: Place }
-  | { readonly sort: 'map' };
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'map' };
 
 export interface Citation {
   readonly cited: Cited;
@@ -30,32 +30,32 @@ interface Told {
 /** A citation as a sentence: who and what, in the map, after the article, where and when. */
 export function citeText(told: Told, citation: Citation, language: Language): string {
   const { story } = told;
-  const words = citeMessages[language];
+  const t = citeMessages[language];
   const { url, accessed, cited } = citation;
   const title = isolate(story.info.title[language]);
   const what = citedWords(told, cited, language);
   const sentences = [
-    ...(what === null ? [title] : [what, words.inMap(title)]),
-    words.after(articleWords(story, language)),
-    ...(cited.sort === 'place' ? [words.outline(outlineSources(cited.place, language))] : []),
+    ...(what === null ? [title] : [what, t.inMap(title)]),
+    t.after(articleWords(story, language)),
+    ...(cited.kind === 'place' ? [t.outline(outlineSources(cited.place, language))] : []),
     ...(url === null ? [] : [url]),
-    ...(accessed === null ? [] : [words.accessed(dateRange(language, accessed, accessed))]),
-    words.licence(dataLicence.name, story.article.outlet[language]),
+    ...(accessed === null ? [] : [t.accessed(dateRange(language, accessed, accessed))]),
+    t.licence(dataLicence.name, story.article.outlet[language]),
   ];
   return sentences.map((sentence) => (sentence === url ? url : `${sentence}.`)).join(' ');
 }
 
 /** Who says it and how, or which place; nothing of the whole map. */
 function citedWords({ derived }: Told, cited: Cited, language: Language): string | null {
-  const words = citeMessages[language];
-  switch (cited.sort) {
+  const t = citeMessages[language];
+  switch (cited.kind) {
     case 'map':
       return null;
     case 'claim': {
       const { claim } = cited;
       const speaker = derived.speakerById.get(claim.speaker)!;
       const { kinds, modes } = messages[language].claim;
-      return words.claim(
+      return t.claim(
         isolate(speaker.name[language]),
         kinds[speaker.kind],
         modes[claim.mode],
@@ -64,7 +64,7 @@ function citedWords({ derived }: Told, cited: Cited, language: Language): string
     }
     case 'place': {
       const { name, asPrinted, kind } = cited.place;
-      return words.place(isolate(name[language]), isolate(asPrinted), kind[language]);
+      return t.place(isolate(name[language]), isolate(asPrinted), kind[language]);
     }
   }
 }
@@ -89,14 +89,14 @@ export function citeBibtex(told: Told, citation: Citation): string {
   const { story, derived } = told;
   const { cited, url, accessed } = citation;
   const { from, to, isInferred } = story.article.published;
-  const words = citeMessages.en;
+  const t = citeMessages.en;
   const title = story.info.title.en;
   const fields: Readonly<Record<string, string>> = {
-    author: `{${bibtex(words.maintainers(title))}}`,
+    author: `{${bibtex(t.maintainers(title))}}`,
     title: `{${bibtex(bibtexTitle(derived, cited) ?? title)}}`,
-    ...(cited.sort === 'map' ? {} : { howpublished: bibtex(title) }),
+    ...(cited.kind === 'map' ? {} : { howpublished: bibtex(title) }),
     note: bibtex(
-      `${words.after(articleWords(story, 'en'))}. ${words.licence(dataLicence.name, story.article.outlet.en)}`,
+      `${t.after(articleWords(story, 'en'))}. ${t.licence(dataLicence.name, story.article.outlet.en)}`,
     ),
     // Of the article; of the map itself no date is known but the day it was read.
     origdate: isInferred ? `${from}~/${to}~` : `${from}/${to}`,
@@ -109,7 +109,7 @@ export function citeBibtex(told: Told, citation: Citation): string {
 }
 
 function bibtexTitle(derived: Derived, cited: Cited): string | null {
-  switch (cited.sort) {
+  switch (cited.kind) {
     case 'map':
       return null;
     case 'place':
@@ -122,8 +122,8 @@ function bibtexTitle(derived: Derived, cited: Cited): string | null {
 }
 
 function keyOf({ info }: Story, cited: Cited): string {
-  if (cited.sort === 'map') return info.id;
-  return `${info.id}-${cited.sort === 'claim' ? cited.claim.id : cited.place.id}`;
+  if (cited.kind === 'map') return info.id;
+  return `${info.id}-${cited.kind === 'claim' ? cited.claim.id : cited.place.id}`;
 }
 
 /** What TeX reads as a command, as the letter it is; the marks of direction mean nothing to it. */

@@ -1,11 +1,11 @@
 import { certaintyOf } from '../story/certainty.ts';
 import { correctionsOfClaim, correctionsOfPlace } from '../story/corrections.ts';
-import { whatIsSaid } from '../story/derive.ts';
+import { statementOf } from '../story/derive.ts';
 import type { Claim, Crosswalk, Language, LngLat } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import type { Row } from './claimsTable.ts';
-import { firstLanguage } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 import { rightsText } from './licence.ts';
 
 /** A column of the table: its name, what stands in it (for the data package), its values. */
@@ -18,9 +18,9 @@ export interface Column {
 }
 
 /** The columns, in groups: the claim, its place, the words, how sure the place is. */
-export function claimColumns(edition: Edition): Column[] {
-  const { story, derived, addresses } = edition;
-  const language = firstLanguage(edition);
+export function claimColumns(context: ExportContext): Column[] {
+  const { story, derived, addresses } = context;
+  const language = firstLanguage(context);
   const inEach = (
     name: string,
     description: string,
@@ -52,7 +52,7 @@ export function claimColumns(edition: Edition): Column[] {
     ...inEach(
       'says',
       'the same in words',
-      ({ about }, each) => about && whatIsSaid(story, about)[each],
+      ({ about }, each) => about && statementOf(story, about)[each],
     ),
     text(
       `quote_${story.article.language}`,
@@ -155,7 +155,7 @@ export function claimColumns(edition: Edition): Column[] {
     text(
       'corrected',
       'the days on which the claim or the place was corrected',
-      ({ claim, place }) => correctedOn(edition, claim, place),
+      ({ claim, place }) => correctedOn(context, claim, place),
     ),
   ];
 }
@@ -183,7 +183,7 @@ function otherIds(crosswalk: Crosswalk = {}): string | null {
   return ids.join('; ') || null;
 }
 
-function correctedOn({ story }: Edition, claim: Claim, place: Place | null): string | null {
+function correctedOn({ story }: ExportContext, claim: Claim, place: Place | null): string | null {
   const corrections = new Set([
     ...correctionsOfClaim(story, claim.id),
     ...(place ? correctionsOfPlace(story, place.id) : []),

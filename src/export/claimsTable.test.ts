@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { claimColumns } from './claimColumns.ts';
 import { claimsCsv, rowsOf } from './claimsTable.ts';
 import { withFormula } from './csv.ts';
-import { correctedStory, editionOf } from './edition.fixture.ts';
+import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 
-const edition = editionOf();
-const { story } = edition;
-const csv = claimsCsv(edition);
+const context = exportContextOf();
+const { story } = context;
+const csv = claimsCsv(context);
 const read = (text: string): Record<string, string>[] =>
   parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
 const rows = read(csv);
 
 test('another program reads back every value of every row', () => {
-  const columns = claimColumns(edition);
-  expect(rows).toHaveLength(rowsOf(edition).length);
-  for (const [index, row] of rowsOf(edition).entries()) {
+  const columns = claimColumns(context);
+  expect(rows).toHaveLength(rowsOf(context).length);
+  for (const [index, row] of rowsOf(context).entries()) {
     for (const { name, valueIn } of columns) {
       const value = valueIn(row);
       expect(withFormula(rows[index]![name]!), name).toBe(value === null ? '' : String(value));
@@ -73,7 +73,7 @@ describe('how sure a place is', () => {
 });
 
 test('the days of corrections stand at the claim, and at every claim about the place', () => {
-  const corrected = read(claimsCsv(editionOf(null, correctedStory)));
+  const corrected = read(claimsCsv(exportContextOf(null, correctedStory)));
   const dates = corrected
     .filter((row) => row['corrected'] !== '')
     .map(({ claim, place, corrected: on }) => [claim, place, on]);

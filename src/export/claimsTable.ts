@@ -2,7 +2,7 @@ import type { AboutPlace, Claim } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { claimColumns } from './claimColumns.ts';
 import { formatCsv } from './csv.ts';
-import type { Edition } from './edition.ts';
+import type { ExportContext } from './exportContext.ts';
 
 /** A claim and one of the places it is about; a claim about no place has a row of its own. */
 export interface Row {
@@ -12,15 +12,15 @@ export interface Row {
 }
 
 /** One row per claim and place, in the order of the article. */
-export function claimsCsv(edition: Edition): string {
-  const columns = claimColumns(edition);
+export function claimsCsv(context: ExportContext): string {
+  const columns = claimColumns(context);
   return formatCsv([
     columns.map(({ name }) => name),
-    ...rowsOf(edition).map((row) => columns.map(({ valueIn }) => valueIn(row))),
+    ...rowsOf(context).map((row) => columns.map(({ valueIn }) => valueIn(row))),
   ]);
 }
 
-export function rowsOf({ story, derived }: Edition): Row[] {
+export function rowsOf({ story, derived }: ExportContext): Row[] {
   return story.claims.flatMap((claim): Row[] =>
     claim.places.length === 0
       ? [{ claim, about: null, place: null }]

@@ -1,12 +1,12 @@
-import { firstLanguage } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 
 /** The corrections, the newest first, each with its address. */
-export function correctionsJson(edition: Edition): string {
-  const { story, addresses } = edition;
+export function correctionsJson(context: ExportContext): string {
+  const { story, addresses } = context;
   const corrections = story.corrections.map((correction) => ({
     ...correction,
-    url: addresses.corrections(firstLanguage(edition), correction.id),
+    url: addresses.corrections(firstLanguage(context), correction.id),
   }));
   return `${JSON.stringify(corrections, null, 2)}\n`;
 }

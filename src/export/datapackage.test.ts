@@ -6,9 +6,9 @@ import { downloadFiles } from '../build/downloadFiles.ts';
 import { creditsOf } from '../story/credits.ts';
 import { downloadNames } from './downloads.ts';
 import type { DownloadName } from './downloads.ts';
-import { editionOf } from './edition.fixture.ts';
+import { exportContextOf } from './exportContext.fixture.ts';
 
-const { story, outlines } = editionOf();
+const { story, outlines } = exportContextOf();
 const site = { base: '/', origin: 'https://example.org' };
 const files = downloadFiles({ story, outlines }, site);
 const descriptor = JSON.parse(files.get('datapackage.json')!) as {

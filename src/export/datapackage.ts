@@ -4,8 +4,8 @@ import { isAbsolute } from './cff.ts';
 import { claimColumns } from './claimColumns.ts';
 import type { DownloadName } from './downloads.ts';
 import { downloads } from './downloads.ts';
-import { firstLanguage } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
 /** A file as it was written. */
@@ -16,9 +16,12 @@ export interface FileFacts {
 }
 
 /** What describes the other files: Data Package 2.0 (https://datapackage.org), with checksums. */
-export function dataPackage(edition: Edition, files: ReadonlyMap<DownloadName, FileFacts>): string {
-  const { story, addresses } = edition;
-  const language = firstLanguage(edition);
+export function dataPackage(
+  context: ExportContext,
+  files: ReadonlyMap<DownloadName, FileFacts>,
+): string {
+  const { story, addresses } = context;
+  const language = firstLanguage(context);
   const { article, info } = story;
   const home = addresses.home(language);
   const descriptor = {
@@ -40,12 +43,12 @@ export function dataPackage(edition: Edition, files: ReadonlyMap<DownloadName, F
       })),
     ],
     keywords: story.theatres.map(({ name }) => name[language]),
-    resources: [...files].map(([name, facts]) => resourceOf(edition, name, facts)),
+    resources: [...files].map(([name, facts]) => resourceOf(context, name, facts)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function resourceOf(edition: Edition, path: DownloadName, { bytes, sha256 }: FileFacts) {
+function resourceOf(context: ExportContext, path: DownloadName, { bytes, sha256 }: FileFacts) {
   const { format, mediaType, describes } = downloads[path];
   return {
     // A name is for programs: `claims-csv`.
@@ -61,7 +64,7 @@ function resourceOf(edition: Edition, path: DownloadName, { bytes, sha256 }: Fil
     ...(path === 'claims.csv' && {
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
       schema: {
-        fields: claimColumns(edition).map(({ name, type, description, constraints }) => ({
+        fields: claimColumns(context).map(({ name, type, description, constraints }) => ({
           name,
           type,
           description,

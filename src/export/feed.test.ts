@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { correctedStory, editionOf, facts } from './edition.fixture.ts';
+import { correctedStory, exportContextOf, facts } from './exportContext.fixture.ts';
 import { correctionsFeed } from './feed.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
@@ -21,7 +21,7 @@ const linkOf = (parent: Element, rel: string) =>
     ?.getAttribute('href');
 
 test('without corrections it is a feed that waits, as of the day it was made', () => {
-  const feed = read(correctionsFeed(editionOf(), facts));
+  const feed = read(correctionsFeed(exportContextOf(), facts));
   expect(childrenOf(feed, 'entry')).toEqual([]);
   expect(textOf(feed, 'updated')).toBe('2031-06-01T00:00:00Z');
   expect(linkOf(feed, 'self')).toBe('https://example.org/campaign/data/corrections.atom');
@@ -29,7 +29,7 @@ test('without corrections it is a feed that waits, as of the day it was made', (
 });
 
 test('each correction is an entry with what, why and who asked, the newest first', () => {
-  const feed = read(correctionsFeed(editionOf('https://example.org', correctedStory), facts));
+  const feed = read(correctionsFeed(exportContextOf('https://example.org', correctedStory), facts));
   const entries = childrenOf(feed, 'entry');
   expect(textOf(feed, 'updated')).toBe('2031-05-02T00:00:00Z');
   expect(entries.map((entry) => textOf(entry, 'title'))).toEqual([
@@ -52,7 +52,7 @@ test('each correction is an entry with what, why and who asked, the newest first
 
 test('its ids differ from one another, and stay when the site moves', () => {
   const ids = (origin: string | null) => {
-    const feed = read(correctionsFeed(editionOf(origin, correctedStory), facts));
+    const feed = read(correctionsFeed(exportContextOf(origin, correctedStory), facts));
     return [feed, ...childrenOf(feed, 'entry')].map((each) => textOf(each, 'id'));
   };
   expect(ids('https://example.org')).toEqual(ids(null));

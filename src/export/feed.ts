@@ -1,6 +1,6 @@
 import type { Correction } from '../story/schema.ts';
-import { firstLanguage } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 import { citeMessages } from '../i18n/cite/messages.ts';
 import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -15,9 +15,9 @@ export interface FeedFacts {
 }
 
 /** The corrections as a feed (Atom, RFC 4287), in the story's first language. */
-export function correctionsFeed(edition: Edition, facts: FeedFacts): string {
-  const { story, addresses } = edition;
-  const language = firstLanguage(edition);
+export function correctionsFeed(context: ExportContext, facts: FeedFacts): string {
+  const { story, addresses } = context;
+  const language = firstLanguage(context);
   const urn = (name: string) => `urn:uuid:${facts.uuidOf(`${story.info.id} ${name}`)}`;
   const maintainers = citeMessages[language].maintainers(story.info.title[language]);
   return xmlDocument(
@@ -36,10 +36,10 @@ export function correctionsFeed(edition: Edition, facts: FeedFacts): string {
           'entry',
           {},
           element('id', {}, urn(`corrections/${correction.id}`)),
-          element('title', {}, titleOf(edition, correction)),
+          element('title', {}, titleOf(context, correction)),
           element('updated', {}, midnight(correction.date)),
           link('alternate', 'text/html', addresses.corrections(language, correction.id)),
-          element('content', { type: 'text' }, wordsOf(edition, correction)),
+          element('content', { type: 'text' }, wordsOf(context, correction)),
         ),
       ),
     ),
@@ -53,9 +53,9 @@ function link(rel: string, type: string, href: string): Xml {
 }
 
 /** What it is about: the places by name and the claims by id, or the whole map. */
-function titleOf(edition: Edition, { places, claims }: Correction): string {
-  const { story, derived } = edition;
-  const language = firstLanguage(edition);
+function titleOf(context: ExportContext, { places, claims }: Correction): string {
+  const { story, derived } = context;
+  const language = firstLanguage(context);
   const about = [
     ...places.map((id) => derived.placeById.get(id)!.name[language]),
     ...claims.map((id) => citeMessages[language].claimById(id)),
@@ -63,13 +63,11 @@ function titleOf(edition: Edition, { places, claims }: Correction): string {
   return about.join(' · ') || story.info.title[language];
 }
 
-function wordsOf({ story }: Edition, { what, why, askedBy }: Correction): string {
+function wordsOf({ story }: ExportContext, { what, why, askedBy }: Correction): string {
   return story.info.languages
     .map((language) => {
-      const words = citeMessages[language];
-      return [what[language], words.why(why[language]), words.askedBy(askedBy[language])].join(
-        '\n',
-      );
+      const t = citeMessages[language];
+      return [what[language], t.why(why[language]), t.askedBy(askedBy[language])].join('\n');
     })
     .join('\n\n');
 }

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signedArea } from '../geo/plane.ts';
 import type { LngLat } from '../story/schema.ts';
-import { correctedStory, editionOf } from './edition.fixture.ts';
+import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 import { placesGeoJson, rightHanded } from './geojson.ts';
 
-const edition = editionOf();
-const { story } = edition;
-const text = placesGeoJson(edition);
+const context = exportContextOf();
+const { story } = context;
+const text = placesGeoJson(context);
 const collection = JSON.parse(text) as FeatureCollection<Point | Polygon>;
 
 test('another program’s check finds nothing wrong', () => {
@@ -81,7 +81,7 @@ test('all features have the same properties, as the rows of a table have columns
 
 test('a correction stands at its place, with the address where it is told', () => {
   const { features } = JSON.parse(
-    placesGeoJson(editionOf('https://example.org', correctedStory)),
+    placesGeoJson(exportContextOf('https://example.org', correctedStory)),
   ) as FeatureCollection;
   const zubair = features.find(({ id }) => id === 'zubair')!;
   expect(zubair.properties!['corrections']).toEqual([

@@ -6,30 +6,30 @@ import { layerTitle } from '../i18n/attribution.ts';
 import { messages } from '../i18n/messages.ts';
 import { certaintyOf } from '../story/certainty.ts';
 import { correctionsOfPlace } from '../story/corrections.ts';
-import { whatIsSaid } from '../story/derive.ts';
+import { statementOf } from '../story/derive.ts';
 import type { LngLat } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
-import { firstLanguage, inLanguages, wordsInLanguages } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage, inLanguages, wordsInLanguages } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
 /**
  * All places as one GeoJSON text (RFC 7946), [lng, lat] in degrees. A place that is known as a point
  * only is a point with `uncertaintyMetres`: a circle drawn as a polygon would pass for a boundary.
  */
-export function placesGeoJson(edition: Edition): string {
-  const { story, addresses } = edition;
-  const features = story.places.map((place) => featureOf(edition, place));
-  const language = firstLanguage(edition);
+export function placesGeoJson(context: ExportContext): string {
+  const { story, addresses } = context;
+  const features = story.places.map((place) => featureOf(context, place));
+  const language = firstLanguage(context);
   const head: Omit<FeatureCollection, 'features'> & Record<string, unknown> = {
     type: 'FeatureCollection',
     // The layer's name in desktop programs.
     name: 'places',
-    ...wordsInLanguages(edition, 'title', story.info.title),
-    ...wordsInLanguages(edition, 'description', story.info.standfirst),
+    ...wordsInLanguages(context, 'title', story.info.title),
+    ...wordsInLanguages(context, 'description', story.info.standfirst),
     url: addresses.home(language),
     licence: dataLicence.url,
-    ...inLanguages(edition, 'rights', (each) => rightsText(story, each)),
+    ...inLanguages(context, 'rights', (each) => rightsText(story, each)),
     bbox: [...unionOfBounds(features.map(({ bbox }) => bbox as unknown as Bounds))],
   };
   // One line a place: a change shows as the line of its place.
@@ -37,19 +37,19 @@ export function placesGeoJson(edition: Edition): string {
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
 
-function featureOf(edition: Edition, place: Place): Feature<Point | Polygon> {
-  const geometry = geometryOf(edition, place);
+function featureOf(context: ExportContext, place: Place): Feature<Point | Polygon> {
+  const geometry = geometryOf(context, place);
   const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates.flat();
   return {
     type: 'Feature',
     id: place.id,
     bbox: [...boundsOf(points as unknown as LngLat[])],
     geometry,
-    properties: propertiesOf(edition, place),
+    properties: propertiesOf(context, place),
   };
 }
 
-function geometryOf({ outlines }: Edition, { id, shape }: Place): Point | Polygon {
+function geometryOf({ outlines }: ExportContext, { id, shape }: Place): Point | Polygon {
   if ('centre' in shape) return { type: 'Point', coordinates: [...shape.centre] };
   return { type: 'Polygon', coordinates: rightHanded(outlines[id]!.coordinates) };
 }
@@ -64,23 +64,23 @@ export function rightHanded(rings: readonly (readonly number[])[][]): number[][]
 }
 
 /** The properties stand in one order in every feature, as the columns of a table do. */
-function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
-  const { story, derived, addresses } = edition;
-  const language = firstLanguage(edition);
+function propertiesOf(context: ExportContext, place: Place): Record<string, unknown> {
+  const { story, derived, addresses } = context;
+  const language = firstLanguage(context);
   const claims = derived.claimsAbout.get(place.id) ?? [];
   const layers = derived.layersOf.get(place.id) ?? [];
   const { geoPrecision, certainty } = certaintyOf(story, place);
   return {
     place: place.id,
     url: addresses.place(place.id, language),
-    ...wordsInLanguages(edition, 'name', place.name),
+    ...wordsInLanguages(context, 'name', place.name),
     asPrinted: place.asPrinted,
-    names: namesOf(edition, place),
-    ...wordsInLanguages(edition, 'kind', place.kind),
+    names: namesOf(context, place),
+    ...wordsInLanguages(context, 'kind', place.kind),
     theatre: place.theatre,
     layers: layers.map(({ id }) => id),
-    ...inLanguages(edition, 'layerNames', (each) =>
-      layers.map((layer) => layerTitle(edition, layer, each, place.id)),
+    ...inLanguages(context, 'layerNames', (each) =>
+      layers.map((layer) => layerTitle(context, layer, each, place.id)),
     ),
     claims: claims.map(({ claim }) => claim.id),
     relations: claims.flatMap(({ claim, about }) =>
@@ -88,21 +88,21 @@ function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
         claim: claim.id,
         relation: said.relation,
         ground: said.ground,
-        ...wordsInLanguages(edition, 'says', whatIsSaid(story, said)),
+        ...wordsInLanguages(context, 'says', statementOf(story, said)),
       })),
     ),
     precision: place.shape.precision,
-    ...inLanguages(edition, 'precision', (each) => messages[each].precision[place.shape.precision]),
+    ...inLanguages(context, 'precision', (each) => messages[each].precision[place.shape.precision]),
     uncertaintyMetres: 'radiusMetres' in place.shape ? place.shape.radiusMetres : null,
     geo_precision: geoPrecision,
     certainty,
-    ...wordsInLanguages(edition, 'identification', place.identification),
-    ...wordsInLanguages(edition, 'method', place.method),
-    ...inLanguages(edition, 'caveats', (each) => place.caveats.map((caveat) => caveat[each])),
+    ...wordsInLanguages(context, 'identification', place.identification),
+    ...wordsInLanguages(context, 'method', place.method),
+    ...inLanguages(context, 'caveats', (each) => place.caveats.map((caveat) => caveat[each])),
     crosswalk: place.crosswalk ?? null,
     sources: place.sources.map(({ title, licence, url }) => ({
-      ...wordsInLanguages(edition, 'title', title),
-      ...wordsInLanguages(edition, 'licence', licence),
+      ...wordsInLanguages(context, 'title', title),
+      ...wordsInLanguages(context, 'licence', licence),
       url,
     })),
     licence: dataLicence.url,
@@ -114,7 +114,7 @@ function propertiesOf(edition: Edition, place: Place): Record<string, unknown> {
 }
 
 /** Every name with its language, the one in use first, as the Linked Places Format writes them. */
-function namesOf({ story }: Edition, { name, otherNames }: Place) {
+function namesOf({ story }: ExportContext, { name, otherNames }: Place) {
   return story.info.languages.flatMap((lang) =>
     [name[lang], ...otherNames[lang]].map((toponym) => ({ toponym, lang })),
   );

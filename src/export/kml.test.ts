@@ -3,11 +3,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { GeometryCollection, Point, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editionOf } from './edition.fixture.ts';
+import { exportContextOf } from './exportContext.fixture.ts';
 import { placesKml } from './kml.ts';
 
-const edition = editionOf();
-const { story, derived, outlines } = edition;
+const context = exportContextOf();
+const { story, derived, outlines } = context;
 
 function documentOf(xml: string) {
   const parser = new DOMParser({
@@ -33,7 +33,7 @@ function read(xml: string) {
 }
 
 test('another program finds every place once, with its outline and the spot of its name', () => {
-  const places = read(placesKml(edition));
+  const places = read(placesKml(context));
   expect([...places.keys()].toSorted()).toEqual(story.places.map(({ id }) => id).toSorted());
   for (const { id, labelPoint } of story.places) {
     const [point, polygon] = places.get(id)!.parts;
@@ -43,7 +43,7 @@ test('another program finds every place once, with its outline and the spot of i
 });
 
 test('a place has the colour of its first layer', () => {
-  const places = read(placesKml(edition));
+  const places = read(placesKml(context));
   for (const { id } of story.places) {
     const colour = derived.layersOf.get(id)![0]!.colour.light;
     expect(places.get(id)!.properties).toMatchObject({ stroke: colour, fill: colour });
@@ -51,7 +51,7 @@ test('a place has the colour of its first layer', () => {
 });
 
 test('a guess is marked as one in its name, and its quote is there to the letter', () => {
-  const { properties } = read(placesKml(edition)).get('marfaqiya')!;
+  const { properties } = read(placesKml(context)).get('marfaqiya')!;
   expect(properties['name']).toContain('[?]');
   const { quote } = derived.claimsAbout.get('marfaqiya')![0]!.claim;
   expect(JSON.stringify(properties['description'])).toContain(quote.exact);
@@ -61,7 +61,9 @@ test('names with anything in them break nothing and inject nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'<>&"\'/]!-[CDATA') }), (name) => {
       const places = story.places.map((place) => ({ ...place, name: { en: name, ar: name } }));
-      const root = documentOf(placesKml(editionOf(null, { ...story, places }))).documentElement!;
+      const root = documentOf(
+        placesKml(exportContextOf(null, { ...story, places })),
+      ).documentElement!;
       const names = [...root.getElementsByTagName('Placemark')].map(
         (placemark) => placemark.getElementsByTagName('name')[0]!.textContent,
       );

@@ -4,8 +4,8 @@ import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { quotedWords } from '../story/quotedWords.ts';
 import type { LngLat, Layer } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
-import { firstLanguage } from './edition.ts';
-import type { Edition } from './edition.ts';
+import { firstLanguage } from './exportContext.ts';
+import type { ExportContext } from './exportContext.ts';
 import { rightHanded } from './geojson.ts';
 import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
@@ -15,9 +15,9 @@ import type { Xml } from './xml.ts';
  * All places for globes (KML 2.2), by layer and in its colour. Unlike the GeoJSON, which is for
  * computing, this is for looking at: a circle is drawn as one.
  */
-export function placesKml(edition: Edition): string {
-  const { story, derived, addresses } = edition;
-  const language = firstLanguage(edition);
+export function placesKml(context: ExportContext): string {
+  const { story, derived, addresses } = context;
+  const language = firstLanguage(context);
   // A place in two layers stands in the one that colours it on the map.
   const folders = story.layers.map((layer) => {
     const places = story.places.filter(({ id }) => derived.layersOf.get(id)?.[0] === layer);
@@ -26,8 +26,8 @@ export function placesKml(edition: Edition): string {
       : element(
           'Folder',
           {},
-          element('name', {}, layerTitle(edition, layer, language)),
-          ...places.map((place) => placemark(edition, place, layer)),
+          element('name', {}, layerTitle(context, layer, language)),
+          ...places.map((place) => placemark(context, place, layer)),
         );
   });
   return xmlDocument(
@@ -68,15 +68,15 @@ function kmlColour(colour: string, opacity: string): string {
   return `${opacity}${blue}${green}${red}`;
 }
 
-function placemark(edition: Edition, place: Place, layer: Layer): Xml {
-  const { outlines, addresses } = edition;
-  const language = firstLanguage(edition);
+function placemark(context: ExportContext, place: Place, layer: Layer): Xml {
+  const { outlines, addresses } = context;
+  const language = firstLanguage(context);
   const isGuess = place.shape.precision === 'guess';
   return element(
     'Placemark',
     { id: place.id },
     element('name', {}, isGuess ? `${place.name[language]} [?]` : place.name[language]),
-    element('description', {}, descriptionOf(edition, place)),
+    element('description', {}, descriptionOf(context, place)),
     element('styleUrl', {}, `#layer-${layer.id}`),
     element(
       'ExtendedData',
@@ -114,23 +114,23 @@ const coordinates = (positions: readonly (LngLat | readonly number[])[]) =>
   element('coordinates', {}, { xml: positions.map(([lng, lat]) => `${lng},${lat}`).join(' ') });
 
 /** HTML, as globes show it: how well the place is known, then each quote and who says it. */
-function descriptionOf({ story, derived }: Edition, place: Place): string {
+function descriptionOf({ story, derived }: ExportContext, place: Place): string {
   const language = story.info.languages[0]!;
-  const words = messages[language];
+  const t = messages[language];
   const quoted = story.article.language;
   const uncertainty =
-    'radiusMetres' in place.shape ? ` – ${words.panel.uncertainty(place.shape.radiusMetres)}` : '';
+    'radiusMetres' in place.shape ? ` – ${t.panel.uncertainty(place.shape.radiusMetres)}` : '';
   return [
-    paragraph(`${words.precision[place.shape.precision]}${uncertainty}`, language),
+    paragraph(`${t.precision[place.shape.precision]}${uncertainty}`, language),
     ...(derived.claimsAbout.get(place.id) ?? []).flatMap(({ claim }) => {
       const speaker = derived.speakerById.get(claim.speaker)!;
       return [
         paragraph(claim.quote.exact, quoted),
         paragraph(
-          `${speaker.name[language]} (${words.claim.kinds[speaker.kind]}), ${story.article.outlet[language]}. ${words.claim.modes[claim.mode]}.`,
+          `${speaker.name[language]} (${t.claim.kinds[speaker.kind]}), ${story.article.outlet[language]}. ${t.claim.modes[claim.mode]}.`,
           language,
         ),
-        paragraph(`${words.claim.translation}: ${quotedWords(claim, 'en')}`, 'en'),
+        paragraph(`${t.claim.translation}: ${quotedWords(claim, 'en')}`, 'en'),
       ];
     }),
   ].join('');

@@ -3,11 +3,11 @@ import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { standInArticle } from '../story/check/broken.fixture.ts';
 import { annotationContext } from './annotationContext.fixture.ts';
-import { correctedStory, editionOf } from './edition.fixture.ts';
+import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 import { claimsJsonLd } from './webAnnotation.ts';
 
-const edition = editionOf();
-const { story, derived } = edition;
+const context = exportContextOf();
+const { story, derived } = context;
 const articleFile = '../shared/source/article.ar.txt';
 
 /** A node as JSON-LD expands it: every value in a list, every name an address. */
@@ -31,7 +31,7 @@ const dcterms = (name: string) => `http://purl.org/dc/terms/${name}`;
 const schema = (name: string) => `http://schema.org/${name}`;
 const valueOf = (node: Node | undefined, name: string) => node?.[name]?.[0]?.['@value'];
 
-const collection = await expand(claimsJsonLd(edition));
+const collection = await expand(claimsJsonLd(context));
 const annotationsOf = (node: Node) => {
   const page = node['http://www.w3.org/ns/activitystreams#first']![0]!;
   return page['http://www.w3.org/ns/activitystreams#items']![0]!['@list']!;
@@ -48,7 +48,7 @@ test('every claim is an annotation under its permanent address', () => {
 });
 
 test('without a site’s own address the ids are those of wherever the file lies', async () => {
-  const [first] = annotationsOf(await expand(claimsJsonLd(editionOf(null))));
+  const [first] = annotationsOf(await expand(claimsJsonLd(exportContextOf(null))));
   expect(first!['@id']).toBe('https://elsewhere.example/campaign/#claim-doubted');
 });
 
@@ -58,7 +58,7 @@ const keys = (node: object): string[] =>
   );
 
 test('nothing in the document is lost for want of a name', () => {
-  const written = new Set(keys(JSON.parse(claimsJsonLd(edition)) as object));
+  const written = new Set(keys(JSON.parse(claimsJsonLd(context)) as object));
   const known = new Set(Object.keys(annotationContext));
   const plain = [...written].filter((key) => !/^(@|\d+$|schema:|dcterms:)/.test(key));
   expect(plain.filter((key) => !known.has(key))).toEqual([]);
@@ -155,7 +155,7 @@ test('each place it is about is named by its permanent address, with what is sai
 
 test('a corrected claim says when it was changed, and what was', async () => {
   const corrected = annotationsOf(
-    await expand(claimsJsonLd(editionOf('https://example.org', correctedStory))),
+    await expand(claimsJsonLd(exportContextOf('https://example.org', correctedStory))),
   ).filter((node) => dcterms('modified') in node);
   expect(corrected.map((node) => [node['@id'], valueOf(node, dcterms('modified'))])).toEqual([
     ['https://example.org/campaign/#claim-reached-areas', '2031-03-14T00:00:00Z'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundsOf, boundsOverlap } from './bounds.ts';
-import { fitCamera, projection, pulledCamera, unproject } from './mercator.ts';
+import { fitCamera, projection, cameraAfterPinch, unproject } from './mercator.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from './plane.ts';
 
 const size = { width: 800, height: 600 };
@@ -38,7 +38,7 @@ test('what a finger is on stays under it, at whatever scale', () => {
       px,
       fc.double({ min: 0.25, max: 4, noNaN: true }),
       (view, from, to, scale) => {
-        const next = pulledCamera(view, size, from, to, scale);
+        const next = cameraAfterPinch(view, size, from, to, scale);
         const [x, y] = projection(next, size)(unproject(view, size, from));
         expect(x).toBeCloseTo(to[0], 3);
         expect(y).toBeCloseTo(to[1], 3);

@@ -52,7 +52,7 @@ export function unproject({ center, zoom }: Camera, size: Size, [left, top]: Pix
 }
 
 /** The camera after what is under the px `from` was taken to the px `to`, and scaled about it. */
-export function pulledCamera(
+export function cameraAfterPinch(
   camera: Camera,
   size: Size,
   from: Pixel,

@@ -6,33 +6,33 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/theatresShown.ts';
 import { creditsOwed } from '../story/credits.ts';
-import { afterPaint } from './afterPaint.ts';
-import type { Surroundings } from './basemap.ts';
-import { Kept } from './Kept.tsx';
-import { mountLiveMap } from './liveMap.tsx';
-import type { LiveMap } from './liveMap.tsx';
-import { runEngine } from './runEngine.ts';
-import type { Failure, MapStatus } from './runEngine.ts';
-import type { Scene } from './scene.ts';
-import { whenWanted } from './whenWanted.ts';
-import { ZoomControl } from './ZoomControl.tsx';
+import { afterPaint } from '../dom/afterPaint.ts';
+import type { BasemapInfo } from './basemap.ts';
+import { StaticHtml } from '../dom/StaticHtml.tsx';
+import { mountMap } from './mountMap.tsx';
+import type { MountedMap } from './mountMap.tsx';
+import { loadMaplibre } from './maplibre/loadMaplibre.ts';
+import type { Failure, MapStatus } from './maplibre/loadMaplibre.ts';
+import type { MapState } from './mapState.ts';
+import { whenNeeded } from './maplibre/whenNeeded.ts';
+import { ZoomControl } from './controls/ZoomControl.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly words: Messages;
-  readonly surroundings: Surroundings;
+  readonly t: Messages;
+  readonly basemapInfo: BasemapInfo;
   /** What is drawn at build; the browser is given none and keeps what it finds. */
   readonly drawn?: ComponentChildren;
   /** Where to tell what the map shows once it is alive, and none when it no longer is. */
-  readonly shown?: Signal<Scene | null>;
+  readonly shown?: Signal<MapState | null>;
   /** Controls that stand on the map. */
   readonly children: ComponentChildren;
 }
 
 /** The map's element: drawn at build, alive with the first script, taken over by the engine. */
-export function MapView({ store, words, surroundings, drawn, shown, children }: Props) {
+export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
-  const [live, setLive] = useState<LiveMap | null>(null);
+  const [live, setLive] = useState<MountedMap | null>(null);
   const [{ status, failure }, setState] = useState<{ status: MapStatus; failure?: Failure }>({
     status: 'static',
   });
@@ -41,11 +41,11 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
   // A task of its own: the page answers before it. And in no effect, which may be due in the middle
   // of the next rendering of this component: a tree rendered there takes the hooks away from it.
   useLayoutEffect(() => {
-    let mounted: LiveMap | undefined;
+    let mounted: MountedMap | undefined;
     const mount = afterPaint(() => {
-      const map = mountLiveMap(element.current!, store, surroundings, () => {
+      const map = mountMap(element.current!, store, basemapInfo, () => {
         setLive(map);
-        if (shown) shown.value = map.scene;
+        if (shown) shown.value = map.mapState;
       });
       mounted = map;
     });
@@ -55,37 +55,37 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
       mounted?.destroy();
       if (shown) shown.value = null;
     };
-  }, [store, surroundings, shown]);
+  }, [store, basemapInfo, shown]);
 
   useEffect(() => {
     if (!live) return;
     const run = () =>
-      runEngine(element.current!, store, live, (next, why) =>
+      loadMaplibre(element.current!, store, live, (next, why) =>
         setState(why ? { status: next, failure: why } : { status: next }),
       );
     if (attempt > 0) return run();
-    let stop = whenWanted(element.current!, live, () => {
+    let stop = whenNeeded(element.current!, live, () => {
       stop = run();
     });
     return () => stop();
   }, [store, live, attempt]);
 
   // Where fingers move the drawing nothing is limited without the engine.
-  const isLimited = status === 'failed' && !live?.pulls.value;
+  const isLimited = status === 'failed' && !live?.gestureCount.value;
   // No name is hidden under the line that says so.
   useLayoutEffect(() => live?.clearControls(), [live, isLimited]);
 
   return (
     <div class="map" data-map={status} data-live={live ? 'true' : undefined} ref={element}>
-      <Description store={store} words={words} />
-      <Kept class="map-static">{drawn}</Kept>
+      <Description store={store} t={t} />
+      <StaticHtml class="map-static">{drawn}</StaticHtml>
       {children}
-      <ZoomControl words={words} scene={live?.scene ?? null} store={store} />
+      <ZoomControl t={t} mapState={live?.mapState ?? null} store={store} />
       <div class="map-foot">
-        <MapCredit store={store} words={words} />
+        <MapCredit store={store} t={t} />
         {failure && isLimited && (
           <p class="map-notice" role="status">
-            {words.map.limited[failure]}{' '}
+            {t.map.limited[failure]}{' '}
             {failure !== 'unable' && (
               <button
                 type="button"
@@ -95,7 +95,7 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
                   else setAttempt(attempt + 1);
                 }}
               >
-                {words.map.retry}
+                {t.map.retry}
               </button>
             )}
           </p>
@@ -105,20 +105,20 @@ export function MapView({ store, words, surroundings, drawn, shown, children }: 
   );
 }
 
-function Description({ store, words }: Pick<Props, 'store' | 'words'>) {
+function Description({ store, t }: Pick<Props, 'store' | 't'>) {
   const { language, theatre } = store.view.value;
   const shown = theatresShown(store.story.theatres, theatre);
   const names = joinWords(
     language,
     shown.map(({ name }) => name[language]),
   );
-  const places = store.heard.value.story.places.filter((place) =>
+  const places = store.filtered.value.story.places.filter((place) =>
     shown.some(({ id }) => id === place.theatre),
   );
-  return <p class="visually-hidden">{words.map.describe(names, places.length)}</p>;
+  return <p class="visually-hidden">{t.map.describe(names, places.length)}</p>;
 }
 
-function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
+function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
   const { surface, language } = store.view.value;
   // How the outlines were drawn stands on the page, not in the embed.
   const link =
@@ -136,7 +136,7 @@ function MapCredit({ store, words }: Pick<Props, 'store' | 'words'>) {
           <bdi key={title}>{title}</bdi>
         ))}
       </span>
-      <a {...link}>{words.map.credit}</a>
+      <a {...link}>{t.map.credit}</a>
     </p>
   );
 }

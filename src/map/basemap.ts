@@ -20,7 +20,7 @@ export interface Basemap {
 }
 
 /** What a map must know of the ground before it has any shapes of it. */
-export interface Surroundings {
+export interface BasemapInfo {
   /** Names of countries, water and cities. */
   readonly names: readonly Feature<Point, ContextLabel>[];
   /** Where the country lies: for the inset. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadStory } from '../build/storyPlugin.ts';
-import { theatreFrame } from './frame.ts';
+import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { theatreTarget } from './viewTarget.ts';
 import { createStore } from './store.ts';
 import { decodeView } from './url.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { storyIdsOf } from './storyIds.ts';
 
-const { story } = loadStory();
-const home = decodeView({ path: '/', query: new Map() }, vocabularyOf(story));
+const { story } = loadSiteData();
+const home = decodeView({ path: '/', query: new Map() }, storyIdsOf(story));
 const fresh = () => createStore(story, home, '/sub/');
 
 describe('what the reader can go back over', () => {
@@ -25,7 +25,7 @@ describe('what the reader can go back over', () => {
     expect(store.change.value.history).toBe('replace');
     store.showTheatre('baghdad');
     expect(store.change.value.history).toBe('replace');
-    store.moved({ center: [47, 30], zoom: 9 });
+    store.setCamera({ center: [47, 30], zoom: 9 });
     expect(store.change.value.history).toBe('replace');
   });
 
@@ -87,10 +87,10 @@ describe('the walk through the article', () => {
     const store = fresh();
     store.showClaim('skipped-areas');
     expect(store.highlighted.value.size).toBe(9);
-    const { frame } = store;
-    expect(frame.value).toMatchObject({ isPlace: true });
-    if (frame.value.sort !== 'bounds') throw new Error('A claim frames its places.');
-    const [west, south, east, north] = frame.value.bounds;
+    const { viewTarget } = store;
+    expect(viewTarget.value).toMatchObject({ isPlace: true });
+    if (viewTarget.value.kind !== 'bounds') throw new Error('A claim frames its places.');
+    const [west, south, east, north] = viewTarget.value.bounds;
     for (const { place } of story.claims.find(({ id }) => id === 'skipped-areas')!.places) {
       const [left, bottom, right, top] = store.derived.placeById.get(place)!.bounds;
       expect(west <= left && south <= bottom && east >= right && north >= top).toBe(true);
@@ -103,7 +103,7 @@ describe('the walk through the article', () => {
     expect(store.view.value.theatre).toBe('baghdad');
     store.nextClaim();
     expect(store.view.value.theatre).toBe('baghdad');
-    expect(store.frame.value).toEqual(theatreFrame(story, 'baghdad'));
+    expect(store.viewTarget.value).toEqual(theatreTarget(story, 'baghdad'));
     expect(store.highlighted.value.size).toBe(0);
     store.showClaim('doubted');
     expect(store.view.value.theatre).toBe('all');
@@ -122,7 +122,7 @@ describe('listening to one speaker', () => {
       fc.property(fc.constantFrom(...story.speakers), ({ id }) => {
         const store = fresh();
         store.showSpeaker(id);
-        const { story: told, derived } = store.heard.value;
+        const { story: told, derived } = store.filtered.value;
         expect(told.claims.every(({ speaker }) => speaker === id)).toBe(true);
         for (const place of story.places) {
           const said = store.derived.claimsAbout
@@ -184,7 +184,7 @@ test('a place brings its theatre and its frame', () => {
   const store = fresh();
   store.select('green-zone');
   expect(store.view.value).toMatchObject({ place: 'green-zone', theatre: 'baghdad', camera: null });
-  expect(store.frame.value).toMatchObject({ isPlace: true });
+  expect(store.viewTarget.value).toMatchObject({ isPlace: true });
 });
 
 test('a place that does not exist changes nothing', () => {
@@ -203,10 +203,10 @@ test('a layer is switched off and on again', () => {
 
 test('a move by hand is kept in the view but asks the map for nothing', () => {
   const store = fresh();
-  const { value: frame } = store.frame;
-  store.moved({ center: [47, 30], zoom: 9 });
+  const { value: viewTarget } = store.viewTarget;
+  store.setCamera({ center: [47, 30], zoom: 9 });
   expect(store.view.value.camera).toEqual({ center: [47, 30], zoom: 9 });
-  expect(store.frame.value).toBe(frame);
+  expect(store.viewTarget.value).toBe(viewTarget);
 });
 
 test('a link to a place has the base path and keeps the layers', () => {

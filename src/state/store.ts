@@ -3,23 +3,23 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Camera } from '../geo/mercator.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Derived } from '../story/derive.ts';
-import { heardFrom } from '../story/heardFrom.ts';
+import { filterBySpeaker } from '../story/filterBySpeaker.ts';
 import type { Story } from '../story/story.ts';
-import { frameOf, placesOf, theatreFrame } from './frame.ts';
-import type { Frame } from './frame.ts';
-import { encodeView, formatAddress, mayTell, theatreAnchor } from './url.ts';
+import { targetOf, placeIdsOfClaim, theatreTarget } from './viewTarget.ts';
+import type { ViewTarget } from './viewTarget.ts';
+import { encodeView, formatAddress, isBySpeaker, theatreAnchor } from './url.ts';
 import { allTheatres } from './view.ts';
-import type { View, Vocabulary } from './view.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { View, StoryIds } from './view.ts';
+import { storyIdsOf } from './storyIds.ts';
 
 /** A change of the view, and whether the reader can go back over it. */
-export interface Change {
+export interface ViewChange {
   readonly view: View;
   readonly history: 'push' | 'replace' | 'none';
 }
 
 /** What is to be seen and read while the reader listens to one speaker, or to everybody. */
-export interface Heard {
+export interface FilteredStory {
   readonly story: Story;
   readonly derived: Derived;
 }
@@ -28,11 +28,11 @@ export interface Store {
   /** The whole story, whoever is listened to. */
   readonly story: Story;
   readonly derived: Derived;
-  readonly heard: ReadonlySignal<Heard>;
-  readonly vocabulary: Vocabulary;
+  readonly filtered: ReadonlySignal<FilteredStory>;
+  readonly storyIds: StoryIds;
   /** The path the site lives under, with a slash at its end. */
   readonly base: string;
-  readonly change: ReadonlySignal<Change>;
+  readonly change: ReadonlySignal<ViewChange>;
   readonly view: ReadonlySignal<View>;
   /** The layers that are switched off; the same set until one is switched. */
   readonly hidden: ReadonlySignal<ReadonlySet<string>>;
@@ -43,7 +43,7 @@ export interface Store {
   /** The places to make stand out: what is pointed at, else those of the claim that is read. */
   readonly highlighted: ReadonlySignal<ReadonlySet<string>>;
   /** A new object each time the map should go somewhere. */
-  readonly frame: ReadonlySignal<Frame>;
+  readonly viewTarget: ReadonlySignal<ViewTarget>;
   /** The address of a view, with the base path. */
   readonly hrefOf: (view: View) => string;
   /** The address of a place's page, with what else this view shows. */
@@ -69,11 +69,11 @@ export interface Store {
   toggleLayer(layer: string): void;
   showAllLayers(): void;
   showTheatre(theatre: string): void;
-  useTheme(theme: View['theme']): void;
+  setTheme(theme: View['theme']): void;
   highlight(place: string | null): void;
   highlightClaim(claim: string | null): void;
   /** The reader moved the map by hand. */
-  moved(camera: Camera): void;
+  setCamera(camera: Camera): void;
   /** The reader went back or forward. */
   restore(view: View): void;
 }
@@ -84,67 +84,67 @@ export interface Store {
  */
 export function createStore(story: Story, initial: View, base: string): Store {
   const derived = deriveStory(story);
-  const vocabulary = vocabularyOf(story);
-  const change = signal<Change>({ view: initial, history: 'none' });
+  const storyIds = storyIdsOf(story);
+  const change = signal<ViewChange>({ view: initial, history: 'none' });
   const view = computed(() => change.value.view);
   const hidden = computed(() => view.value.hidden);
   const claim = computed(() => view.value.claim);
   const speaker = computed(() => view.value.speaker);
-  const heard = computed((): Heard => {
+  const filtered = computed((): FilteredStory => {
     if (speaker.value === null) return { story, derived };
-    const told = heardFrom(story, speaker.value);
+    const told = filterBySpeaker(story, speaker.value);
     return { story: told, derived: deriveStory(told) };
   });
   const pointedPlace = signal<string | null>(null);
   const pointedClaim = signal<string | null>(null);
   const highlighted = computed((): ReadonlySet<string> => {
     if (pointedPlace.value !== null) return new Set([pointedPlace.value]);
-    return new Set(placesOf(story, pointedClaim.value ?? claim.value));
+    return new Set(placeIdsOfClaim(story, pointedClaim.value ?? claim.value));
   });
-  const frame = signal<Frame>(frameOf(story, derived, initial));
+  const viewTarget = signal<ViewTarget>(targetOf(story, derived, initial));
 
-  const put = (next: Partial<View>, history: Change['history']) => {
+  const put = (next: Partial<View>, history: ViewChange['history']) => {
     const all = { ...view.value, ...next };
     // Going back inside an embed would be going back in its host's page.
     const isHosted = all.surface === 'embed';
     change.value = { view: all, history: isHosted ? 'replace' : history };
   };
-  const hrefOf = (next: View) => base.slice(0, -1) + formatAddress(encodeView(next, vocabulary));
+  const hrefOf = (next: View) => base.slice(0, -1) + formatAddress(encodeView(next, storyIds));
   const look = () => {
-    frame.value = frameOf(story, derived, view.value);
+    viewTarget.value = targetOf(story, derived, view.value);
   };
   const atClaim = (id: string): View => {
     const { speaker: listenedTo, theatre } = view.value;
-    const scene = vocabulary.claims.get(id);
+    const location = storyIds.claims.get(id);
     return {
       ...view.value,
       place: null,
       claim: id,
-      speaker: listenedTo === scene?.speaker ? listenedTo : null,
-      theatre: scene?.theatre ?? theatre,
+      speaker: listenedTo === location?.speaker ? listenedTo : null,
+      theatre: location?.theatre ?? theatre,
       camera: null,
     };
   };
   const atSpeaker = (id: string | null): View => {
     const now = view.value;
-    const isKept = id === null || mayTell(id, now.claim, vocabulary);
+    const isKept = id === null || isBySpeaker(id, now.claim, storyIds);
     const next: View = { ...now, speaker: id, claim: isKept ? now.claim : null };
     // Not away from what is read, but to where the speaker's places are.
     if (id === null || next.place !== null || next.claim !== null) return next;
-    const theatre = vocabulary.speakers.get(id) ?? now.theatre;
+    const theatre = storyIds.speakers.get(id) ?? now.theatre;
     return theatre === now.theatre ? next : { ...next, theatre, camera: null };
   };
   const showClaim = (next: string | null) => {
     const now = view.value;
     if (next === now.claim) return;
     if (next === null) return put({ claim: null }, 'push');
-    if (!vocabulary.claims.has(next)) return;
+    if (!storyIds.claims.has(next)) return;
     // Back leaves the walk, however far it has gone.
     put(atClaim(next), now.claim === null ? 'push' : 'replace');
     look();
   };
   const step = (by: 1 | -1) => {
-    const { claims } = heard.value.story;
+    const { claims } = filtered.value.story;
     const next = claims[claims.findIndex(({ id }) => id === claim.value) + by];
     if (next) showClaim(next.id);
   };
@@ -152,8 +152,8 @@ export function createStore(story: Story, initial: View, base: string): Store {
   return {
     story,
     derived,
-    heard,
-    vocabulary,
+    filtered,
+    storyIds,
     base,
     change,
     view,
@@ -161,7 +161,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     pointedPlace,
     pointedClaim,
     highlighted,
-    frame,
+    viewTarget,
     hrefOf,
     hrefOfPlace: (place) =>
       hrefOf({
@@ -169,7 +169,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
         surface: 'page',
         place,
         claim: null,
-        theatre: vocabulary.theatreOf.get(place) ?? allTheatres,
+        theatre: storyIds.theatreOf.get(place) ?? allTheatres,
         camera: null,
       }),
     hrefOfSpeaker: (id) => hrefOf({ ...atSpeaker(id), surface: 'page' }),
@@ -180,13 +180,13 @@ export function createStore(story: Story, initial: View, base: string): Store {
         ...view.value,
         place: null,
         claim: null,
-        theatre: vocabulary.theatres[0]!,
+        theatre: storyIds.theatres[0]!,
         camera: null,
       };
       return `${hrefOf(home)}#${theatreAnchor(theatre)}`;
     },
     select(place) {
-      const theatre = vocabulary.theatreOf.get(place);
+      const theatre = storyIds.theatreOf.get(place);
       if (theatre === undefined || place === view.value.place) return;
       put({ place, claim: null, theatre, camera: null }, 'push');
       look();
@@ -199,7 +199,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     previousClaim: () => step(-1),
     showSpeaker(next) {
       const now = view.value;
-      if (next === now.speaker || (next !== null && !vocabulary.speakers.has(next))) return;
+      if (next === now.speaker || (next !== null && !storyIds.speakers.has(next))) return;
       const then = atSpeaker(next);
       put(then, 'replace');
       if (then.theatre !== now.theatre) look();
@@ -214,9 +214,9 @@ export function createStore(story: Story, initial: View, base: string): Store {
     },
     showTheatre(theatre) {
       put({ theatre, camera: null }, 'replace');
-      frame.value = theatreFrame(story, theatre);
+      viewTarget.value = theatreTarget(story, theatre);
     },
-    useTheme(theme) {
+    setTheme(theme) {
       put({ theme }, 'replace');
     },
     highlight(place) {
@@ -225,7 +225,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     highlightClaim(id) {
       pointedClaim.value = id;
     },
-    moved(camera) {
+    setCamera(camera) {
       put({ camera }, 'replace');
     },
     restore(next) {

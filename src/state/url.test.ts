@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeView, encodeView, formatAddress, mayTell } from './url.ts';
-import type { View, Vocabulary } from './view.ts';
+import { decodeView, encodeView, formatAddress, isBySpeaker } from './url.ts';
+import type { View, StoryIds } from './view.ts';
 
-const words: Vocabulary = {
+const words: StoryIds = {
   languages: ['en', 'ar'],
   home: '',
   layers: ['reached', 'skipped', 'rockets'],
@@ -34,7 +34,7 @@ const chosen = fc
     speaker: fc.constantFrom(null, ...words.speakers.keys()),
   })
   .filter(({ place, claim }) => place === null || claim === null)
-  .filter(({ claim, speaker }) => speaker === null || mayTell(speaker, claim, words));
+  .filter(({ claim, speaker }) => speaker === null || isBySpeaker(speaker, claim, words));
 
 const rest = fc.record({
   surface: fc.constantFrom('page' as const, 'embed' as const),
@@ -92,7 +92,7 @@ test('whatever an address says, it is read as a view', () => {
         expect(view.claim === null || words.claims.has(view.claim)).toBe(true);
         expect(view.place === null || view.claim === null).toBe(true);
         expect(view.speaker === null || words.speakers.has(view.speaker)).toBe(true);
-        expect(view.speaker === null || mayTell(view.speaker, view.claim, words)).toBe(true);
+        expect(view.speaker === null || isBySpeaker(view.speaker, view.claim, words)).toBe(true);
         expect(['all', ...words.theatres]).toContain(view.theatre);
         expect([...view.hidden].every((id) => words.layers.includes(id))).toBe(true);
       },

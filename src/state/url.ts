@@ -1,9 +1,9 @@
 import type { Camera } from '../geo/mercator.ts';
 import { allTheatres } from './view.ts';
-import type { View, Vocabulary } from './view.ts';
+import type { View, StoryIds } from './view.ts';
 
 /** The two parts of an address that we read and write; the base path is already taken off. */
-export interface Address {
+export interface UrlParts {
   /**
    * `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/`, `/ar/embed/`; of a part of a story,
    * `/part/3/`, `/ar/embed/part/3/`
@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** What a link shows that says no theatre: its place's, claim's or speaker's, or the story's first. */
-function defaultTheatre({ place, claim, speaker }: Chosen, words: Vocabulary): string {
+function defaultTheatre({ place, claim, speaker }: Chosen, words: StoryIds): string {
   // A place of another part is in a theatre that is not known here.
   if (place !== null) return words.theatreOf.get(place) ?? allTheatres;
   const implied =
@@ -28,7 +28,7 @@ type Chosen = Pick<View, 'place' | 'claim' | 'speaker'>;
  * The address of a view. The first language lives at the root, the others under their name.
  * `encodeView` and `decodeView` are one pair: decoding what was encoded gives the view again.
  */
-export function encodeView(view: View, words: Vocabulary): Address {
+export function encodeView(view: View, words: StoryIds): UrlParts {
   const query = new Map<string, string>();
   const language = view.language === words.languages[0] ? '' : `${view.language}/`;
   const isEmbed = view.surface === 'embed';
@@ -49,7 +49,7 @@ export function encodeView(view: View, words: Vocabulary): Address {
 }
 
 /** Reads an address; what it does not understand it leaves at the default, it never fails. */
-export function decodeView({ path, query }: Address, words: Vocabulary): View {
+export function decodeView({ path, query }: UrlParts, words: StoryIds): View {
   const parts = path.split('/').filter(Boolean);
   const language = words.languages.find((id) => id === parts[0]) ?? words.languages[0]!;
   if (parts[0] === language) parts.shift();
@@ -58,8 +58,9 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
   const place = named && words.theatreOf.has(named) ? named : null;
   const asked = query.get('claim') ?? '';
   const claim = place === null && words.claims.has(asked) ? asked : null;
-  const heard = query.get('speaker') ?? '';
-  const speaker = words.speakers.has(heard) && mayTell(heard, claim, words) ? heard : null;
+  const filtered = query.get('speaker') ?? '';
+  const speaker =
+    words.speakers.has(filtered) && isBySpeaker(filtered, claim, words) ? filtered : null;
   const theme = query.get('theme');
   const shown = query.get('layers')?.split(',');
   const theatre = query.get('theatre');
@@ -80,12 +81,12 @@ export function decodeView({ path, query }: Address, words: Vocabulary): View {
 }
 
 /** A claim is shown among everybody's or its own speaker's, not among somebody else's. */
-export function mayTell(speaker: string, claim: string | null, { claims }: Vocabulary): boolean {
+export function isBySpeaker(speaker: string, claim: string | null, { claims }: StoryIds): boolean {
   return claim === null || claims.get(claim)?.speaker === speaker;
 }
 
 /** `/place/zubair/?layers=reached`: commas stay readable, everything else is escaped. */
-export function formatAddress({ path, query }: Address): string {
+export function formatAddress({ path, query }: UrlParts): string {
   const pairs = [...query].map(([key, value]) => `${key}=${value.replace(/[^\w,.~-]/gu, escape)}`);
   return path + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
 }
@@ -94,7 +95,7 @@ export function formatAddress({ path, query }: Address): string {
 export const theatreAnchor = (theatre: string) => `theatre-${theatre}`;
 
 /** The theatre a fragment (`#theatre-baghdad`) names, or none. */
-export function decodeAnchor(hash: string, { theatres }: Vocabulary): string | null {
+export function decodeAnchor(hash: string, { theatres }: StoryIds): string | null {
   return [...theatres, allTheatres].find((id) => hash === `#${theatreAnchor(id)}`) ?? null;
 }
 

@@ -25,7 +25,7 @@ export interface View {
 export type Theme = 'light' | 'dark';
 
 /** The ids a link may name. */
-export interface Vocabulary {
+export interface StoryIds {
   readonly languages: readonly Language[];
   /** The path of the page that shows all of these: `part/3/`, or empty at the story’s beginning. */
   readonly home: string;
@@ -34,13 +34,13 @@ export interface Vocabulary {
   /** By place, the theatre it is in. */
   readonly theatreOf: ReadonlyMap<string, string>;
   /** By claim, in the order of the article. */
-  readonly claims: ReadonlyMap<string, ClaimScene>;
+  readonly claims: ReadonlyMap<string, ClaimLocation>;
   /** By speaker, where the places are that this one names: as in a claim's scene. */
-  readonly speakers: ReadonlyMap<string, ClaimScene['theatre']>;
+  readonly speakers: ReadonlyMap<string, ClaimLocation['theatre']>;
 }
 
 /** Who makes a claim, and where its places are: a theatre's id, `all`, or none. */
-export interface ClaimScene {
+export interface ClaimLocation {
   readonly speaker: string;
   readonly theatre: string | null;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadStory } from '../build/storyPlugin.ts';
+import { loadSiteData } from '../build/plugins/storyPlugin.ts';
 import { certaintyOf } from './certainty.ts';
 
-const { story } = loadStory();
+const { story } = loadSiteData();
 const of = (id: string) =>
   certaintyOf(
     story,

@@ -1,4 +1,4 @@
-import { placesNamed } from './placesNamed.ts';
+import { placeIdsOf } from './placeIdsOf.ts';
 import type { Claim } from './schema.ts';
 import type { Story } from './story.ts';
 
@@ -6,7 +6,7 @@ import type { Story } from './story.ts';
 export function claimsByPlace({ claims, places }: Story): ReadonlyMap<string, readonly Claim[]> {
   const byPlace = new Map(places.map(({ id }): [string, Claim[]] => [id, []]));
   for (const claim of claims) {
-    for (const id of placesNamed(claim)) byPlace.get(id)?.push(claim);
+    for (const id of placeIdsOf(claim)) byPlace.get(id)?.push(claim);
   }
   return byPlace;
 }

@@ -63,7 +63,7 @@ export function isShown(derived: Derived, place: string, hidden: ReadonlySet<str
 }
 
 /** What the claim says of this place, in the words of the claim or else of its relation. */
-export function whatIsSaid(
+export function statementOf(
   story: Story,
   said: Pick<AboutPlace, 'relation'> & Partial<AboutPlace>,
 ): Localized {

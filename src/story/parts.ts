@@ -1,5 +1,5 @@
 import { claimsByPlace } from './claimsByPlace.ts';
-import { placesNamed } from './placesNamed.ts';
+import { placeIdsOf } from './placeIdsOf.ts';
 import type { Claim } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
@@ -34,7 +34,7 @@ export function partsOf(story: Story): readonly Story[] {
   let last = 0;
   for (const claim of claims) {
     if (claim.places.length === 0) placeless[last]!.push(claim);
-    else last = Math.max(...placesNamed(claim).map((id) => partOf.get(id)!));
+    else last = Math.max(...placeIdsOf(claim).map((id) => partOf.get(id)!));
   }
   let before = 0;
   return groups.map((group, at) => {

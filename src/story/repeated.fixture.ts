@@ -1,7 +1,7 @@
-import { loadStory } from '../build/storyPlugin.ts';
+import { loadSiteData } from '../build/plugins/storyPlugin.ts';
 import type { Story } from './story.ts';
 
-export const { story, outlines } = loadStory();
+export const { story, outlines } = loadSiteData();
 
 /** The story told over and over, as a longer article would, with places and claims of their own. */
 export function repeated(times: number): Story {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadStory } from '../build/storyPlugin.ts';
+import { loadSiteData } from '../build/plugins/storyPlugin.ts';
 import { deriveStory } from './derive.ts';
-import { heardFrom } from './heardFrom.ts';
+import { filterBySpeaker } from './filterBySpeaker.ts';
 import { areasOf, speakersAbout } from './speakersAbout.ts';
 
-const { story } = loadStory();
+const { story } = loadSiteData();
 const derived = deriveStory(story);
 const idsAbout = (place: string) =>
   speakersAbout(derived, [derived.placeById.get(place)!]).map(({ id }) => id);
@@ -23,7 +23,7 @@ test('every area of Basra rests on one anonymous source', () => {
 
 test('a speaker’s own story has that speaker’s claims and the places in them, and no others', () => {
   for (const { id } of story.speakers) {
-    const told = heardFrom(story, id);
+    const told = filterBySpeaker(story, id);
     expect(told.claims).toEqual(story.claims.filter(({ speaker }) => speaker === id));
     expect(told.places).toEqual(
       story.places.filter((place) =>
@@ -31,6 +31,6 @@ test('a speaker’s own story has that speaker’s claims and the places in them
       ),
     );
   }
-  const parts = story.speakers.flatMap(({ id }) => heardFrom(story, id).claims);
+  const parts = story.speakers.flatMap(({ id }) => filterBySpeaker(story, id).claims);
   expect(new Set(parts)).toEqual(new Set(story.claims));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadStory } from '../build/storyPlugin.ts';
-import { deriveStory, headline, isShown, whatIsSaid } from './derive.ts';
+import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { deriveStory, headline, isShown, statementOf } from './derive.ts';
 
-const { story } = loadStory();
+const { story } = loadSiteData();
 const derived = deriveStory(story);
 
 test('a place’s layers are those that show what claims say of it', () => {
@@ -59,11 +59,11 @@ test('the headline counts the areas from the claims', () => {
 describe('what is said of a place', () => {
   test('is the relation’s words and the source’s ground', () => {
     const said = { place: 'hartha', relation: 'skipped', ground: 'militia-depot' };
-    expect(whatIsSaid(story, said).en).toMatch(/did not reach.*depot/);
+    expect(statementOf(story, said).en).toMatch(/did not reach.*depot/);
   });
 
   test('is the claim’s own words where it has some', () => {
     const says = { en: 'Seen from afar', ar: 'شوهدت من بعيد' };
-    expect(whatIsSaid(story, { place: 'basra', relation: 'deployed', says })).toBe(says);
+    expect(statementOf(story, { place: 'basra', relation: 'deployed', says })).toBe(says);
   });
 });

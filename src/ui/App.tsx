@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../i18n/messages.ts';
-import type { Surroundings } from '../map/basemap.ts';
+import type { BasemapInfo } from '../map/basemap.ts';
 import type { Store } from '../state/store.ts';
-import { Boundary } from './Boundary.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { Page } from './Page.tsx';
 
 export interface AppProps {
   readonly store: Store;
-  readonly surroundings: Surroundings;
+  readonly basemapInfo: BasemapInfo;
   /** What is made at build; the browser is given none of it and keeps what it finds. */
-  readonly made?: Made;
+  readonly staticParts?: StaticParts;
 }
 
-export interface Made {
+export interface StaticParts {
   /** The field for finding. */
   readonly find: ComponentChildren;
   /** The map before any script runs. */
@@ -30,8 +30,8 @@ export interface Made {
 export function App(props: AppProps) {
   const { surface, language } = props.store.view.value;
   return (
-    <Boundary words={messages[language]}>
+    <ErrorBoundary t={messages[language]}>
       {surface === 'embed' ? <EmbedPage {...props} /> : <Page {...props} />}
-    </Boundary>
+    </ErrorBoundary>
   );
 }

@@ -1,54 +1,54 @@
 import { useSignal } from '@preact/signals';
 import { messages } from '../i18n/messages.ts';
 import type { AppProps } from './App.tsx';
-import { Kept } from '../map/Kept.tsx';
+import { StaticHtml } from '../dom/StaticHtml.tsx';
 import { MapView } from '../map/MapView.tsx';
-import type { Scene } from '../map/scene.ts';
-import { Announcement } from './Announcement.tsx';
-import { Legend } from './Legend.tsx';
-import { Masthead } from './Masthead.tsx';
-import { Sheet } from './sheet/Sheet.tsx';
-import { Side } from './Side.tsx';
-import { TheatreSwitch } from './TheatreSwitch.tsx';
-import { PrintLine } from './PrintLine.tsx';
-import { TakeAway } from './TakeAway.tsx';
+import type { MapState } from '../map/mapState.ts';
+import { LiveRegion } from './frame/LiveRegion.tsx';
+import { Legend } from './legend/Legend.tsx';
+import { Masthead } from './frame/Masthead.tsx';
+import { Sheet } from './frame/Sheet.tsx';
+import { SidePanel } from './frame/SidePanel.tsx';
+import { TheatreSwitch } from './frame/TheatreSwitch.tsx';
+import { PrintLine } from './frame/PrintLine.tsx';
+import { ExportBar } from './legend/ExportBar.tsx';
 
 /** The whole page; the same at build and in the browser. */
-export function Page({ store, surroundings, made }: AppProps) {
+export function Page({ store, basemapInfo, staticParts }: AppProps) {
   const { language } = store.view.value;
-  const words = messages[language];
+  const t = messages[language];
   // Not a state: who shows it draws it, and not the whole page.
-  const scene = useSignal<Scene | null>(null);
+  const mapState = useSignal<MapState | null>(null);
   return (
     <>
       <a class="skip-link" href="#words">
-        {words.skipToWords}
+        {t.skipToWords}
       </a>
       <div class="first-screen">
         <Masthead store={store}>
-          <Kept class="find">{made?.find}</Kept>
+          <StaticHtml class="find">{staticParts?.find}</StaticHtml>
         </Masthead>
-        <Kept class="follow">{made?.follow}</Kept>
+        <StaticHtml class="follow">{staticParts?.follow}</StaticHtml>
         <main class="stage">
-          <section class="stage-map" aria-label={words.map.label}>
-            <MapView {...{ store, words, surroundings }} drawn={made?.map} shown={scene}>
-              <TheatreSwitch store={store} words={words} />
+          <section class="stage-map" aria-label={t.map.label}>
+            <MapView {...{ store, t, basemapInfo }} drawn={staticParts?.map} shown={mapState}>
+              <TheatreSwitch store={store} t={t} />
             </MapView>
           </section>
-          <Sheet store={store} words={words}>
-            <Legend store={store} words={words}>
-              <TakeAway {...{ store, words, surroundings, scene }} />
+          <Sheet store={store} t={t}>
+            <Legend store={store} t={t}>
+              <ExportBar {...{ store, t, basemapInfo, mapState }} />
             </Legend>
             <div class="stage-side">
-              <Kept class="speakers">{made?.speakers}</Kept>
-              <Side store={store} />
+              <StaticHtml class="speakers">{staticParts?.speakers}</StaticHtml>
+              <SidePanel store={store} />
             </div>
           </Sheet>
         </main>
       </div>
-      <Announcement store={store} words={words} />
-      <PrintLine store={store} words={words} />
-      <Kept class="reading">{made?.reading}</Kept>
+      <LiveRegion store={store} t={t} />
+      <PrintLine store={store} t={t} />
+      <StaticHtml class="reading">{staticParts?.reading}</StaticHtml>
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** What a claim says of one place: the relation, and why, where the source gives a ground. */
 export function AboutFields({ desk, at }: Props) {
-  const { relations, grounds } = desk.seen.value.story;
+  const { relations, grounds } = desk.preview.value.story;
   const values = desk.values.value;
   const places = placeFiles(values)
     .map((file) => ({

@@ -31,7 +31,7 @@ interface Props {
 export function ClaimForm({ desk, id, from }: Props) {
   const claims = listAt(desk.values.value.get(claimsFile), []);
   const index = idsIn(claims).indexOf(id);
-  const back = () => desk.open(from === null ? null : { sort: 'place', file: from });
+  const back = () => desk.open(from === null ? null : { kind: 'place', file: from });
   const backTo = (
     <button type="button" class="quiet back" onClick={back}>
       {from === null
@@ -60,7 +60,7 @@ export function ClaimForm({ desk, id, from }: Props) {
           problems={problemsAt(desk.problems.value, claimsFile, [index, 'id'])}
           onRename={(next) => {
             desk.put(claimsFile, [index, 'id'], next);
-            desk.reopen({ sort: 'claim', id: next, from });
+            desk.reopen({ kind: 'claim', id: next, from });
           }}
           onDone={desk.settle}
         />

@@ -8,7 +8,7 @@ import { FieldProblems } from '../form/FieldProblems.tsx';
 import { problemsAt } from '../form/problemsAt.ts';
 import { TextField } from '../form/TextField.tsx';
 import { ArticleDrop } from './ArticleDrop.tsx';
-import { whatWasFound } from './whatWasFound.ts';
+import { locateMessage } from './locateMessage.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -29,7 +29,7 @@ export function QuoteSection({ desk, index }: Props) {
   const find = (text: string) => {
     if (!article) return;
     const located = locateQuote(article.text, text);
-    setAnswer({ isFound: located.ok, words: whatWasFound(located) });
+    setAnswer({ isFound: located.ok, words: locateMessage(located) });
     if (!located.ok) return;
     desk.edit((values) => {
       const next = put(values, claimsFile, quote, located.quote);

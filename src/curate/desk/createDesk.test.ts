@@ -26,7 +26,7 @@ const opened: Opened = {
 };
 const zubair = placePath('zubair');
 const nameAt = ['properties', 'name', 'en'];
-const saved = async () => ({ sort: 'saved' }) as const;
+const saved = async () => ({ kind: 'saved' }) as const;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -72,7 +72,7 @@ describe('the desk', { timeout: 60_000 }, () => {
     desk.edit((values) => put(values, claimsFile, [claims.length], newClaim('', 'zubair')));
     desk.put(zubair, nameAt, '');
     vi.runAllTimers();
-    const { story, derived } = desk.seen.value;
+    const { story, derived } = desk.preview.value;
     expect(story.places).toHaveLength(15);
     expect(derived.layersOf.get('zubair')).toMatchObject([{ id: 'reached' }]);
   });
@@ -89,7 +89,7 @@ describe('the desk', { timeout: 60_000 }, () => {
   test('has saved nothing when it is refused', async () => {
     const desk = createDesk(opened);
     desk.put(zubair, nameAt, 'Az Zubair');
-    await desk.save(async () => ({ sort: 'conflict', paths: [zubair] }));
+    await desk.save(async () => ({ kind: 'conflict', paths: [zubair] }));
     expect(desk.changes.value).toHaveLength(1);
   });
 });
@@ -118,7 +118,7 @@ test('a new place that is discarded takes its new claims along', { timeout: 60_0
     const quoted = put(placed, claimsFile, [claims.length], newClaim('new', 'example'));
     return put(quoted, claimsFile, [0, 'places', 2], { place: 'example', relation: 'reached' });
   });
-  desk.open({ sort: 'place', file });
+  desk.open({ kind: 'place', file });
   expect(desk.changes.value.map(({ path }) => path)).toEqual([claimsFile, file]);
   desk.edit((values) => withoutNewPlace(values, file, desk.savedValue));
   expect(desk.changes.value).toEqual([]);

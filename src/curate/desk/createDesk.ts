@@ -6,7 +6,7 @@ import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import { checkStory } from '../../story/check/checkStory.ts';
 import type { Problem } from '../../story/check/problem.ts';
 import type { Language } from '../../story/schemaParts.ts';
-import type { Change, Opened, SaveAnswer } from '../api.ts';
+import type { FileChange, Opened, SaveAnswer } from '../api.ts';
 import { edited, historyOf, redone, settled, undone } from '../draft/history.ts';
 import { languagesIn } from '../draft/languages.ts';
 import { ringProblems } from '../draft/ringProblems.ts';
@@ -15,15 +15,15 @@ import { put } from '../draft/values.ts';
 import type { Values } from '../draft/values.ts';
 import type { Reference } from '../shape/readReference.ts';
 import { formatOf, writeJson } from '../write/writeJson.ts';
-import type { Seen } from './seenStory.ts';
-import { createSeer } from './seenStory.ts';
-import { steady } from './steady.ts';
+import type { Preview } from './preview.ts';
+import { createPreview } from './preview.ts';
+import { stableComputed } from './stableComputed.ts';
 
 /** What is open beside the map; a place by its file, a claim by its id. */
 export type Selection =
-  | { readonly sort: 'place'; readonly file: string }
+  | { readonly kind: 'place'; readonly file: string }
   /** `from` is the place whose form led here. */
-  | { readonly sort: 'claim'; readonly id: string; readonly from: string | null }
+  | { readonly kind: 'claim'; readonly id: string; readonly from: string | null }
   | null;
 
 /** What a press on the map does to the place that is open; `label` puts its name there. */
@@ -44,11 +44,11 @@ export interface Desk {
   /** The files as they are edited. */
   readonly values: ReadonlySignal<Values>;
   /** What saving would write. */
-  readonly changes: ReadonlySignal<readonly Change[]>;
+  readonly changes: ReadonlySignal<readonly FileChange[]>;
   /** Everything the check says of the files as edited; it follows an edit with a short delay. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
   /** The story as far as it can be read, for the map. */
-  readonly seen: ReadonlySignal<Seen>;
+  readonly preview: ReadonlySignal<Preview>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   open(selection: Selection): void;
@@ -69,7 +69,7 @@ export interface Desk {
   /** The check, without delay. */
   checkNow(): readonly Problem[];
   /** Writes the changes, through `send`. */
-  save(send: (changes: readonly Change[]) => Promise<SaveAnswer>): Promise<SaveAnswer>;
+  save(send: (changes: readonly FileChange[]) => Promise<SaveAnswer>): Promise<SaveAnswer>;
 }
 
 type Texts = ReadonlyMap<string, string | Unreadable>;
@@ -93,7 +93,7 @@ export function createDesk(opened: Opened): Desk {
     for (const { path, after } of changes.value) texts.set(path, after);
     return texts;
   });
-  const see = createSeer();
+  const see = createPreview();
   const check = () => {
     const result = checkStory(files.peek(), article.peek() ?? undefined);
     problems.value = result.ok
@@ -102,7 +102,7 @@ export function createDesk(opened: Opened): Desk {
     return problems.peek();
   };
   const problems = signal<readonly Problem[]>([]);
-  const seen = signal(see(files.peek()));
+  const preview = signal(see(files.peek()));
   check();
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -114,7 +114,7 @@ export function createDesk(opened: Opened): Desk {
     if (!isFirst) {
       timer = setTimeout(() => {
         check();
-        seen.value = see(now);
+        preview.value = see(now);
       }, pauseMs);
     }
     isFirst = false;
@@ -125,7 +125,7 @@ export function createDesk(opened: Opened): Desk {
     batch(() => {
       history.value = step(history.peek());
       const open = selection.peek();
-      if (open?.sort === 'place' && !values.peek().has(open.file)) selection.value = null;
+      if (open?.kind === 'place' && !values.peek().has(open.file)) selection.value = null;
     });
   };
 
@@ -137,11 +137,11 @@ export function createDesk(opened: Opened): Desk {
     tool,
     snaps: signal(true),
     follows: signal(true),
-    languages: steady(() => languagesIn(values.value)),
+    languages: stableComputed(() => languagesIn(values.value)),
     values,
     changes,
     problems,
-    seen,
+    preview,
     canUndo: computed(() => history.value.past.length > 0),
     canRedo: computed(() => history.value.future.length > 0),
     open(next) {
@@ -171,7 +171,7 @@ export function createDesk(opened: Opened): Desk {
     async save(send) {
       const sent = changes.peek();
       const answer = await send(sent);
-      if (answer.sort === 'saved') {
+      if (answer.kind === 'saved') {
         const texts = new Map(saved.peek());
         for (const { path, after } of sent) texts.set(path, after);
         saved.value = texts;
@@ -209,8 +209,8 @@ function createWriter(): Writer {
   };
 }
 
-function changesBetween(saved: Texts, onDisk: Values, values: Values, write: Writer): Change[] {
-  return [...values].flatMap(([path, value]): Change[] => {
+function changesBetween(saved: Texts, onDisk: Values, values: Values, write: Writer): FileChange[] {
+  return [...values].flatMap(([path, value]): FileChange[] => {
     if (value === onDisk.get(path)) return [];
     const text = saved.get(path);
     const before = typeof text === 'string' ? text : null;

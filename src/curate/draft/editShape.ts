@@ -11,8 +11,8 @@ import type { Values } from './values.ts';
 /** What a place covers, or nothing while that is still to be drawn. */
 export function shapeIn(value: unknown): Shape | null {
   const [ring, circle] = [ringIn(value), circleIn(value)];
-  if (ring) return { sort: 'ring', ring };
-  return circle ? { sort: 'circle', ...circle } : null;
+  if (ring) return { kind: 'ring', ring };
+  return circle ? { kind: 'circle', ...circle } : null;
 }
 
 /** The place with its outline edited. */
@@ -73,7 +73,7 @@ export function withCircle(
 /** What a circle begins with, in metres, when an outline becomes one. */
 const firstRadiusMetres = 1000;
 
-export function isRound(precision: string): boolean {
+export function isCircular(precision: string): boolean {
   return precision === 'circle' || precision === 'guess';
 }
 
@@ -85,8 +85,8 @@ export function withPrecision(values: Values, file: string, precision: Precision
   const value = values.get(file);
   const named = put(values, file, ['properties', 'precision'], precision);
   const isPoint = valueAt(value, ['geometry', 'type']) === 'Point';
-  if (isRound(precision) === isPoint) return named;
-  if (!isRound(precision)) {
+  if (isCircular(precision) === isPoint) return named;
+  if (!isCircular(precision)) {
     const place = withValueAt(named.get(file), ['geometry'], { type: 'Polygon', coordinates: [] });
     const plain = withValueAt(place, ['properties', 'uncertaintyMetres'], undefined);
     return new Map(named).set(file, withValueAt(plain, labelAt, undefined));
@@ -102,10 +102,10 @@ export function withPrecision(values: Values, file: string, precision: Precision
 
 /** Every vertex that an outline of this place can share: the neighbours'. */
 export function neighbourVertices(values: Values, file: string): LngLat[] {
-  const seen = new Map<string, LngLat>();
+  const preview = new Map<string, LngLat>();
   for (const other of bordering(values)) {
     if (other.file === file) continue;
-    for (const vertex of other.ring) seen.set(String(vertex), vertex);
+    for (const vertex of other.ring) preview.set(String(vertex), vertex);
   }
-  return [...seen.values()];
+  return [...preview.values()];
 }

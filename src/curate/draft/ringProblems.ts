@@ -13,8 +13,8 @@ export function ringProblems(found: readonly Problem[], values: Values): Problem
     const isUnread = found.some((problem) => problem.file === file && problem.at.startsWith('/'));
     if (!ring || !isUnread) return [];
     return checkRing(file, ring, 0).filter(
-      ({ at, what }) =>
-        !found.some((other) => other.file === file && other.at === at && other.what === what),
+      ({ at, message }) =>
+        !found.some((other) => other.file === file && other.at === at && other.message === message),
     );
   });
 }

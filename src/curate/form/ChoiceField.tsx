@@ -5,7 +5,7 @@ import type { Path } from '../draft/valueAt.ts';
 import { FieldProblems } from './FieldProblems.tsx';
 import { problemsAt } from './problemsAt.ts';
 
-export interface Choice {
+export interface FieldChoice {
   readonly value: string;
   readonly label: string;
 }
@@ -15,7 +15,7 @@ interface Props {
   readonly file: string;
   readonly at: Path;
   readonly label: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly FieldChoice[];
   /** What stands there while nothing is chosen. */
   readonly empty?: string;
   readonly hint?: string;

@@ -11,9 +11,9 @@ export function FieldProblems({ id, problems }: Props) {
   if (problems.length === 0) return null;
   return (
     <ul class="field-problems" id={id}>
-      {problems.map(({ at, what, mend }) => (
-        <li key={at + what}>
-          {what} <span class="mend">{mend}</span>
+      {problems.map(({ at, message, fix }) => (
+        <li key={at + message}>
+          {message} <span class="mend">{fix}</span>
         </li>
       ))}
     </ul>

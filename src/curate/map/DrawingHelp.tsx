@@ -1,6 +1,6 @@
 import type { Desk, DeskTool } from '../desk/createDesk.ts';
 import { textAt } from '../draft/valueAt.ts';
-import { isRound, shapeIn } from '../draft/editShape.ts';
+import { isCircular, shapeIn } from '../draft/editShape.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -12,11 +12,11 @@ interface Props {
 export function DrawingHelp({ desk, corners }: Props) {
   const tool = desk.tool.value;
   const selection = desk.selection.value;
-  if (selection?.sort !== 'place') {
+  if (selection?.kind !== 'place') {
     return <p class="drawing-help">Press a place, or its name, to open it.</p>;
   }
   const value = desk.values.value.get(selection.file);
-  const isCircle = isRound(textAt(value, ['properties', 'precision']));
+  const isCircle = isCircular(textAt(value, ['properties', 'precision']));
   const hasShape = shapeIn(value) !== null;
   return (
     <div class="drawing-help">

@@ -2,8 +2,8 @@ import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
 import type { ContextLabel } from '../../map/basemap.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
-import { leastTarget } from '../../map/labels/spots.ts';
-import { MapOverlay } from '../../map/MapOverlay.tsx';
+import { leastTarget } from '../../map/labels/candidates.ts';
+import { LabelOverlay } from '../../map/labels/LabelOverlay.tsx';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { listAt } from '../draft/valueAt.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The names above the map, as the page has them; pressing one opens its place. */
 export function MapNames({ desk, map }: Props) {
-  const { story, derived } = desk.seen.value;
+  const { story, derived } = desk.preview.value;
   const [camera, size] = [map.camera.value, map.size.value];
   const layout = placeLabels({
     places: story.places,
@@ -24,31 +24,31 @@ export function MapNames({ desk, map }: Props) {
     view: size,
     language: 'en',
     target: leastTarget,
-    reserved: [],
+    obstacles: [],
     chosen: null,
   });
   const view = useComputed(() => {
     const selection = desk.selection.value;
     const place = story.places.find(
-      ({ id }) => selection?.sort === 'place' && placePath(id) === selection.file,
+      ({ id }) => selection?.kind === 'place' && placePath(id) === selection.file,
     );
     return { language: 'en' as const, hidden: new Set<string>(), place: place?.id ?? null };
   });
   const highlighted = useComputed(() => new Set<string>());
-  const heard = useComputed(() => desk.seen.value);
+  const filtered = useComputed(() => desk.preview.value);
   const names = listAt(desk.values.value.get('data/context/labels.geojson'), ['features']);
   return (
-    <MapOverlay
+    <LabelOverlay
       store={{
         derived,
-        heard,
+        filtered,
         view,
         highlighted,
         hrefOfPlace: (id) => `#${id}`,
-        select: (id) => desk.open({ sort: 'place', file: placePath(id) }),
+        select: (id) => desk.open({ kind: 'place', file: placePath(id) }),
         highlight: () => {},
       }}
-      surroundings={{ names: names as Feature<Point, ContextLabel>[] }}
+      basemapInfo={{ names: names as Feature<Point, ContextLabel>[] }}
       camera={camera}
       size={size}
       layout={layout}

@@ -36,12 +36,12 @@ export function MapPane({ desk, map, onMap }: Props) {
   }, [desk, onMap]);
 
   const selection = desk.selection.value;
-  const file = selection?.sort === 'place' ? selection.file : null;
+  const file = selection?.kind === 'place' ? selection.file : null;
   useEffect(() => {
     const shape = file === null ? null : shapeIn(desk.values.peek().get(file));
     if (!map || !shape) return;
     const ring =
-      shape.sort === 'ring'
+      shape.kind === 'ring'
         ? shape.ring
         : (circleAround(shape.centre, shape.radiusMetres).coordinates[0] as unknown as LngLat[]);
     map.frame(boundsOf(ring));
@@ -60,7 +60,7 @@ export function MapPane({ desk, map, onMap }: Props) {
           {map && <MapNames desk={desk} map={map} />}
         </div>
         <div class="map-controls">
-          {desk.seen.value.story.theatres.map(({ id, name, bounds }) => (
+          {desk.preview.value.story.theatres.map(({ id, name, bounds }) => (
             <button key={id} type="button" onClick={() => map?.frame(bounds)}>
               {name.en}
             </button>

@@ -3,20 +3,20 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Bounds } from '../../geo/bounds.ts';
 import { fitCamera } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
-import { hatchImage } from '../../map/hatchImage.ts';
-import { hitPlace } from '../../map/hitPlace.ts';
+import { hatchImage } from '../../map/maplibre/hatchImage.ts';
+import { placeAtPoint } from '../../map/hit/placeAtPoint.ts';
 import type { Theme } from '../../state/view.ts';
 import type { LngLat } from '../../story/schema.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { neighbourVertices, shapeIn } from '../draft/editShape.ts';
 import { put } from '../draft/values.ts';
-import { steady } from '../desk/steady.ts';
+import { stableComputed } from '../desk/stableComputed.ts';
 import { roundSpot } from '../shape/ring.ts';
 import { createDeskMap } from './deskMap.ts';
-import { createDrawing } from './drawing.ts';
-import type { Drawing } from './drawing.ts';
-import { createShapeTaker } from './takeShape.ts';
+import { createShapeEditor } from './shapeEditor.ts';
+import type { ShapeEditor } from './shapeEditor.ts';
+import { createShapeApplier } from './applyShape.ts';
 import { readToken, watchStyle } from './watchStyle.ts';
 
 export interface MountedMap {
@@ -43,20 +43,20 @@ const anywhere: Bounds = [40, 28, 52, 38];
 export function mountMap(element: HTMLElement, overlay: HTMLElement, desk: Desk): MountedMap {
   const size = signal<Size>(sizeOf(element));
   const theme = signal(themeNow());
-  const bounds = desk.seen.peek().story.theatres[0]?.bounds ?? anywhere;
+  const bounds = desk.preview.peek().story.theatres[0]?.bounds ?? anywhere;
   const camera = signal<Camera>(fitCamera(bounds, size.peek(), padding, frameMaxZoom));
   const [isReady, corners] = [signal(false), signal(0)];
   const edited = computed(() => {
     const selection = desk.selection.value;
-    return selection?.sort === 'place' ? selection.file : null;
+    return selection?.kind === 'place' ? selection.file : null;
   });
-  const vertices = steady(() =>
+  const vertices = stableComputed(() =>
     edited.value !== null && desk.snaps.value
       ? neighbourVertices(desk.values.value, edited.value)
       : [],
   );
   const style = watchStyle(element, desk, edited, vertices, theme);
-  const taker = createShapeTaker(desk, edited);
+  const taker = createShapeApplier(desk, edited);
   const undo: (() => void)[] = [];
 
   const host = document.createElement('div');
@@ -65,7 +65,7 @@ export function mountMap(element: HTMLElement, overlay: HTMLElement, desk: Desk)
   const map = createDeskMap(host, {
     style: style.peek(),
     camera: camera.peek(),
-    imageOf: (name, ratio) => hatchImage(desk.seen.peek().story.layers, name, ratio),
+    imageOf: (name, ratio) => hatchImage(desk.preview.peek().story.layers, name, ratio),
     onMove: (next) => {
       camera.value = next;
     },
@@ -75,13 +75,13 @@ export function mountMap(element: HTMLElement, overlay: HTMLElement, desk: Desk)
   map.carry(overlay);
   host.addEventListener('pointerdown', taker.begin, true);
 
-  let drawing: Drawing | null = null;
+  let drawing: ShapeEditor | null = null;
   function startDrawing(): void {
     const colours = () => ({
       line: readToken(element, '--map-selected'),
       paper: readToken(element, '--paper'),
     });
-    const made = createDrawing(
+    const made = createShapeEditor(
       map.adapter,
       {
         snapTo: () => vertices.peek(),
@@ -119,9 +119,9 @@ export function mountMap(element: HTMLElement, overlay: HTMLElement, desk: Desk)
       desk.tool.value = 'edit';
       return;
     }
-    const { story, outlines } = desk.seen.peek();
-    const place = hitPlace(story.places, outlines, at);
-    if (place) desk.open({ sort: 'place', file: placePath(place.id) });
+    const { story, outlines } = desk.preview.peek();
+    const place = placeAtPoint(story.places, outlines, at);
+    if (place) desk.open({ kind: 'place', file: placePath(place.id) });
   }
 
   const observer = new ResizeObserver(() => {

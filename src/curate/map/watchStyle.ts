@@ -1,15 +1,15 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { placeFeatures } from '../../map/placeFeatures.ts';
-import { readTokens } from '../../map/readTokens.ts';
+import { placeFeatures } from '../../map/maplibre/placeFeatures.ts';
+import { readTokens } from '../../map/maplibre/readTokens.ts';
 import type { Theme } from '../../state/view.ts';
 import type { LngLat } from '../../story/schema.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
-import { faultSpots } from '../draft/faultSpots.ts';
+import { problemPoints } from '../draft/problemPoints.ts';
 import { districtsIn } from '../draft/values.ts';
-import { steady } from '../desk/steady.ts';
+import { stableComputed } from '../desk/stableComputed.ts';
 import { buildDeskStyle } from './deskStyle.ts';
 
 /** The map's style, as the story is edited. What is edited itself is left to the drawing. */
@@ -20,10 +20,10 @@ export function watchStyle(
   vertices: ReadonlySignal<readonly LngLat[]>,
   theme: ReadonlySignal<Theme>,
 ): ReadonlySignal<StyleSpecification> {
-  const faults = steady(() => faultSpots(desk.problems.value, desk.values.value));
+  const faults = stableComputed(() => problemPoints(desk.problems.value, desk.values.value));
   const districts = computed(() => districtsIn(desk.values.value) ?? desk.basemap.districts);
   return computed(() => {
-    const { story, derived, outlines } = desk.seen.value;
+    const { story, derived, outlines } = desk.preview.value;
     const others = story.places.filter(({ id }) => placePath(id) !== edited.value);
     const reference = desk.reference.value;
     const { neighbours, home, borders, rivers, water } = desk.basemap;

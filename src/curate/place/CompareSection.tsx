@@ -104,7 +104,7 @@ function Figures({ ours, reference }: { ours: Surface | null; reference: Surface
 }
 
 function surfaceOf(shape: Shape): Surface {
-  return shape.sort === 'circle'
+  return shape.kind === 'circle'
     ? circleAround(shape.centre, shape.radiusMetres)
     : { type: 'Polygon', coordinates: [shape.ring.map((vertex) => [...vertex])] };
 }

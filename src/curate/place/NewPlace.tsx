@@ -24,7 +24,7 @@ export function NewPlace({ desk, onCancel }: Props) {
   const field = useId();
   const [name, setName] = useState<Partial<Record<Language, string>>>({});
   const [ownId, setOwnId] = useState<string | null>(null);
-  const { theatres } = desk.seen.value.story;
+  const { theatres } = desk.preview.value.story;
   const [theatre, setTheatre] = useState(theatres[0]?.id ?? '');
   const [values, languages] = [desk.values.value, desk.languages.value];
   const taken = new Set(placeFiles(values).map((file) => textAt(values.get(file), ['id'])));
@@ -41,7 +41,7 @@ export function NewPlace({ desk, onCancel }: Props) {
         const names = languages.map((language) => [language, name[language]?.trim() ?? '']);
         const place = newPlace(id, Object.fromEntries(names), theatre, languages);
         desk.edit((now) => new Map(now).set(file, place));
-        desk.open({ sort: 'place', file });
+        desk.open({ kind: 'place', file });
       }}
     >
       <div class="side-by-side">

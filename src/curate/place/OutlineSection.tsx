@@ -1,6 +1,6 @@
 import type { Precision } from '../../story/schema.ts';
 import type { Desk } from '../desk/createDesk.ts';
-import { isRound, withLabelInside, withPrecision } from '../draft/editShape.ts';
+import { isCircular, withLabelInside, withPrecision } from '../draft/editShape.ts';
 import { textAt } from '../draft/valueAt.ts';
 import { ringIn } from '../draft/values.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -26,7 +26,7 @@ interface Props {
 export function OutlineSection({ desk, file }: Props) {
   const at = { desk, file };
   const value = desk.values.value.get(file);
-  const isCircle = isRound(textAt(value, ['properties', 'precision']));
+  const isCircle = isCircular(textAt(value, ['properties', 'precision']));
   const ring = ringIn(value);
   const problems = desk.problems.value.filter(
     (problem) =>

@@ -19,7 +19,7 @@ export function PlaceClaims({ desk, file, id }: Props) {
   const problems = desk.problems.value.filter(
     (problem) => problem.file === file && problem.at === '/id',
   );
-  const open = (claim: string) => desk.open({ sort: 'claim', id: claim, from: file });
+  const open = (claim: string) => desk.open({ kind: 'claim', id: claim, from: file });
   const add = () => {
     const taken = new Set(idsIn(claims));
     const claim = proposeId(`${id} claim`, taken);

@@ -84,7 +84,7 @@ export function PlaceForm({ desk, file }: Props) {
           {...at}
           at={['properties', 'theatre']}
           label="Theatre"
-          choices={desk.seen.value.story.theatres.map((theatre) => ({
+          choices={desk.preview.value.story.theatres.map((theatre) => ({
             value: theatre.id,
             label: theatre.name.en,
           }))}

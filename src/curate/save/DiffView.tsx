@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import { diffText } from '../write/diffText.ts';
 import type { DiffLine } from '../write/diffText.ts';
-import type { Change } from '../api.ts';
+import type { FileChange } from '../api.ts';
 
 const signs = { kept: ' ', removed: '−', added: '+' } as const;
 
 /** What saving changes in one file, line by line. */
-export function DiffView({ path, before, after }: Change) {
+export function DiffView({ path, before, after }: FileChange) {
   const { added, removed, hunks } = diffText(before, after);
   return (
     <section class="diff" aria-label={path}>
@@ -28,11 +28,11 @@ export function DiffView({ path, before, after }: Change) {
   );
 }
 
-function Line({ line: { sort, parts } }: { readonly line: DiffLine }) {
-  const Element = { kept: 'span', removed: 'del', added: 'ins' }[sort] as 'span' | 'del' | 'ins';
+function Line({ line: { kind, parts } }: { readonly line: DiffLine }) {
+  const Element = { kept: 'span', removed: 'del', added: 'ins' }[kind] as 'span' | 'del' | 'ins';
   return (
-    <Element class={`diff-line is-${sort}`}>
-      <span class="diff-sign">{signs[sort]}</span>
+    <Element class={`diff-line is-${kind}`}>
+      <span class="diff-sign">{signs[kind]}</span>
       {parts.map(({ text, isChanged }, index) =>
         isChanged ? <mark key={index}>{text}</mark> : <Fragment key={index}>{text}</Fragment>,
       )}

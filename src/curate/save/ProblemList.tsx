@@ -11,9 +11,9 @@ export function ProblemList({ problems, onOpen }: Props) {
   return (
     <ul class="problems">
       {problems.map((problem) => {
-        const { file, at, what, mend } = problem;
+        const { file, at, message, fix } = problem;
         return (
-          <li key={`${file} ${at} ${what}`}>
+          <li key={`${file} ${at} ${message}`}>
             {onOpen ? (
               <button type="button" class="quiet" onClick={() => onOpen(problem)}>
                 {file} {at || '/'}
@@ -23,8 +23,8 @@ export function ProblemList({ problems, onOpen }: Props) {
                 {file} {at || '/'}
               </code>
             )}
-            <p>{what}</p>
-            <p class="mend">→ {mend}</p>
+            <p>{message}</p>
+            <p class="mend">→ {fix}</p>
           </li>
         );
       })}

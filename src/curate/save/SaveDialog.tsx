@@ -19,7 +19,7 @@ export function SaveDialog({ desk, onClose }: Props) {
   // Of the moment it was opened: after saving there is no difference any more.
   const [changes] = useState(() => desk.changes.peek());
   const [found] = useState(() => desk.checkNow());
-  const problems = answer?.sort === 'refused' ? answer.problems : found;
+  const problems = answer?.kind === 'refused' ? answer.problems : found;
   const save = async () => {
     setBusy(true);
     setAnswer(await desk.save(sendChanges));
@@ -29,7 +29,7 @@ export function SaveDialog({ desk, onClose }: Props) {
   return (
     <Dialog title="Review and save" close="Close" onClose={onClose}>
       <div class="save">
-        {answer?.sort === 'saved' ? (
+        {answer?.kind === 'saved' ? (
           <p class="saved" role="status">
             Saved: {changes.map(({ path }) => path).join(', ')}.
           </p>
@@ -68,7 +68,7 @@ function Refused({ problems }: { readonly problems: readonly Problem[] }) {
 }
 
 function Answer({ answer }: { readonly answer: SaveAnswer | null }) {
-  if (answer?.sort === 'conflict') {
+  if (answer?.kind === 'conflict') {
     return (
       <p role="alert" class="field-problems">
         Meanwhile someone else changed {answer.paths.join(', ')}. Nothing was saved. Load the desk
@@ -76,7 +76,7 @@ function Answer({ answer }: { readonly answer: SaveAnswer | null }) {
       </p>
     );
   }
-  if (answer?.sort === 'invalid') {
+  if (answer?.kind === 'invalid') {
     return (
       <p role="alert" class="field-problems">
         {answer.why}

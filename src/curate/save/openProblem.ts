@@ -6,12 +6,12 @@ import { claimsFile } from '../draft/values.ts';
 /** Opens the form in which a problem can be mended; says whether there is one. */
 export function openProblem(desk: Desk, { file, at }: Problem): boolean {
   if (file.startsWith('data/places/') && desk.values.peek().has(file)) {
-    desk.open({ sort: 'place', file });
+    desk.open({ kind: 'place', file });
     return true;
   }
   const index = /^\/(\d+)/.exec(at)?.[1];
   if (file !== claimsFile || index === undefined) return false;
   const claim = listAt(desk.values.peek().get(claimsFile), [])[Number(index)];
-  desk.open({ sort: 'claim', id: textAt(claim, ['id']), from: null });
+  desk.open({ kind: 'claim', id: textAt(claim, ['id']), from: null });
   return true;
 }

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { buildBasemap } from '../../build/basemap.ts';
+import { buildBasemap } from '../../build/basemap/basemap.ts';
 import type { Basemap } from '../../map/basemap.ts';
 import { checkFiles } from '../../story/check/checkFiles.ts';
 import type { DataFiles } from '../../story/check/checkFiles.ts';

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What the guard looks at in a request. */
-export interface Asked {
+export interface RequestFacts {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   /** The port it came in at. */
@@ -13,7 +13,7 @@ export interface Asked {
  * other sites the curator has open can send requests here too (cross-site request forgery), and a
  * name of theirs can be made to lead here (DNS rebinding).
  */
-export function reasonToRefuse({ method, headers, port }: Asked): string | null {
+export function reasonToRefuse({ method, headers, port }: RequestFacts): string | null {
   const { host, origin } = headers;
   const hosts = [`localhost:${port}`, `127.0.0.1:${port}`];
   if (host === undefined || !hosts.includes(host)) return 'The desk answers on localhost only.';

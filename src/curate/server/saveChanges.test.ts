@@ -40,7 +40,7 @@ const namesIn = (path: string) => readdirSync(join(folder, path));
 
 describe('what is saved', { timeout: 60_000 }, () => {
   test('is written to the letter, and nothing is left beside it', async () => {
-    expect(await saveChanges(folder, [renamed], null)).toEqual({ sort: 'saved' });
+    expect(await saveChanges(folder, [renamed], null)).toEqual({ kind: 'saved' });
     expect(readFileSync(join(folder, 'places/zubair.geojson'), 'utf8')).toBe(renamed.after);
     expect(stateOf()).toEqual(new Map(soundFiles).set(zubair, renamed.after));
     expect(namesIn('places')).toEqual(readdirSync(join(dataFolder, 'places')));
@@ -50,8 +50,8 @@ describe('what is saved', { timeout: 60_000 }, () => {
     const broken = change(claims, '"speaker": "observers"', '"speaker": "nobody"');
     const answer = await saveChanges(folder, [renamed, broken], null);
     expect(answer).toMatchObject({
-      sort: 'refused',
-      problems: [{ file: claims, what: 'There is no speaker “nobody”.' }, {}],
+      kind: 'refused',
+      problems: [{ file: claims, message: 'There is no speaker “nobody”.' }, {}],
     });
     expect(stateOf()).toEqual(soundFiles);
   });
@@ -59,17 +59,17 @@ describe('what is saved', { timeout: 60_000 }, () => {
   test('does not overwrite what someone else wrote', async () => {
     writeFileSync(join(folder, 'places/zubair.geojson'), `${textOf(zubair)}\n`);
     expect(await saveChanges(folder, [renamed], null)).toEqual({
-      sort: 'conflict',
+      kind: 'conflict',
       paths: [zubair],
     });
     const again = { path: zubair, before: null, after: renamed.after };
-    expect(await saveChanges(folder, [again], null)).toMatchObject({ sort: 'conflict' });
+    expect(await saveChanges(folder, [again], null)).toMatchObject({ kind: 'conflict' });
   });
 
   test('is compared with the article, where there is one', async () => {
     const article = { file: 'article.txt', text: 'other', sha256: '0'.repeat(64) };
     const answer = await saveChanges(folder, [renamed], article);
-    expect(answer.sort).toBe('refused');
+    expect(answer.kind).toBe('refused');
   });
 });
 
@@ -77,7 +77,7 @@ describe('nothing is written outside the data folder', { timeout: 60_000 }, () =
   test('by a path', async () => {
     for (const path of ['data/../x.json', 'data/places/../../x.geojson', '/x.json', 'x.json']) {
       const answer = await saveChanges(folder, [{ path, before: null, after: '{}' }], null);
-      expect(answer, path).toMatchObject({ sort: 'invalid' });
+      expect(answer, path).toMatchObject({ kind: 'invalid' });
     }
     expect(readdirSync(home)).toEqual(['data']);
   });
@@ -87,12 +87,12 @@ describe('nothing is written outside the data folder', { timeout: 60_000 }, () =
     mkdirSync(outside);
     renameSync(join(folder, 'places/zubair.geojson'), join(outside, 'zubair.geojson'));
     symlinkSync(join(outside, 'zubair.geojson'), join(folder, 'places/zubair.geojson'));
-    expect(await saveChanges(folder, [renamed], null)).toMatchObject({ sort: 'invalid' });
+    expect(await saveChanges(folder, [renamed], null)).toMatchObject({ kind: 'invalid' });
     rmSync(join(folder, 'places/zubair.geojson'));
     renameSync(join(outside, 'zubair.geojson'), join(folder, 'places/zubair.geojson'));
     renameSync(join(folder, 'places'), join(outside, 'places'));
     symlinkSync(join(outside, 'places'), join(folder, 'places'));
-    expect(await saveChanges(folder, [renamed], null)).toMatchObject({ sort: 'invalid' });
+    expect(await saveChanges(folder, [renamed], null)).toMatchObject({ kind: 'invalid' });
     expect(readFileSync(join(outside, 'places/zubair.geojson'), 'utf8')).toBe(textOf(zubair));
   });
 });

@@ -5,7 +5,7 @@ import { readFiles } from '../../build/readData.ts';
 import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import { checkStory } from '../../story/check/checkStory.ts';
 import { isEditable } from '../api.ts';
-import type { Change, SaveAnswer } from '../api.ts';
+import type { FileChange, SaveAnswer } from '../api.ts';
 
 /**
  * Writes the changes into the data folder, all or none: only files the desk may write, only if they
@@ -13,22 +13,22 @@ import type { Change, SaveAnswer } from '../api.ts';
  */
 export async function saveChanges(
   folder: string,
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   article: ArticleText | null,
 ): Promise<SaveAnswer> {
   const stray = changes.find(({ path }) => !isEditable(path) || !isInside(folder, path));
-  if (stray) return { sort: 'invalid', why: `The desk does not write ${stray.path}.` };
+  if (stray) return { kind: 'invalid', why: `The desk does not write ${stray.path}.` };
 
   const files = new Map(readFiles(folder));
   const stale = changes.filter(({ path, before }) => (files.get(path) ?? null) !== before);
-  if (stale.length > 0) return { sort: 'conflict', paths: stale.map(({ path }) => path) };
+  if (stale.length > 0) return { kind: 'conflict', paths: stale.map(({ path }) => path) };
 
   for (const { path, after } of changes) files.set(path, after);
   const result = checkStory(files, article ?? undefined);
-  if (!result.ok) return { sort: 'refused', problems: result.problems };
+  if (!result.ok) return { kind: 'refused', problems: result.problems };
 
   await writeAll(changes.map(({ path, after }) => ({ file: fileOf(folder, path), text: after })));
-  return { sort: 'saved' };
+  return { kind: 'saved' };
 }
 
 /** `data/claims.json` → the file in the data folder, wherever that is. */

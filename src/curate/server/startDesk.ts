@@ -3,8 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { readFiles } from '../../build/readData.ts';
 import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import { pagePath } from '../api.ts';
-import { answerApi } from './answerApi.ts';
-import type { Workplace } from './answerApi.ts';
+import { handleApi } from './handleApi.ts';
+import type { DeskServer } from './handleApi.ts';
 import { buildDesk } from './buildDesk.ts';
 import type { ServedFile } from './buildDesk.ts';
 import { deskBasemap } from './deskBasemap.ts';
@@ -47,7 +47,7 @@ export async function startDesk(
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  workplace: Workplace,
+  workplace: DeskServer,
   files: ReadonlyMap<string, ServedFile>,
 ): Promise<void> {
   const why = reasonToRefuse({
@@ -59,7 +59,7 @@ async function answer(
     response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(why);
     return;
   }
-  if (await answerApi(request, response, workplace)) return;
+  if (await handleApi(request, response, workplace)) return;
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = files.get(pathname);
   if (file) {

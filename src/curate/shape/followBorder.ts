@@ -4,8 +4,8 @@ import type { Ring } from './ring.ts';
 
 /** One edit of a ring: a vertex moved, put between two others, or taken from between them. */
 type Edit =
-  | { readonly sort: 'moved'; readonly from: LngLat; readonly to: LngLat }
-  | { readonly sort: 'added' | 'removed'; readonly spot: LngLat; readonly between: Pair };
+  | { readonly kind: 'moved'; readonly from: LngLat; readonly to: LngLat }
+  | { readonly kind: 'added' | 'removed'; readonly spot: LngLat; readonly between: Pair };
 
 type Pair = readonly [LngLat, LngLat];
 
@@ -18,7 +18,7 @@ export function followBorder(before: Ring, after: Ring, other: Ring): Ring {
   const edit = editBetween(corners(before), corners(after));
   if (!edit) return other;
   const vertices = corners(other);
-  switch (edit.sort) {
+  switch (edit.kind) {
     case 'moved': {
       // What was moved onto the neighbour's own vertex is ours alone.
       if (!has(vertices, edit.from) || has(vertices, edit.to)) return other;
@@ -49,13 +49,13 @@ function editBetween(before: readonly LngLat[], after: readonly LngLat[]): Edit 
     ring[(first + 1) % ring.length]!,
   ];
   if (before.length === after.length && isRest(before.slice(first + 1), after.slice(first + 1))) {
-    return { sort: 'moved', from: before[first]!, to: after[first]! };
+    return { kind: 'moved', from: before[first]!, to: after[first]! };
   }
   if (after.length === before.length + 1 && isRest(before.slice(first), after.slice(first + 1))) {
-    return { sort: 'added', spot: after[first]!, between: around(after) };
+    return { kind: 'added', spot: after[first]!, between: around(after) };
   }
   if (before.length === after.length + 1 && isRest(before.slice(first + 1), after.slice(first))) {
-    return { sort: 'removed', spot: before[first]!, between: around(before) };
+    return { kind: 'removed', spot: before[first]!, between: around(before) };
   }
   return null;
 }

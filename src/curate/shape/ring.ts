@@ -8,8 +8,8 @@ export type Ring = readonly LngLat[];
 
 /** What a place covers: an outline, or a circle of uncertainty. */
 export type Shape =
-  | { readonly sort: 'ring'; readonly ring: Ring }
-  | { readonly sort: 'circle'; readonly centre: LngLat; readonly radiusMetres: number };
+  | { readonly kind: 'ring'; readonly ring: Ring }
+  | { readonly kind: 'circle'; readonly centre: LngLat; readonly radiusMetres: number };
 
 /** The decimals a vertex is drawn with: 0.0001° is some 10 m, less than our outlines know. */
 export const decimals = 4;

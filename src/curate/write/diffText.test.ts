@@ -14,8 +14,8 @@ test('a word changed in a long line is marked alone', () => {
   expect([added, removed, hunks.length]).toEqual([1, 1, 1]);
   const marked = hunks
     .flat()
-    .flatMap(({ sort, parts }) =>
-      parts.filter(({ isChanged }) => isChanged).map(({ text }) => [sort, text]),
+    .flatMap(({ kind, parts }) =>
+      parts.filter(({ isChanged }) => isChanged).map(({ text }) => [kind, text]),
     );
   expect(marked).toEqual([
     ['removed', 'الزبير'],
@@ -32,11 +32,11 @@ test('nothing of the change is lost, whatever it is', () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const lines = diffText(`${before.join('\n')}\n`, `${after.join('\n')}\n`).hunks.flat();
-      const side = (sort: DiffLine['sort']) =>
-        lines.filter((line) => line.sort === sort || line.sort === 'kept').map(textOf);
+      const side = (kind: DiffLine['kind']) =>
+        lines.filter((line) => line.kind === kind || line.kind === 'kept').map(textOf);
       expect(contains(before.length > 0 ? before : [''], side('removed'))).toBe(true);
       expect(contains(after.length > 0 ? after : [''], side('added'))).toBe(true);
-      const count = lines.filter(({ sort }) => sort !== 'kept').length;
+      const count = lines.filter(({ kind }) => kind !== 'kept').length;
       expect(count === 0).toBe(before.join('\n') === after.join('\n'));
     }),
   );

@@ -3,7 +3,7 @@ import type { ChangeObject } from 'diff';
 
 /** One line of a difference; the parts that differ within it are marked. */
 export interface DiffLine {
-  readonly sort: 'kept' | 'removed' | 'added';
+  readonly kind: 'kept' | 'removed' | 'added';
   readonly parts: readonly { readonly text: string; readonly isChanged: boolean }[];
 }
 
@@ -18,8 +18,8 @@ export interface FileDiff {
 export function diffText(before: string | null, after: string): FileDiff {
   const { hunks } = structuredPatch('', '', before ?? '', after, '', '', { context: 2 });
   const lines = hunks.map((hunk) => withParts(hunk.lines.filter((line) => !line.startsWith('\\'))));
-  const count = (sort: DiffLine['sort']) =>
-    lines.flat().filter((line) => line.sort === sort).length;
+  const count = (kind: DiffLine['kind']) =>
+    lines.flat().filter((line) => line.kind === kind).length;
   return { added: count('added'), removed: count('removed'), hunks: lines };
 }
 
@@ -52,12 +52,12 @@ function wordsOf(line: string): string[] {
 }
 
 /** What one of the two lines has, of all that either has. */
-function side(sort: 'removed' | 'added', pair: readonly ChangeObject<string[]>[]): DiffLine {
-  const other = sort === 'removed' ? 'added' : 'removed';
+function side(kind: 'removed' | 'added', pair: readonly ChangeObject<string[]>[]): DiffLine {
+  const other = kind === 'removed' ? 'added' : 'removed';
   const parts = pair
     .filter((part) => !part[other])
-    .map((part) => ({ text: part.value.join(''), isChanged: part[sort] }));
-  return { sort, parts };
+    .map((part) => ({ text: part.value.join(''), isChanged: part[kind] }));
+  return { kind, parts };
 }
 
 function run(lines: readonly string[], from: number, mark: '-' | '+'): string[] {
@@ -65,6 +65,6 @@ function run(lines: readonly string[], from: number, mark: '-' | '+'): string[] 
   return lines.slice(from, end < 0 ? lines.length : end).map((line) => line.slice(1));
 }
 
-function whole(sort: DiffLine['sort'], text: string): DiffLine {
-  return { sort, parts: [{ text, isChanged: false }] };
+function whole(kind: DiffLine['kind'], text: string): DiffLine {
+  return { kind, parts: [{ text, isChanged: false }] };
 }

@@ -32,7 +32,7 @@ export const ar: FindMessages = {
   placeholder: 'بحث',
   clear: 'مسح',
   results: 'النتائج',
-  sorts: {
+  kinds: {
     places: 'الأماكن',
     elsewhere: 'أماكن في أجزاء أخرى',
     speakers: 'المتحدثون',

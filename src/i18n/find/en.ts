@@ -10,7 +10,7 @@ export const en = {
   placeholder: 'Find',
   clear: 'Clear',
   results: 'Results',
-  sorts: {
+  kinds: {
     places: 'Places',
     elsewhere: 'Places in other parts',
     speakers: 'Speakers',

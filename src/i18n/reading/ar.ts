@@ -32,11 +32,11 @@ export const ar: ReadingMessages = {
     noPlace: 'لا يُسمى فيه مكان، فلا تعرض الخريطة منه شيئا.',
     noLayer: 'وليس في هذا الكلام ما يلون مكانا.',
     showAll: 'عرض كل المتحدثين',
-    words: 'اقتباسات هذا المتحدث',
+    quotes: 'اقتباسات هذا المتحدث',
   },
   walk: {
     position: (n, of) => `${n} من ${of}`,
-    positionHeard: (n, of) => `${n} من ${of} لهذا المتحدث`,
+    positionFiltered: (n, of) => `${n} من ${of} لهذا المتحدث`,
     previous: 'السابق',
     next: 'التالي',
     leave: 'الخروج من التتبع',

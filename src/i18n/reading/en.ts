@@ -27,11 +27,11 @@ export const en = {
     noPlace: 'No place is named, so the map shows nothing of this.',
     noLayer: 'Nothing this speaker says colours the map.',
     showAll: 'Show all speakers',
-    words: 'Quotes',
+    quotes: 'Quotes',
   },
   walk: {
     position: (n: number, of: number) => `${n} of ${of}`,
-    positionHeard: (n: number, of: number) => `${n} of ${of} by this speaker`,
+    positionFiltered: (n: number, of: number) => `${n} of ${of} by this speaker`,
     previous: 'Previous',
     next: 'Next',
     leave: 'Exit',

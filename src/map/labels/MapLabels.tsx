@@ -4,11 +4,11 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { Derived } from '../../story/derive.ts';
 import type { Language, Layer, Localized } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
-import { isPlainPress } from '../isPlainPress.ts';
+import { isPlainClick } from '../../dom/isPlainClick.ts';
 import { roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { symbolRadius } from './spots.ts';
-import { labelFontSize, labelText } from './placeLabels.ts';
+import { symbolRadius } from './candidates.ts';
+import { labelFontSize, placeTitle } from './placeLabels.ts';
 
 export interface ShownLabel {
   readonly place: Place;
@@ -19,7 +19,7 @@ export interface ShownLabel {
   readonly leader: Segment | null;
 }
 
-export interface ContextName {
+export interface BasemapLabel {
   readonly id: string;
   readonly name: Localized;
   readonly kind: string;
@@ -30,7 +30,7 @@ interface Props {
   readonly language: Language;
   readonly messages: Messages;
   readonly labels: readonly ShownLabel[];
-  readonly context: readonly ContextName[];
+  readonly context: readonly BasemapLabel[];
   readonly selected: string | null;
   readonly highlighted: ReadonlySet<string>;
   readonly derived: Derived;
@@ -85,7 +85,7 @@ function PlaceLabel({
   onSelect,
   onHighlight,
 }: Props & { readonly label: ShownLabel }) {
-  const text = labelText(place, language, messages.map.sic);
+  const text = placeTitle(place, language, messages.map.sic);
   const state = [
     `layer-${layer.id}`,
     isSymbol ? 'is-symbol' : '',
@@ -107,7 +107,7 @@ function PlaceLabel({
         isolate(layer.name[language]),
       )}
       onClick={(event: MouseEvent) => {
-        if (!isPlainPress(event)) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         event.stopPropagation();
         onSelect(place.id);

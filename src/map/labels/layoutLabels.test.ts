@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
-import { finish } from '../../story/steps.ts';
+import { runNow } from '../../story/sliced.ts';
 import { layoutLabels } from './layoutLabels.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
-import type { LabelRequest, LayoutOptions } from './spots.ts';
+import type { LabelRequest, LayoutOptions } from './candidates.ts';
 
 const options: LayoutOptions = {
   view: { width: 400, height: 400 },
   target: 24,
   nameHeight: 24,
-  reserved: [[0, 0, 120, 40]],
+  obstacles: [[0, 0, 120, 40]],
 };
 
-const layOut = (...asked: Parameters<typeof layoutLabels>) => finish(layoutLabels(...asked));
+const layOut = (...asked: Parameters<typeof layoutLabels>) => runNow(layoutLabels(...asked));
 
 const requests = fc
   .array(
@@ -42,7 +42,7 @@ test('no two names overlap, none leaves the view or goes under a control', () =>
       const boxes = layOut(all, options).flatMap(({ box }) => (box ? [box] : []));
       for (const [i, box] of boxes.entries()) {
         expect(isInside(box, options.view)).toBe(true);
-        expect(isOverlapping(box, options.reserved[0]!, 0)).toBe(false);
+        expect(isOverlapping(box, options.obstacles[0]!, 0)).toBe(false);
         for (const other of boxes.slice(i + 1)) expect(isOverlapping(box, other, 0)).toBe(false);
       }
     }),

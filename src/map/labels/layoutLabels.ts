@@ -1,10 +1,16 @@
 import type { Pixel } from '../../geo/mercator.ts';
-import type { Steps } from '../../story/steps.ts';
+import type { Sliced } from '../../story/sliced.ts';
 import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { costOfNone } from './costs.ts';
-import { canCarry, gap, spotsFor } from './spots.ts';
-import type { LabelRequest, LayoutOptions, Spot, Spots, Wanted } from './spots.ts';
+import { droppedCost } from './costs.ts';
+import { fitsInside, gap, candidatesFor } from './candidates.ts';
+import type {
+  LabelRequest,
+  LayoutOptions,
+  Candidate,
+  Candidates,
+  WantedLabel,
+} from './candidates.ts';
 
 export interface PlacedLabel {
   readonly id: string;
@@ -29,10 +35,10 @@ const manyAside = 12;
 export function* layoutLabels(
   requests: readonly LabelRequest[],
   options: LayoutOptions,
-): Steps<PlacedLabel[]> {
+): Sliced<PlacedLabel[]> {
   const wanted = requests
     .filter(({ anchor: [x, y] }) => isInside([x, y, x, y], options.view))
-    .map((request): Wanted => {
+    .map((request): WantedLabel => {
       const [left, top, right, bottom] = request.shape;
       const size = { width: right - left, height: bottom - top };
       return Object.assign({}, request, {
@@ -41,12 +47,12 @@ export function* layoutLabels(
       });
     })
     .toSorted((a, b) => a.anchor[1] - b.anchor[1] || a.anchor[0] - b.anchor[0]);
-  const choicesFor = spotsFor(wanted, options);
+  const choicesFor = candidatesFor(wanted, options);
   const names: Name[] = [];
   for (const each of wanted) {
     const choices = choicesFor(each);
-    const least = cheapest(choices, [])?.cost ?? costOfNone;
-    names.push({ id: each.id, isRoomy: canCarry(each), choices, least });
+    const least = cheapest(choices, [])?.cost ?? droppedCost;
+    names.push({ id: each.id, isRoomy: fitsInside(each), choices, least });
     yield;
   }
   // Names that stand aside have the least choice and mostly come first, in the order that suits all.
@@ -74,25 +80,25 @@ export function* layoutLabels(
 interface Name {
   readonly id: string;
   readonly isRoomy: boolean;
-  readonly choices: readonly Spots[];
+  readonly choices: readonly Candidates[];
   /** What it costs where no other name is in its way. */
   readonly least: number;
 }
 
 interface Layout {
-  readonly spots: ReadonlyMap<string, Spot>;
+  readonly spots: ReadonlyMap<string, Candidate>;
   readonly cost: number;
 }
 
 /** What comes of an order, if it costs less than the best until now. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
-  const spots = new Map<string, Spot>();
+  const spots = new Map<string, Candidate>();
   let cost = 0;
   let rest = order.reduce((sum, { least }) => sum + least, 0);
   for (const { id, choices, least } of order) {
     const spot = cheapest(choices, [...spots.values()]);
     if (spot) spots.set(id, spot);
-    cost += spot?.cost ?? costOfNone;
+    cost += spot?.cost ?? droppedCost;
     rest -= least;
     // The names to come cost what they cost alone, or more.
     if (cost + rest >= best.cost) return best;
@@ -101,8 +107,8 @@ function cheaper(order: readonly Name[], best: Layout): Layout {
 }
 
 /** The cheapest spot that the names before it have left. */
-function cheapest(choices: readonly Spots[], taken: readonly Spot[]): Spot | null {
-  let best: Spot | null = null;
+function cheapest(choices: readonly Candidates[], taken: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
   for (const spots of choices) {
     for (let i = 0; i < spots.length && !(best && spots.nearness(i) >= best.cost); i++) {
       const spot = spots.at(i);
@@ -112,7 +118,7 @@ function cheapest(choices: readonly Spots[], taken: readonly Spot[]): Spot | nul
   return best;
 }
 
-function isLeft({ box, leader }: Spot, taken: readonly Spot[]): boolean {
+function isLeft({ box, leader }: Candidate, taken: readonly Candidate[]): boolean {
   return taken.every(
     (other) =>
       !isOverlapping(other.box, box, gap) &&

@@ -2,15 +2,15 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import { directions } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { isShown } from '../../story/derive.ts';
-import type { Surroundings } from '../basemap.ts';
+import type { BasemapInfo } from '../basemap.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
-import { leastTarget } from '../labels/spots.ts';
-import { MapOverlay } from '../MapOverlay.tsx';
-import { Drawing } from '../svg/Drawing.tsx';
+import { leastTarget } from '../labels/candidates.ts';
+import { LabelOverlay } from '../labels/LabelOverlay.tsx';
+import { SvgMap } from '../svg/SvgMap.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly surroundings: Surroundings;
+  readonly basemapInfo: BasemapInfo;
   readonly camera: Camera;
   readonly size: Size;
   /** How many px of the picture one px of the map is. */
@@ -23,9 +23,9 @@ interface Props {
  * The map as part of a picture: the page's drawing and names. It runs out over its edges, and what
  * stands beside it is drawn on top: resvg 2.6 breaks down over shapes outside a clipped part.
  */
-export function MapPicture({ store, surroundings, camera, size, magnified = 1, x, y }: Props) {
+export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x, y }: Props) {
   const { view } = store;
-  const { story, derived } = store.heard.value;
+  const { story, derived } = store.filtered.value;
   const { language, hidden, place } = view.value;
   const places = story.places.filter(({ id }) => isShown(derived, id, hidden));
   const [top, bottom] = [size.height - 56, size.height];
@@ -35,7 +35,7 @@ export function MapPicture({ store, surroundings, camera, size, magnified = 1, x
     view: size,
     language,
     target: leastTarget,
-    reserved: [
+    obstacles: [
       directions[language] === 'rtl'
         ? [size.width - 120, top, size.width, bottom]
         : [0, top, 120, bottom],
@@ -45,8 +45,8 @@ export function MapPicture({ store, surroundings, camera, size, magnified = 1, x
   return (
     <>
       <g transform={`translate(${x} ${y}) scale(${magnified})`}>
-        <Drawing id="picture" {...{ store, camera, size }} cutBeyond={0} />
-        <MapOverlay {...{ store, surroundings, camera, size, layout }} />
+        <SvgMap id="picture" {...{ store, camera, size }} cutBeyond={0} />
+        <LabelOverlay {...{ store, basemapInfo, camera, size, layout }} />
       </g>
     </>
   );

@@ -6,7 +6,7 @@ import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { creditsOwed } from '../../story/credits.ts';
 import type { Layer } from '../../story/schema.ts';
-import type { Surroundings } from '../basemap.ts';
+import type { BasemapInfo } from '../basemap.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import { MapPicture } from './MapPicture.tsx';
@@ -15,7 +15,7 @@ import { wrapText } from './wrapText.ts';
 
 interface Props {
   readonly store: Store;
-  readonly surroundings: Surroundings;
+  readonly basemapInfo: BasemapInfo;
   readonly camera: Camera;
   /** Of the map in it: px. */
   readonly size: Size;
@@ -30,10 +30,10 @@ const textSize = 13;
 const rowHeight = 38;
 
 /** What the reader sees now as one picture: finding, map, legend, source, credits and address. */
-export function SavedPicture({ store, surroundings, camera, size, headline, url }: Props) {
+export function SavedPicture({ store, basemapInfo, camera, size, headline, url }: Props) {
   const { story, derived, view } = store;
   const { language, hidden, speaker } = view.value;
-  const words = messages[language];
+  const t = messages[language];
   const isRightToLeft = directions[language] === 'rtl';
   const start = isRightToLeft ? size.width - margin : margin;
   const width = size.width - 2 * margin;
@@ -48,8 +48,8 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
   const rows = spots.length > 0 ? spots.at(-1)!.row + 1 : 0;
   const { from, to, isInferred } = story.article.published;
   const source = joinParts(language, [
-    words.embed.source(story.article.outlet[language]),
-    words.source.published(from, to, isInferred),
+    t.embed.source(story.article.outlet[language]),
+    t.source.published(from, to, isInferred),
   ]);
   const only = speaker === null ? undefined : derived.speakerById.get(speaker)?.name[language];
   const small = [
@@ -57,7 +57,7 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
       ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
       : []),
     ...wrapText(story.info.standfirst[language], textSize, width, 6),
-    ...wrapText(`${source}. ${words.legend.edges}`, textSize, width, 4),
+    ...wrapText(`${source}. ${t.legend.edges}`, textSize, width, 4),
     // Its dot stays with what it follows.
     ...wrapText(creditsOwed(story, language).map(isolate).join('\u00a0· '), textSize, width, 3),
   ];
@@ -72,8 +72,8 @@ export function SavedPicture({ store, surroundings, camera, size, headline, url 
       viewBox={`0 0 ${size.width} ${height}`}
     >
       <title>{headline}</title>
-      <rect width={size.width} height={height} class="ground-sea" />
-      <MapPicture {...{ store, surroundings, camera, size }} x={0} y={mapTop} />
+      <rect width={size.width} height={height} class="basemap-sea" />
+      <MapPicture {...{ store, basemapInfo, camera, size }} x={0} y={mapTop} />
       <rect class="picture-paper" width={size.width} height={mapTop} />
       <rect
         class="picture-paper"

@@ -3,8 +3,8 @@ import type { Size } from '../../geo/mercator.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer } from '../../story/schema.ts';
-import type { Surroundings } from '../basemap.ts';
-import { frameCamera } from '../frameCamera.ts';
+import type { BasemapInfo } from '../basemap.ts';
+import { cameraFor } from '../camera.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { lineHeight, PictureText } from './PictureText.tsx';
@@ -25,7 +25,7 @@ export interface CardText {
 
 interface Props {
   readonly store: Store;
-  readonly surroundings: Surroundings;
+  readonly basemapInfo: BasemapInfo;
   readonly card: CardText;
   /** The style sheet and the shapes. */
   readonly children: ComponentChildren;
@@ -40,7 +40,7 @@ const margin = 52;
 const column = pictureSize.width - map.width - 2 * margin;
 
 /** The picture of a page where it is shared: its map, the finding or the place, and its words. */
-export function SocialPicture({ store, surroundings, card, children }: Props) {
+export function SocialPicture({ store, basemapInfo, card, children }: Props) {
   const { language } = store.view.value;
   const isRightToLeft = directions[language] === 'rtl';
   const textStart = isRightToLeft ? pictureSize.width - margin : margin;
@@ -54,7 +54,7 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
     attributionTop - 24,
   );
   const view = { width: map.width / magnified, height: map.height / magnified };
-  const camera = frameCamera(store.frame.value, view);
+  const camera = cameraFor(store.viewTarget.value, view);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -62,9 +62,9 @@ export function SocialPicture({ store, surroundings, card, children }: Props) {
       viewBox={`0 0 ${pictureSize.width} ${pictureSize.height}`}
     >
       {children}
-      <rect {...pictureSize} class="ground-sea" />
+      <rect {...pictureSize} class="basemap-sea" />
       <MapPicture
-        {...{ store, surroundings, camera }}
+        {...{ store, basemapInfo, camera }}
         size={view}
         magnified={magnified}
         x={isRightToLeft ? 0 : pictureSize.width - map.width}

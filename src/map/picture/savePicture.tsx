@@ -4,10 +4,10 @@ import latin400 from '@fonts/sans-latin-400.woff2?url';
 import latin600 from '@fonts/sans-latin-600.woff2?url';
 import { render } from 'preact';
 import type { Store } from '../../state/store.ts';
-import type { Surroundings } from '../basemap.ts';
-import { themeOf } from '../themeOf.ts';
-import type { Scene } from '../scene.ts';
-import css from '../svg/drawing.css?raw';
+import type { BasemapInfo } from '../basemap.ts';
+import { themeOf } from '../../dom/themeOf.ts';
+import type { MapState } from '../mapState.ts';
+import css from '../svg/svgMap.css?raw';
 import { pictureStyle, tokensIn } from './pictureStyle.ts';
 import { SavedPicture } from './SavedPicture.tsx';
 
@@ -26,8 +26,8 @@ const pngScale = 2;
 
 interface Picture {
   readonly store: Store;
-  readonly surroundings: Surroundings;
-  readonly scene: Scene;
+  readonly basemapInfo: BasemapInfo;
+  readonly mapState: MapState;
   readonly headline: string;
 }
 
@@ -48,7 +48,7 @@ export async function savePicture(picture: Picture, format: PictureFormat): Prom
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-async function drawPicture({ store, surroundings, scene, headline }: Picture): Promise<string> {
+async function drawPicture({ store, basemapInfo, mapState, headline }: Picture): Promise<string> {
   const root = getComputedStyle(document.documentElement);
   const theme = themeOf(document.documentElement);
   const tokens = Object.fromEntries(
@@ -58,9 +58,9 @@ async function drawPicture({ store, surroundings, scene, headline }: Picture): P
   const host = document.createElement('div');
   render(
     <SavedPicture
-      {...{ store, surroundings, headline }}
-      camera={scene.camera.peek()}
-      size={scene.size.peek()}
+      {...{ store, basemapInfo, headline }}
+      camera={mapState.camera.peek()}
+      size={mapState.size.peek()}
       url={location.href}
     />,
     host,

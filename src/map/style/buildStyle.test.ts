@@ -1,16 +1,16 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { loadStory } from '../../build/storyPlugin.ts';
+import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import { deriveStory } from '../../story/derive.ts';
-import { placeFeatures } from '../placeFeatures.ts';
+import { placeFeatures } from '../maplibre/placeFeatures.ts';
 import { buildStyle } from './buildStyle.ts';
 import type { StyleModel } from './buildStyle.ts';
 import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
 import { mapTokenNames } from './tokens.ts';
 import type { MapTokens } from './tokens.ts';
 
-const { story, outlines, basemap } = loadStory();
+const { story, outlines, basemap } = loadSiteData();
 const { layers, places } = story;
 const { neighbours, home, borders, districts, rivers, water } = basemap;
 const derived = deriveStory(story);

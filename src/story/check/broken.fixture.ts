@@ -16,7 +16,7 @@ export interface Broken {
   readonly article?: ArticleText;
   readonly file: string;
   readonly at: string;
-  readonly what: RegExp;
+  readonly message: RegExp;
 }
 
 /** JSON is what it is: a fault may put anything anywhere. */
@@ -96,7 +96,7 @@ export const broken: readonly Broken[] = [
     files: edit(place('green-zone'), ({ geometry }) => geometry.coordinates[0].pop()),
     file: place('green-zone'),
     at: '/geometry',
-    what: /first and last positions/,
+    message: /first and last positions/,
   },
   {
     name: 'a bow-tie',
@@ -106,7 +106,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('baghdad-airport'),
     at: 'ring 0, vertex ',
-    what: /crosses itself/,
+    message: /crosses itself/,
   },
   {
     name: 'a clockwise ring',
@@ -115,7 +115,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('green-zone'),
     at: 'ring 0, vertex 0',
-    what: /clockwise/,
+    message: /clockwise/,
   },
   {
     name: 'a ring of three points',
@@ -125,7 +125,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('green-zone'),
     at: '/geometry',
-    what: /four positions/,
+    message: /four positions/,
   },
   {
     name: 'a vertex twice',
@@ -134,7 +134,7 @@ export const broken: readonly Broken[] = [
     ),
     file: place('green-zone'),
     at: 'ring 0, vertex 5',
-    what: /repeats/,
+    message: /repeats/,
   },
   {
     name: 'longitude and latitude swapped in a circle',
@@ -144,7 +144,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('hayyaniyah'),
     at: '/geometry/coordinates',
-    what: /far outside the theatre/,
+    message: /far outside the theatre/,
   },
   {
     name: 'a latitude out of range',
@@ -153,21 +153,21 @@ export const broken: readonly Broken[] = [
     }),
     file: place('hayyaniyah'),
     at: '/geometry/coordinates/1',
-    what: /<=90/,
+    message: /<=90/,
   },
   {
     name: 'NaN, which JSON does not know',
     files: replace(place('huwair'), textOf(place('huwair')).replace('[47.', '[NaN, 47.')),
     file: place('huwair'),
     at: lineOf(place('huwair'), '[47.'),
-    what: /not JSON/,
+    message: /not JSON/,
   },
   {
     name: 'an infinite number',
     files: replace(place('huwair'), textOf(place('huwair')).replace('4000', '1e999')),
     file: place('huwair'),
     at: '/properties/uncertaintyMetres',
-    what: /expected number/,
+    message: /expected number/,
   },
   {
     name: 'empty coordinates',
@@ -176,7 +176,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('jamiyat'),
     at: '/geometry',
-    what: />=2 items|at least two/,
+    message: />=2 items|at least two/,
   },
   {
     name: 'a label point outside the outline',
@@ -185,7 +185,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/labelPoint',
-    what: /outside the outline/,
+    message: /outside the outline/,
   },
   {
     name: 'a label point far from its circle',
@@ -194,7 +194,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('jamiyat'),
     at: '/properties/labelPoint',
-    what: /from the centre/,
+    message: /from the centre/,
   },
   {
     name: 'a district off its neighbour’s border',
@@ -203,14 +203,14 @@ export const broken: readonly Broken[] = [
     ),
     file: 'data/context/districts.geojson',
     at: 'ring 0, vertex 8',
-    what: /runs straight/,
+    message: /runs straight/,
   },
   {
     name: 'a circle without a radius',
     files: edit(place('jamiyat'), ({ properties }) => delete properties.uncertaintyMetres),
     file: place('jamiyat'),
     at: '/properties/uncertaintyMetres',
-    what: /It is missing/,
+    message: /It is missing/,
   },
   {
     name: 'a negative radius',
@@ -219,7 +219,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('jamiyat'),
     at: '/properties/uncertaintyMetres',
-    what: />0/,
+    message: />0/,
   },
   {
     name: 'a radius on a boundary',
@@ -228,7 +228,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties',
-    what: /Unrecognized key/,
+    message: /Unrecognized key/,
   },
   {
     name: 'an unknown precision',
@@ -237,7 +237,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/precision',
-    what: /expected one of/,
+    message: /expected one of/,
   },
   {
     name: 'a layer written on the place instead of derived',
@@ -246,7 +246,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties',
-    what: /Unrecognized key: "layer"/,
+    message: /Unrecognized key: "layer"/,
   },
   {
     name: 'an empty name',
@@ -255,7 +255,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/name/ar',
-    what: /This field is empty/,
+    message: /This field is empty/,
   },
   {
     name: 'a name with a blank behind it',
@@ -264,7 +264,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/name/ar',
-    what: /^Words are expected here/,
+    message: /^Words are expected here/,
   },
   {
     name: 'an outline that is not drawn yet',
@@ -273,7 +273,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/geometry/coordinates',
-    what: /Nothing is listed here/,
+    message: /Nothing is listed here/,
   },
   {
     name: 'a place without a spot for its name',
@@ -282,7 +282,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/labelPoint',
-    what: /It is missing/,
+    message: /It is missing/,
   },
   {
     name: 'a quote without a position',
@@ -291,7 +291,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: '/3/quote/end',
-    what: /^The quote has no position yet\.$/,
+    message: /^The quote has no position yet\.$/,
   },
   {
     name: 'an id that is not the file’s name',
@@ -300,7 +300,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/id',
-    what: /the file is called “zubair”/,
+    message: /the file is called “zubair”/,
   },
   {
     name: 'a printed name that no quote has',
@@ -309,7 +309,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('marfaqiya'),
     at: '/properties/asPrinted',
-    what: /None of the place’s quotes/,
+    message: /None of the place’s quotes/,
   },
   {
     name: 'a theatre that does not exist',
@@ -318,7 +318,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/theatre',
-    what: /no theatre “mosul”/,
+    message: /no theatre “mosul”/,
   },
   {
     name: 'a place that no claim mentions',
@@ -328,7 +328,7 @@ export const broken: readonly Broken[] = [
     ),
     file: place('safwan'),
     at: '/id',
-    what: /No claim mentions/,
+    message: /No claim mentions/,
   },
   {
     name: 'a place in no layer',
@@ -337,7 +337,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('abu-al-khaseeb'),
     at: '/id',
-    what: /in no layer/,
+    message: /in no layer/,
   },
   {
     name: 'an unknown speaker',
@@ -346,7 +346,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('illusion')}/speaker`,
-    what: /no speaker “somebody”/,
+    message: /no speaker “somebody”/,
   },
   {
     name: 'an unknown place',
@@ -355,7 +355,7 @@ export const broken: readonly Broken[] = [
     ),
     file: claims,
     at: `${at('illusion')}/places/0/place`,
-    what: /no place “mosul”/,
+    message: /no place “mosul”/,
   },
   {
     name: 'an unknown relation',
@@ -364,7 +364,7 @@ export const broken: readonly Broken[] = [
     ),
     file: claims,
     at: `${at('illusion')}/places/0/relation`,
-    what: /no relation “liked”/,
+    message: /no relation “liked”/,
   },
   {
     name: 'an unknown ground',
@@ -377,7 +377,7 @@ export const broken: readonly Broken[] = [
     ),
     file: claims,
     at: `${at('illusion')}/places/0/ground`,
-    what: /no ground “oil”/,
+    message: /no ground “oil”/,
   },
   {
     name: 'one place twice in a claim',
@@ -387,7 +387,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('doubted')}/places/2`,
-    what: /twice/,
+    message: /twice/,
   },
   {
     name: 'a claim’s id twice',
@@ -396,7 +396,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('long-breath')}/id`,
-    what: /taken already/,
+    message: /taken already/,
   },
   {
     name: 'an unknown mode',
@@ -405,7 +405,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('illusion')}/mode`,
-    what: /expected one of/,
+    message: /expected one of/,
   },
   {
     name: 'narration by somebody',
@@ -414,14 +414,14 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('illusion')}/mode`,
-    what: /of the kind “named”/,
+    message: /of the kind “named”/,
   },
   {
     name: 'a translation that is missing',
     files: edit(claims, (all) => delete find(all, 'illusion').translation.en),
     file: claims,
     at: `${at('illusion')}/translation/en`,
-    what: /It is missing/,
+    message: /It is missing/,
   },
   {
     name: 'a quote off by one',
@@ -430,7 +430,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('illusion')}/quote/end`,
-    what: /code points/,
+    message: /code points/,
   },
   {
     name: 'a quote shifted by one, as its neighbours know',
@@ -441,14 +441,14 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: '/quote/',
-    what: /At code point/,
+    message: /At code point/,
   },
   {
     name: 'quotes out of the article’s order',
     files: edit(claims, (all) => all.push(all.shift())),
     file: claims,
     at: '/27/quote/start',
-    what: /before the one above/,
+    message: /before the one above/,
   },
   {
     name: 'a letter of a quote changed',
@@ -458,7 +458,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('ordinary-alert')}/quote/exact`,
-    what: /other words/,
+    message: /other words/,
   },
   {
     name: 'a prefix that the article does not have',
@@ -467,7 +467,7 @@ export const broken: readonly Broken[] = [
     }),
     file: claims,
     at: `${at('ordinary-alert')}/quote/prefix`,
-    what: /The article has/,
+    message: /The article has/,
   },
   {
     name: 'a speaker named as the article does not',
@@ -476,7 +476,7 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/speakers.json',
     at: '/4/asPrinted',
-    what: /does not have the words/,
+    message: /does not have the words/,
   },
   {
     name: 'another text’s sha256',
@@ -485,7 +485,7 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/article.json',
     at: '/sha256',
-    what: /has the sha256/,
+    message: /has the sha256/,
   },
   {
     name: 'another text’s length',
@@ -494,7 +494,7 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/article.json',
     at: '/codePoints',
-    what: /code points/,
+    message: /code points/,
   },
   {
     name: 'a sha256 in capitals',
@@ -503,14 +503,14 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/article.json',
     at: '/sha256',
-    what: /lower-case hexadecimal/,
+    message: /lower-case hexadecimal/,
   },
   {
     name: 'a layer that shows a relation that does not exist',
     files: edit(layers, (json) => json.layers[0].shows.push({ relation: 'besieged' })),
     file: layers,
     at: '/layers/0/shows/1/relation',
-    what: /no relation “besieged”/,
+    message: /no relation “besieged”/,
   },
   {
     name: 'a layer’s id twice',
@@ -519,7 +519,7 @@ export const broken: readonly Broken[] = [
     }),
     file: layers,
     at: '/layers/1/id',
-    what: /taken already/,
+    message: /taken already/,
   },
   {
     name: 'a colour that is none',
@@ -528,7 +528,7 @@ export const broken: readonly Broken[] = [
     }),
     file: layers,
     at: '/layers/1/colour/dark',
-    what: /#rrggbb/,
+    message: /#rrggbb/,
   },
   {
     name: 'a theatre upside down',
@@ -538,7 +538,7 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/theatres.json',
     at: '/0/bounds',
-    what: /enclose nothing/,
+    message: /enclose nothing/,
   },
   {
     name: 'a headline with a figure that nobody counts',
@@ -547,7 +547,7 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/story.json',
     at: '/headline/en',
-    what: /no such figure/,
+    message: /no such figure/,
   },
   {
     name: 'a contact with a script in it',
@@ -556,7 +556,7 @@ export const broken: readonly Broken[] = [
     }),
     file: 'data/story.json',
     at: '/contact',
-    what: /begins with https:\/\/ or mailto:/,
+    message: /begins with https:\/\/ or mailto:/,
   },
   {
     name: 'a source with a script in it',
@@ -565,14 +565,14 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/sources/0/url',
-    what: /begins with https:\/\//,
+    message: /begins with https:\/\//,
   },
   {
     name: 'a speaker nobody quotes',
     files: edit('data/speakers.json', (all) => all.push({ ...all[0], id: 'nobody' })),
     file: 'data/speakers.json',
     at: '/11',
-    what: /Nobody quotes/,
+    message: /Nobody quotes/,
   },
   {
     name: 'a p-code in small letters',
@@ -581,7 +581,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/crosswalk/pcode/id',
-    what: /p-code begins with the country’s two letters/,
+    message: /p-code begins with the country’s two letters/,
   },
   {
     name: 'a Wikidata item without its Q',
@@ -590,7 +590,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/crosswalk/wikidata/id',
-    what: /item of Wikidata is Q and a number/,
+    message: /item of Wikidata is Q and a number/,
   },
   {
     name: 'a GeoNames entry as a number',
@@ -599,7 +599,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/crosswalk/geonames/id',
-    what: /expected string/,
+    message: /expected string/,
   },
   {
     name: 'an OpenStreetMap object without its sort',
@@ -608,7 +608,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('hartha'),
     at: '/properties/crosswalk/osm/id',
-    what: /its sort and number/,
+    message: /its sort and number/,
   },
   {
     name: 'a register that nobody keeps',
@@ -617,7 +617,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/crosswalk',
-    what: /viaf/,
+    message: /viaf/,
   },
   {
     name: 'a guess matched with a register',
@@ -628,7 +628,7 @@ export const broken: readonly Broken[] = [
     }),
     file: place('marfaqiya'),
     at: '/properties/crosswalk',
-    what: /is a guess/,
+    message: /is a guess/,
   },
   {
     name: 'two places that are exactly one entry',
@@ -637,21 +637,21 @@ export const broken: readonly Broken[] = [
     }),
     file: place('zubair'),
     at: '/properties/crosswalk/pcode/id',
-    what: /abu-al-khaseeb.* is matched exactly with “IQG02Q01” already/,
+    message: /abu-al-khaseeb.* is matched exactly with “IQG02Q01” already/,
   },
   {
     name: 'a correction of a place that does not exist',
     files: corrected((list) => list[0].places.push('atlantis')),
     file: corrections,
     at: '/0/places/1',
-    what: /no place “atlantis”/,
+    message: /no place “atlantis”/,
   },
   {
     name: 'a correction of a claim that does not exist',
     files: corrected((list) => list[1].claims.push('hearsay')),
     file: corrections,
     at: '/1/claims/1',
-    what: /no claim “hearsay”/,
+    message: /no claim “hearsay”/,
   },
   {
     name: 'corrections with the oldest first',
@@ -660,7 +660,7 @@ export const broken: readonly Broken[] = [
     }),
     file: corrections,
     at: '/1/date',
-    what: /later than the date of the correction above it/,
+    message: /later than the date of the correction above it/,
   },
   {
     name: 'a correction on a day that is none',
@@ -669,7 +669,7 @@ export const broken: readonly Broken[] = [
     }),
     file: corrections,
     at: '/0/date',
-    what: /Invalid ISO date/,
+    message: /Invalid ISO date/,
   },
   {
     name: 'a correction’s id twice',
@@ -678,7 +678,7 @@ export const broken: readonly Broken[] = [
     }),
     file: corrections,
     at: '/1/id',
-    what: /taken already/,
+    message: /taken already/,
   },
   {
     name: 'a correction that does not say who asked',
@@ -687,42 +687,42 @@ export const broken: readonly Broken[] = [
     }),
     file: corrections,
     at: '/0/askedBy',
-    what: /It is missing/,
+    message: /It is missing/,
   },
   {
     name: 'JSON cut short',
     files: replace(claims, textOf(claims).slice(0, 5000)),
     file: claims,
     at: 'line ',
-    what: /not JSON/,
+    message: /not JSON/,
   },
   {
     name: 'bytes that are not UTF-8',
     files: replace(layers, notUtf8.ok ? '' : notUtf8.fault),
     file: layers,
     at: 'byte 2',
-    what: /not UTF-8/,
+    message: /not UTF-8/,
   },
   {
     name: 'a file that nothing reads',
     files: replace('data/notes.json', '{}'),
     file: 'data/notes.json',
     at: '/',
-    what: /Nothing reads/,
+    message: /Nothing reads/,
   },
   {
     name: 'a file that is missing',
     files: without('data/context/labels.geojson'),
     file: 'data/context/labels.geojson',
     at: '/',
-    what: /missing/,
+    message: /missing/,
   },
   {
     name: 'null for a whole file',
     files: replace(place('zubair'), 'null'),
     file: place('zubair'),
     at: '',
-    what: /expected object/,
+    message: /expected object/,
   },
 ];
 

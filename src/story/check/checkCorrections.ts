@@ -22,8 +22,8 @@ export function checkCorrections(data: ReadableData): Problem[] {
         problems.push({
           file,
           at: `/${index}/${list}/${nth}`,
-          what: `There is no ${list === 'places' ? 'place' : 'claim'} “${id}”.`,
-          mend: 'Correct the id; what no longer exists is told in “what”, without its id.',
+          message: `There is no ${list === 'places' ? 'place' : 'claim'} “${id}”.`,
+          fix: 'Correct the id; what no longer exists is told in “what”, without its id.',
         });
       }
     }
@@ -32,8 +32,8 @@ export function checkCorrections(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: `/${index}/date`,
-        what: `${correction.date} is later than the date of the correction above it, ${before.date}.`,
-        mend: 'Put the newest first.',
+        message: `${correction.date} is later than the date of the correction above it, ${before.date}.`,
+        fix: 'Put the newest first.',
       });
     }
   }

@@ -13,8 +13,8 @@ export function checkCrosswalks({ places }: ReadableData): Problem[] {
       problems.push({
         file,
         at: '/properties/crosswalk',
-        what: 'The place is a guess, but it is matched with entries of other registers.',
-        mend: 'Remove the crosswalk: what we only guess is nobody’s entry yet.',
+        message: 'The place is a guess, but it is matched with entries of other registers.',
+        fix: 'Remove the crosswalk: what we only guess is nobody’s entry yet.',
       });
     }
     for (const register of Object.keys(crosswalk) as Register[]) {
@@ -26,8 +26,8 @@ export function checkCrosswalks({ places }: ReadableData): Problem[] {
         problems.push({
           file,
           at: `/properties/crosswalk/${register}/id`,
-          what: `${first} is matched exactly with “${entry.id}” already.`,
-          mend: 'One entry is one place: correct the id, or write “close” or “within” for this match.',
+          message: `${first} is matched exactly with “${entry.id}” already.`,
+          fix: 'One entry is one place: correct the id, or write “close” or “within” for this match.',
         });
       }
       taken.set(key, first ?? file);

@@ -9,7 +9,7 @@ import { jsonPointer } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /** A file that could not be read as text. */
-export type Unreadable = Pick<Problem, 'at' | 'what' | 'mend'>;
+export type Unreadable = Pick<Problem, 'at' | 'message' | 'fix'>;
 
 /** The data folder as texts, by path from the project's root (`data/claims.json`). */
 export type DataFiles = ReadonlyMap<string, string | Unreadable>;
@@ -35,8 +35,8 @@ export function checkFiles(files: DataFiles): { data: ReadableData; problems: Pr
       problems.push({
         file: path,
         at: '/',
-        what: 'The file is missing.',
-        mend: 'Restore it; every file of the data folder has its place in the story.',
+        message: 'The file is missing.',
+        fix: 'Restore it; every file of the data folder has its place in the story.',
       });
     }
   }
@@ -48,8 +48,8 @@ export function checkFiles(files: DataFiles): { data: ReadableData; problems: Pr
       problems.push({
         file,
         at: '/',
-        what: 'Nothing reads this file.',
-        mend: 'Remove it, or name it after what it holds (places go to data/places/<id>.geojson).',
+        message: 'Nothing reads this file.',
+        fix: 'Remove it, or name it after what it holds (places go to data/places/<id>.geojson).',
       });
       continue;
     }
@@ -90,8 +90,8 @@ function parseJson(
       problem: {
         file,
         at: placeOfSyntaxError(text),
-        what: `This is not JSON: ${(error as SyntaxError).message}.`,
-        mend: 'Look there for a missing comma, quote or bracket; a file cut short ends in the middle.',
+        message: `This is not JSON: ${(error as SyntaxError).message}.`,
+        fix: 'Look there for a missing comma, quote or bracket; a file cut short ends in the middle.',
       },
     };
   }
@@ -111,8 +111,8 @@ function against(schema: z.ZodType, file: string, value: unknown): Problem[] {
   return result.error.issues.map((issue) => ({
     file,
     at: jsonPointer(issue.path) || '/',
-    what: asSentence(whatIn(issue)),
-    mend: mendFor(issue),
+    message: asSentence(whatIn(issue)),
+    fix: mendFor(issue),
   }));
 }
 
@@ -157,7 +157,7 @@ function mendFor(issue: z.core.$ZodIssue): string {
 
 /** As people say it. */
 function sortOf(expected: string): string {
-  const sorts: Record<string, string> = {
+  const kinds: Record<string, string> = {
     string: 'a text in quotation marks',
     int: 'a whole number',
     boolean: 'true or false',
@@ -166,7 +166,7 @@ function sortOf(expected: string): string {
     object: 'an object in braces ({ "en": "…", "ar": "…" } where it is words)',
     record: 'an object in braces',
   };
-  return sorts[expected] ?? `a ${expected}`;
+  return kinds[expected] ?? `a ${expected}`;
 }
 
 function precisionOf(value: unknown): unknown {
@@ -182,8 +182,8 @@ function checkFileName(file: string, value: unknown): Problem[] {
     {
       file,
       at: '/id',
-      what: `The id is “${id}” but the file is called “${named}”.`,
-      mend: 'Give both the same name; a place is found by its file.',
+      message: `The id is “${id}” but the file is called “${named}”.`,
+      fix: 'Give both the same name; a place is found by its file.',
     },
   ];
 }

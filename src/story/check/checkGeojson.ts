@@ -11,8 +11,8 @@ export function checkGeojson(file: string, value: unknown): Problem[] {
   return complaintsAbout(value).map((message) => ({
     file,
     at: '/geometry',
-    what: `Not valid GeoJSON: ${message}.`.replace(/\.\.$/, '.'),
-    mend: 'Compare with RFC 7946: a ring is at least four [lng, lat], the last equal to the first.',
+    message: `Not valid GeoJSON: ${message}.`.replace(/\.\.$/, '.'),
+    fix: 'Compare with RFC 7946: a ring is at least four [lng, lat], the last equal to the first.',
   }));
 }
 

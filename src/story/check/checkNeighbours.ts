@@ -37,8 +37,8 @@ export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
       problems.push({
         file: one.file,
         at: '/geometry',
-        what: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
-        mend: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
+        message: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
+        fix: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
       });
     }
   }
@@ -70,8 +70,8 @@ function looseVertices(one: Outline, other: Outline): Problem[] {
       {
         file: one.file,
         at: `ring 0, vertex ${i + 1}`,
-        what: `The vertex lies ${Math.round(metres)} m from the border of ${other.name} without being one of its vertices.`,
-        mend: `Use the vertex of ${other.file} there, or add this one to it.`,
+        message: `The vertex lies ${Math.round(metres)} m from the border of ${other.name} without being one of its vertices.`,
+        fix: `Use the vertex of ${other.file} there, or add this one to it.`,
       },
     ];
   });
@@ -95,8 +95,8 @@ function lostTurns(one: Outline, other: Outline): Problem[] {
       {
         file: one.file,
         at: `ring 0, vertex ${i + 1}`,
-        what: `The border runs straight to here where ${other.name} turns at [${turn.join(', ')}].`,
-        mend: `Add that vertex before this one, or remove it from ${other.file}.`,
+        message: `The border runs straight to here where ${other.name} turns at [${turn.join(', ')}].`,
+        fix: `Add that vertex before this one, or remove it from ${other.file}.`,
       },
     ];
   });

@@ -14,8 +14,8 @@ export function checkQuotes(claims: readonly Claim[]): Problem[] {
       problems.push({
         file,
         at: `/${index}/quote/end`,
-        what: `From ${quote.start} to ${quote.end} are ${quote.end - quote.start} code points, but “exact” has ${length}.`,
-        mend: `Correct start or end (${quote.start + length} if the start is right), or the words.`,
+        message: `From ${quote.start} to ${quote.end} are ${quote.end - quote.start} code points, but “exact” has ${length}.`,
+        fix: `Correct start or end (${quote.start + length} if the start is right), or the words.`,
       });
     }
     const before = claims[index - 1]?.quote;
@@ -23,8 +23,8 @@ export function checkQuotes(claims: readonly Claim[]): Problem[] {
       problems.push({
         file,
         at: `/${index}/quote/start`,
-        what: `The quote begins at ${quote.start}, before the one above it ends (${before.end}).`,
-        mend: 'Keep the claims in the order of the article; words that a claim has already are not quoted again: add the place to that claim.',
+        message: `The quote begins at ${quote.start}, before the one above it ends (${before.end}).`,
+        fix: 'Keep the claims in the order of the article; words that a claim has already are not quoted again: add the place to that claim.',
       });
     }
   }
@@ -57,10 +57,10 @@ export function checkMosaic(claims: readonly Claim[]): Problem[] {
         problems.push({
           file,
           at: pointer,
-          what: other
+          message: other
             ? `At code point ${start + clash} it has “${letters[clash]}” where ${other.by} has “${other.letter}”.`
             : 'It would begin before the text does.',
-          mend: 'Copy the words again from the article, and count start and end again.',
+          fix: 'Copy the words again from the article, and count start and end again.',
         });
         continue;
       }
@@ -93,16 +93,16 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
       problems.push({
         file: at,
         at: '/sha256',
-        what: `${article.file} has the sha256 ${article.sha256}, not ${expected.sha256}.`,
-        mend: useSameCopy,
+        message: `${article.file} has the sha256 ${article.sha256}, not ${expected.sha256}.`,
+        fix: useSameCopy,
       });
     }
     if (expected.codePoints !== length) {
       problems.push({
         file: at,
         at: '/codePoints',
-        what: `${article.file} has ${length} code points, not ${expected.codePoints}.`,
-        mend: useSameCopy,
+        message: `${article.file} has ${length} code points, not ${expected.codePoints}.`,
+        fix: useSameCopy,
       });
     }
     if (!text.includes(expected.title.exact)) {
@@ -116,8 +116,8 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
       problems.push({
         file,
         at: `${pointer}/exact`,
-        what: `The article has other words at ${quote.start}–${quote.end}: “${slice(quote.start, quote.end)}”.`,
-        mend:
+        message: `The article has other words at ${quote.start}–${quote.end}: “${slice(quote.start, quote.end)}”.`,
+        fix:
           found < 0
             ? 'The words are nowhere in the article: copy them again, letter for letter.'
             : `The words stand at ${found}–${found + codePointLength(quote.exact)}: correct start and end.`,
@@ -134,8 +134,8 @@ export function checkArticle(data: ReadableData, article: ArticleText): Problem[
       problems.push({
         file,
         at: `${pointer}/${key}`,
-        what: `The article has “${words}” there.`,
-        mend: `Copy these words into “${key}”.`,
+        message: `The article has “${words}” there.`,
+        fix: `Copy these words into “${key}”.`,
       });
     }
   }
@@ -151,7 +151,7 @@ function notInArticle(at: string, pointer: string, words: string): Problem {
   return {
     file: at,
     at: pointer,
-    what: `The article does not have the words “${words}”.`,
-    mend: 'Copy them again from the article, spelling and all.',
+    message: `The article does not have the words “${words}”.`,
+    fix: 'Copy them again from the article, spelling and all.',
   };
 }

@@ -50,8 +50,8 @@ function checkDuplicates(data: ReadableData): Problem[] {
         {
           file,
           at: `${pointer}/${index}/id`,
-          what: `The id “${id}” is taken already, by ${pointer}/${first}.`,
-          mend: 'Give this one an id of its own.',
+          message: `The id “${id}” is taken already, by ${pointer}/${first}.`,
+          fix: 'Give this one an id of its own.',
         },
       ];
     });
@@ -66,10 +66,10 @@ function checkClaims(data: ReadableData): Problem[] {
   const placeIds = new Set([...data.places.values()].map(({ id }) => id));
   const problems: Problem[] = [];
   const file = 'data/claims.json';
-  const unknown = (at: string, sort: string, id: string, known: Iterable<string>) => {
+  const unknown = (at: string, kind: string, id: string, known: Iterable<string>) => {
     const names = [...known].join(', ');
-    const mend = names ? `Use one of: ${names}; or add it.` : 'Add it.';
-    problems.push({ file, at, what: `There is no ${sort} “${id}”.`, mend });
+    const fix = names ? `Use one of: ${names}; or add it.` : 'Add it.';
+    problems.push({ file, at, message: `There is no ${kind} “${id}”.`, fix });
   };
 
   for (const [index, claim] of claims.entries()) {
@@ -86,8 +86,8 @@ function checkClaims(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: `/${index}/mode`,
-        what: `The mode is “${claim.mode}”, but the speaker “${speaker.id}” is of the kind “${speaker.kind}”.`,
-        mend: 'Narration is the article’s own voice and nobody else’s; correct the mode or the speaker.',
+        message: `The mode is “${claim.mode}”, but the speaker “${speaker.id}” is of the kind “${speaker.kind}”.`,
+        fix: 'Narration is the article’s own voice and nobody else’s; correct the mode or the speaker.',
       });
     }
     const said = new Set<string>();
@@ -101,8 +101,8 @@ function checkClaims(data: ReadableData): Problem[] {
         problems.push({
           file,
           at,
-          what: `The claim says “${about.relation}” of “${about.place}” twice.`,
-          mend: 'Remove one of the two.',
+          message: `The claim says “${about.relation}” of “${about.place}” twice.`,
+          fix: 'Remove one of the two.',
         });
       }
       said.add(pair);
@@ -117,14 +117,14 @@ function checkClaims(data: ReadableData): Problem[] {
       }
     }
   }
-  const heard = new Set(claims.map(({ speaker }) => speaker));
+  const filtered = new Set(claims.map(({ speaker }) => speaker));
   for (const [index, speaker] of (speakers ?? []).entries()) {
-    if (data['data/claims.json'] && !heard.has(speaker.id)) {
+    if (data['data/claims.json'] && !filtered.has(speaker.id)) {
       problems.push({
         file: 'data/speakers.json',
         at: `/${index}`,
-        what: `Nobody quotes the speaker “${speaker.id}”.`,
-        mend: 'Add what is said, or remove the speaker.',
+        message: `Nobody quotes the speaker “${speaker.id}”.`,
+        fix: 'Add what is said, or remove the speaker.',
       });
     }
   }
@@ -148,16 +148,16 @@ function checkLayers(data: ReadableData): Problem[] {
         problems.push({
           file,
           at: `${at}/relation`,
-          what: `There is no relation “${relation}”.`,
-          mend: 'Correct the spelling, or add it to /relations.',
+          message: `There is no relation “${relation}”.`,
+          fix: 'Correct the spelling, or add it to /relations.',
         });
       }
       if (ground !== undefined && !layers.grounds.some(({ id }) => id === ground)) {
         problems.push({
           file,
           at: `${at}/ground`,
-          what: `There is no ground “${ground}”.`,
-          mend: 'Correct the spelling, or add it to /grounds.',
+          message: `There is no ground “${ground}”.`,
+          fix: 'Correct the spelling, or add it to /grounds.',
         });
       }
       return problems;
@@ -184,8 +184,8 @@ function checkPlaces(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: '/properties/theatre',
-        what: `There is no theatre “${properties.theatre}”.`,
-        mend: `Use one of: ${theatres.map((theatre) => theatre.id).join(', ')}.`,
+        message: `There is no theatre “${properties.theatre}”.`,
+        fix: `Use one of: ${theatres.map((theatre) => theatre.id).join(', ')}.`,
       });
     }
     if (!claims) continue;
@@ -194,8 +194,8 @@ function checkPlaces(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: '/id',
-        what: `No claim mentions the place “${id}”.`,
-        mend: 'Add the quote to data/claims.json, or remove the file: the map shows only what is said.',
+        message: `No claim mentions the place “${id}”.`,
+        fix: 'Add the quote to data/claims.json, or remove the file: the map shows only what is said.',
       });
       continue;
     }
@@ -203,16 +203,16 @@ function checkPlaces(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: '/id',
-        what: `The place “${id}” is in no layer.`,
-        mend: 'Its claims need a relation (and ground) that a layer of data/layers.json shows.',
+        message: `The place “${id}” is in no layer.`,
+        fix: 'Its claims need a relation (and ground) that a layer of data/layers.json shows.',
       });
     }
     if (!about.some(({ claim }) => claim.quote.exact.includes(properties.asPrinted))) {
       problems.push({
         file,
         at: '/properties/asPrinted',
-        what: `None of the place’s quotes has the words “${properties.asPrinted}”.`,
-        mend: 'Write the name exactly as the article prints it, spelling and all.',
+        message: `None of the place’s quotes has the words “${properties.asPrinted}”.`,
+        fix: 'Write the name exactly as the article prints it, spelling and all.',
       });
     }
   }
@@ -233,8 +233,8 @@ function checkFigures(data: ReadableData): Problem[] {
         problems.push({
           file,
           at: `/${key}/${language}`,
-          what: `The sentence asks for {${token}}, but there is no such figure.`,
-          mend: `Use one of: ${Object.keys(info.figures).join(', ')}, alone or with .km2 or .share; or add it to /figures.`,
+          message: `The sentence asks for {${token}}, but there is no such figure.`,
+          fix: `Use one of: ${Object.keys(info.figures).join(', ')}, alone or with .km2 or .share; or add it to /figures.`,
         });
       }
     }
@@ -246,8 +246,8 @@ function checkFigures(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: `/figures/${name}/relations/${index}`,
-        what: `There is no relation “${relation}”.`,
-        mend: 'Correct the spelling, or add it to data/layers.json.',
+        message: `There is no relation “${relation}”.`,
+        fix: 'Correct the spelling, or add it to data/layers.json.',
       });
     }
   }
@@ -263,8 +263,8 @@ function checkTheatres(data: ReadableData): Problem[] {
       problems.push({
         file,
         at: `/${index}/place`,
-        what: `There is no place “${place}”.`,
-        mend: `Name the place that is the whole of the theatre: one of ${ids.join(', ')}.`,
+        message: `There is no place “${place}”.`,
+        fix: `Name the place that is the whole of the theatre: one of ${ids.join(', ')}.`,
       });
     }
     const [west, south, east, north] = bounds;
@@ -274,8 +274,8 @@ function checkTheatres(data: ReadableData): Problem[] {
       {
         file,
         at: `/${index}/bounds`,
-        what: 'The bounds enclose nothing.',
-        mend: 'Write them as [west, south, east, north].',
+        message: 'The bounds enclose nothing.',
+        fix: 'Write them as [west, south, east, north].',
       },
     ];
   });

@@ -38,8 +38,8 @@ export function checkRing(
       problems.push({
         file,
         at: at(i),
-        what: 'The vertex repeats the one before it.',
-        mend: 'Remove one of the two.',
+        message: 'The vertex repeats the one before it.',
+        fix: 'Remove one of the two.',
       });
     }
   }
@@ -55,8 +55,8 @@ export function checkRing(
     problems.push({
       file,
       at: at(nearestVertex(ring, geometry.coordinates as unknown as LngLat)),
-      what: `The outline crosses itself at [${spot}].`,
-      mend: 'Move or reorder the vertices next to that spot.',
+      message: `The outline crosses itself at [${spot}].`,
+      fix: 'Move or reorder the vertices next to that spot.',
     });
   }
   if (problems.length > 0) return problems;
@@ -66,15 +66,15 @@ export function checkRing(
     problems.push({
       file,
       at: at(0),
-      what: 'The ring encloses nothing.',
-      mend: 'Give it at least three corners that do not lie on one line.',
+      message: 'The ring encloses nothing.',
+      fix: 'Give it at least three corners that do not lie on one line.',
     });
   } else if (area > 0 !== isExterior) {
     problems.push({
       file,
       at: at(0),
-      what: `The ring runs ${isExterior ? 'clockwise' : 'counter-clockwise'}.`,
-      mend: 'Reverse the order of its vertices: exteriors run counter-clockwise, holes clockwise.',
+      message: `The ring runs ${isExterior ? 'clockwise' : 'counter-clockwise'}.`,
+      fix: 'Reverse the order of its vertices: exteriors run counter-clockwise, holes clockwise.',
     });
   }
   return problems;
@@ -99,8 +99,8 @@ export function checkWhereabouts(
     {
       file,
       at: place.geometry.type === 'Point' ? '/geometry/coordinates' : `ring 0, vertex ${stray}`,
-      what: `[${lng}, ${lat}] lies far outside the theatre “${theatre.id}”.`,
-      mend: isNear([lat, lng], theatre.bounds)
+      message: `[${lng}, ${lat}] lies far outside the theatre “${theatre.id}”.`,
+      fix: isNear([lat, lng], theatre.bounds)
         ? 'Swap the two numbers: longitude comes first, then latitude.'
         : 'Correct the coordinate, or the place’s theatre.',
     },
@@ -128,7 +128,7 @@ function labelOutside(file: string, where: string): Problem {
   return {
     file,
     at: '/properties/labelPoint',
-    what: `The label point lies ${where}.`,
-    mend: 'Move it inside the shape; the name stands there.',
+    message: `The label point lies ${where}.`,
+    fix: 'Move it inside the shape; the name stands there.',
   };
 }

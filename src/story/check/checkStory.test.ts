@@ -38,8 +38,8 @@ describe('the check refuses', () => {
     for (const problem of problems) {
       expect(problem.file).toContain(fault.file);
       expect(problem.at).toContain(fault.at);
-      expect(problem.what).toMatch(fault.what);
-      expect(problem.mend).not.toBe('');
+      expect(problem.message).toMatch(fault.message);
+      expect(problem.fix).not.toBe('');
     }
   });
 });
@@ -59,12 +59,12 @@ test('all problems come in one run', () => {
 
 test('the mend of swapped coordinates says so', () => {
   const swapped = broken.find(({ name }) => name.startsWith('longitude and latitude swapped'))!;
-  expect(problemsOf(swapped.files)[0]?.mend).toMatch(/Swap the two numbers/);
+  expect(problemsOf(swapped.files)[0]?.fix).toMatch(/Swap the two numbers/);
 });
 
 test('the mend of what is missing says what belongs there', () => {
   const mendOf = (change: (properties: Record<string, unknown>) => void) =>
-    problemsOf(edit('data/places/zubair.geojson', ({ properties }) => change(properties)))[0]?.mend;
+    problemsOf(edit('data/places/zubair.geojson', ({ properties }) => change(properties)))[0]?.fix;
   expect(mendOf((properties) => delete properties.kind)).toBe(
     'Add an object in braces ({ "en": "…", "ar": "…" } where it is words) here, as in an entry or a file that passes.',
   );
@@ -77,7 +77,7 @@ test('a quote of words that a claim has already is sent to that claim', () => {
     const index = claims.findIndex(({ id }: { id: string }) => id === 'three-rockets');
     claims.splice(index + 1, 0, { ...claims[index], id: 'again' });
   });
-  expect(problemsOf(files)[0]?.mend).toMatch(/add the place to that claim/);
+  expect(problemsOf(files)[0]?.fix).toMatch(/add the place to that claim/);
 });
 
 test('whatever stands in a file, the check answers and does not crash', () => {

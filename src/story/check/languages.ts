@@ -32,8 +32,8 @@ export function checkLanguages(
       .map((language) => ({
         file,
         at: jsonPointer([...path, language]),
-        what: `The text is missing in “${language}”, a language of this story.`,
-        mend: 'Add it; every text is there in each language of data/story.json.',
+        message: `The text is missing in “${language}”, a language of this story.`,
+        fix: 'Add it; every text is there in each language of data/story.json.',
       })),
   );
 }

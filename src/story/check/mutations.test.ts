@@ -134,7 +134,7 @@ function unrefused(
     try {
       const found = problemsOf(edit(file, change), file);
       const isNamed = found.some(
-        (each) => each.file.startsWith('data/') && each.at !== '' && each.mend !== '',
+        (each) => each.file.startsWith('data/') && each.at !== '' && each.fix !== '',
       );
       return isNamed ? [] : [`${file} ${name}: went through`];
     } catch (error) {

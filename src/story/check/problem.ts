@@ -4,13 +4,13 @@ export interface Problem {
   readonly file: string;
   /** Where in it: a JSON pointer, "line 3, column 7" or "ring 0, vertex 12". */
   readonly at: string;
-  readonly what: string;
-  readonly mend: string;
+  readonly message: string;
+  readonly fix: string;
 }
 
 /** `data/claims.json  /3/quote/end` and, indented below, what is wrong and how to mend it. */
-export function formatProblem({ file, at, what, mend }: Problem): string {
-  return `${file}  ${at || '/'}\n    ${what}\n    → ${mend}`;
+export function formatProblem({ file, at, message, fix }: Problem): string {
+  return `${file}  ${at || '/'}\n    ${message}\n    → ${fix}`;
 }
 
 /** A JSON pointer (RFC 6901) from a path of keys and indices. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { loadStory } from '../../build/storyPlugin.ts';
+import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import type { Claim } from '../schema.ts';
 
-export const { story } = loadStory();
+export const { story } = loadSiteData();
 
 /** The article, where there is a copy of it beside the project. */
 const articleFile = '../shared/source/article.ar.txt';

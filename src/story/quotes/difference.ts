@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Words that stand in the place of others; one of the two may be empty. */
-export interface Change {
+export interface WordChange {
   readonly from: string;
   readonly to: string;
 }
@@ -21,7 +21,7 @@ export interface Change {
 export interface Difference {
   readonly quote: readonly Piece[];
   readonly text: readonly Piece[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly WordChange[];
   /** What the words that count as the same needed for it. */
   readonly tolerances: readonly Tolerance[];
 }
@@ -76,8 +76,8 @@ function changesOf(
   [quote, here]: Side,
   [text, there]: Side,
   counterparts: readonly (number | null)[],
-): Change[] {
-  const changes: Change[] = [];
+): WordChange[] {
+  const changes: WordChange[] = [];
   let [i, j] = [0, 0];
   const upTo = (nextI: number, nextJ: number) => {
     const from = wordsBetween(quote, here.slice(i, nextI));

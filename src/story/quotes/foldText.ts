@@ -1,4 +1,4 @@
-import type { Steps } from '../steps.ts';
+import type { Sliced } from '../sliced.ts';
 import { foldLetter } from './tolerances.ts';
 
 /** A text under every tolerance, and where its letters stand in the text as it is. */
@@ -11,7 +11,7 @@ export interface FoldedText {
 /** So many units are folded between two stops: a few milliseconds on a slow phone. */
 const pieceLength = 1 << 14;
 
-export function* foldText(text: string): Steps<FoldedText> {
+export function* foldText(text: string): Sliced<FoldedText> {
   const pieces: string[] = [];
   let origins = new Int32Array(text.length);
   let length = 0;

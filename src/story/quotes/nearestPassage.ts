@@ -2,7 +2,7 @@ import { align } from './align.ts';
 import type { FoldedText } from './foldText.ts';
 import { originOf } from './foldText.ts';
 import { occurrencesOf } from './occurrences.ts';
-import type { Steps } from '../steps.ts';
+import type { Sliced } from '../sliced.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWords } from './tolerances.ts';
@@ -51,7 +51,7 @@ interface Hit extends Passage {
 }
 
 /** For each quote the passage that has most of its words close together, or none that has half. */
-export function* passagesLike(text: string, quotes: readonly Words[]): Steps<(Passage | null)[]> {
+export function* passagesLike(text: string, quotes: readonly Words[]): Sliced<(Passage | null)[]> {
   const tokens = quotes.map(({ exact }) => [...tokensOf(exact)]);
   const hits: Hit[][] = quotes.map(() => []);
   const quotesWith = new Map<string, Hit[][]>();
@@ -76,7 +76,7 @@ export function* passagesLike(text: string, quotes: readonly Words[]): Steps<(Pa
 }
 
 /** The stretch, about as many tokens long as the quote, with most letters in different words. */
-function* densest(hits: readonly Hit[], tokenCount: number): Steps<Passage | null> {
+function* densest(hits: readonly Hit[], tokenCount: number): Sliced<Passage | null> {
   const width = tokenCount * 1.4 + 6;
   const inside = new Map<string, number>();
   let best: Passage | null = null;

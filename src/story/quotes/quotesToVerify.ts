@@ -1,12 +1,12 @@
 import type { Story } from '../story.ts';
 import { partByClaim } from '../parts.ts';
-import type { Sought } from './verifyQuotes.ts';
+import type { QuoteToFind } from './verifyQuotes.ts';
 
 /** What is looked for in a reader's copy of the article. */
 export interface QuotesToVerify {
-  readonly title: Sought;
+  readonly title: QuoteToFind;
   /** In the order of the article. */
-  readonly quotes: readonly (Sought & {
+  readonly quotes: readonly (QuoteToFind & {
     readonly claim: string;
     readonly start: number;
     readonly end: number;

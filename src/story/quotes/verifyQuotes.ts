@@ -8,12 +8,12 @@ import type { Passage } from './nearestPassage.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { positionsIn } from './positions.ts';
 import type { Positions } from './positions.ts';
-import type { Steps } from '../steps.ts';
+import type { Sliced } from '../sliced.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
 /** Words to be looked for in a text. */
-export interface Sought {
+export interface QuoteToFind {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -22,7 +22,7 @@ export interface Sought {
 }
 
 /** In code points, the end exclusive. */
-interface Place {
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -30,25 +30,25 @@ interface Place {
 /** What became of words that were looked for. */
 export type Finding =
   /** To the letter, where they are said to be. */
-  | ({ readonly status: 'found' } & Place)
+  | ({ readonly status: 'found' } & Span)
   /** To the letter, but not there; how many times in all. */
-  | ({ readonly status: 'elsewhere'; readonly times: number } & Place)
+  | ({ readonly status: 'elsewhere'; readonly times: number } & Span)
   /** In another spelling or typography, which is named. */
   | ({
       readonly status: 'tolerated';
       readonly tolerances: readonly Tolerance[];
       readonly difference: Difference;
-    } & Place)
+    } & Span)
   /** Something like them. */
-  | ({ readonly status: 'differs'; readonly difference: Difference } & Place)
+  | ({ readonly status: 'differs'; readonly difference: Difference } & Span)
   | { readonly status: 'not-found' };
 
 /** Looks for each of the quotes in a text; first to the letter, then with ever more tolerance. */
-export function* verifyQuotes(text: string, quotes: readonly Sought[]): Steps<Finding[]> {
+export function* verifyQuotes(text: string, quotes: readonly QuoteToFind[]): Sliced<Finding[]> {
   const positions = positionsIn(text);
-  const findings = new Map<Sought, Finding>();
+  const findings = new Map<QuoteToFind, Finding>();
   const missing = () => quotes.filter((quote) => !findings.has(quote));
-  const put = (quote: Sought, finding: Finding | null) => {
+  const put = (quote: QuoteToFind, finding: Finding | null) => {
     if (finding) findings.set(quote, finding);
   };
   for (const quote of quotes) {
@@ -72,7 +72,7 @@ export function* verifyQuotes(text: string, quotes: readonly Sought[]): Steps<Fi
   return quotes.map((quote) => findings.get(quote) ?? { status: 'not-found' });
 }
 
-function toTheLetter(text: string, positions: Positions, quote: Sought): Finding | null {
+function toTheLetter(text: string, positions: Positions, quote: QuoteToFind): Finding | null {
   const { exact, start } = quote;
   const length = codePointLength(exact);
   if (start !== null && text.startsWith(exact, positions.toUnit(start))) {
@@ -91,7 +91,7 @@ function whenFolded(
   text: string,
   folded: FoldedText,
   positions: Positions,
-  quote: Sought,
+  quote: QuoteToFind,
 ): Finding | null {
   const words = foldWords(quote.exact);
   const all = occurrencesOf(folded.text, words).map((at) =>
@@ -111,7 +111,7 @@ function whenFolded(
 function differing(
   text: string,
   positions: Positions,
-  { exact }: Sought,
+  { exact }: QuoteToFind,
   passage: Passage,
 ): Finding {
   const there = text.slice(passage.start, passage.end);
@@ -123,7 +123,7 @@ function differing(
 function bestOf(
   text: string,
   positions: Positions,
-  { prefix, start }: Sought,
+  { prefix, start }: QuoteToFind,
   all: readonly Passage[],
 ): Passage | undefined {
   const expected = start === null ? 0 : positions.toUnit(start);
@@ -133,6 +133,6 @@ function bestOf(
   return (inContext.length > 0 ? inContext : all).toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-function placeOf(positions: Positions, { start, end }: Passage): Place {
+function placeOf(positions: Positions, { start, end }: Passage): Span {
   return { start: positions.toCodePoint(start), end: positions.toCodePoint(end) };
 }

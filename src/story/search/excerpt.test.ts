@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerpt, markedParts } from './excerpt.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './tokenize.ts';
 
 const textWithMarks = fc
   .array(fc.constantFrom('حملة', 'السلاح', 'campaign', 'of', 'arms,', '“failure”', '😀'), {
@@ -9,7 +9,7 @@ const textWithMarks = fc
     maxLength: 80,
   })
   .map((words) => words.join(' '))
-  .chain((text) => fc.tuple(fc.constant(text), fc.subarray(wordsOf(text))));
+  .chain((text) => fc.tuple(fc.constant(text), fc.subarray(tokenize(text))));
 
 const join = (parts: readonly { text: string }[]) => parts.map(({ text }) => text).join('');
 
@@ -40,7 +40,7 @@ test('an excerpt shows the first marks, and between its gaps nothing but the tex
 test('it begins and ends with a whole word, and says what it leaves out', () => {
   const words = Array.from({ length: 90 }, (_, i) => `word${i}`);
   const text = words.join(' ');
-  const marks = wordsOf(text).filter((_, i) => i % 2 === 0 && [45, 80].includes(i / 2));
+  const marks = tokenize(text).filter((_, i) => i % 2 === 0 && [45, 80].includes(i / 2));
   const shown = join(excerpt(text, marks));
   expect(shown).toMatch(/^…\s(word\d+ )+…\s(word\d+ )+word\d+\s…$/);
   for (const word of shown.split(/[\s…]+/).filter(Boolean)) expect(words).toContain(word);

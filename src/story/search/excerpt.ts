@@ -1,7 +1,7 @@
 import type { Mark } from './searchSection.ts';
 
 /** A piece of a text as a result shows it. */
-export interface Part {
+export interface TextRun {
   readonly text: string;
   readonly isMarked: boolean;
 }
@@ -13,7 +13,7 @@ const after = 50;
 const mostMarks = 6;
 
 /** The marked words of a long text with some words around each, and `…` for what is left out. */
-export function excerpt(text: string, marks: readonly Mark[]): Part[] {
+export function excerpt(text: string, marks: readonly Mark[]): TextRun[] {
   const windows: { start: number; end: number; marks: Mark[] }[] = [];
   for (const mark of marks.slice(0, mostMarks)) {
     const start = wordStart(text, mark.start - before);
@@ -39,8 +39,8 @@ export function markedParts(
   marks: readonly Mark[],
   start = 0,
   end = text.length,
-): Part[] {
-  const parts: Part[] = [];
+): TextRun[] {
+  const parts: TextRun[] = [];
   let at = start;
   for (const mark of marks) {
     parts.push(plain(text.slice(at, mark.start)));
@@ -50,7 +50,7 @@ export function markedParts(
   return [...parts, plain(text.slice(at, end))].filter((part) => part.text !== '');
 }
 
-const plain = (text: string): Part => ({ text, isMarked: false });
+const plain = (text: string): TextRun => ({ text, isMarked: false });
 
 function wordStart(text: string, at: number): number {
   return at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;

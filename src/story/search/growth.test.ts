@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedWords, searchSection } from './searchSection.ts';
+import { queryTokens, searchSection } from './searchSection.ts';
 import { buildSection } from './section.ts';
 import type { Section } from './section.ts';
 
@@ -22,7 +22,7 @@ const sectionOf = (size: number) =>
 
 /** Microseconds of processor time for one search, the best of several: what else runs counts little. */
 function costOf(section: Section, query: string): number {
-  const asked = askedWords(query);
+  const asked = queryTokens(query);
   const costs = Array.from({ length: 9 }, () => {
     const before = process.cpuUsage();
     searchSection(section, asked, { inPart: true });

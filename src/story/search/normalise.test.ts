@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalise } from './normalise.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './tokenize.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const arabicLetters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئء'];
@@ -103,7 +103,7 @@ test.each([
   expect(normalise(written)).toBe(form);
 });
 
-const plain = (text: string) => wordsOf(text).map((word) => word.plain);
+const plain = (text: string) => tokenize(text).map((word) => word.plain);
 
 describe('the words of a text', () => {
   test('are its own, in its order, apart', () => {
@@ -115,7 +115,7 @@ describe('the words of a text', () => {
         ),
         (text) => {
           let last = 0;
-          for (const { plain: form, start, end } of wordsOf(text)) {
+          for (const { plain: form, start, end } of tokenize(text)) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(normalise(text.slice(start, end))).toBe(form);
             last = end;

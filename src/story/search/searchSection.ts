@@ -2,7 +2,7 @@ import { isArticle, withoutArticle } from './articles.ts';
 import { soundOf } from './sound.ts';
 import { isOneTypo } from './isOneTypo.ts';
 import type { Posting, Section, SearchText, Term } from './section.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './tokenize.ts';
 
 /** What was found, and the text that shows best why. */
 export interface Hit {
@@ -35,8 +35,8 @@ const leastForSound = 3;
 const leastForSoundTypo = 5;
 
 /** The words of a query; articles are left out where a name follows. */
-export function askedWords(query: string): Asked[] {
-  const words = wordsOf(query);
+export function queryTokens(query: string): Asked[] {
+  const words = tokenize(query);
   return words
     .filter(({ plain }, i) => !isArticle(plain) || i === words.length - 1)
     .map(({ plain }) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadStory } from '../../build/storyPlugin.ts';
+import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import { buildStoryIndex, searchStory } from './storyIndex.ts';
 
-const { story } = loadStory();
+const { story } = loadSiteData();
 const index = buildStoryIndex(story, 'en');
 const find = (query: string) => searchStory(index, query);
-const ids = (query: string, sort: 'places' | 'speakers' | 'quotes') =>
-  find(query)[sort].map(({ id }) => id);
+const ids = (query: string, kind: 'places' | 'speakers' | 'quotes') =>
+  find(query)[kind].map(({ id }) => id);
 const marked = (query: string) =>
   find(query).quotes.map(({ text, marks }) =>
     marks.map(({ start, end }) => text.text.slice(start, end)),

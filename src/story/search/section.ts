@@ -1,8 +1,8 @@
 import type { Language } from '../schema.ts';
 import { isArticle, withoutArticle } from './articles.ts';
 import { soundOf } from './sound.ts';
-import { wordsOf } from './words.ts';
-import type { Word } from './words.ts';
+import { tokenize } from './tokenize.ts';
+import type { Word } from './tokenize.ts';
 
 /**
  * A text that is searched. A `name` is found however its words are joined or written in Latin; a
@@ -67,7 +67,7 @@ export function sectionBuilder() {
       for (const each of more) {
         const entry = entries.push(each) - 1;
         each.texts.forEach(({ role, text: written }, text) => {
-          const words = wordsOf(role === 'name' ? withoutAsides(written) : written);
+          const words = tokenize(role === 'name' ? withoutAsides(written) : written);
           for (const { plain, start, end } of role === 'name' ? withJoined(words) : words) {
             addTerm(plain, role, { entry, text, start, end });
             const rest = withoutArticle(plain);

@@ -17,7 +17,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 export function soundOf(word: string): string | null {
   if (!/^[a-z]+$/.test(word)) return null;
   const consonants = sounds.reduce(
-    (heard, [letters, sound]) => heard.replaceAll(letters, sound),
+    (filtered, [letters, sound]) => filtered.replaceAll(letters, sound),
     word.replace(/(?<=[aeiou])h$/, ''),
   );
   return consonants.replaceAll(/(?!^y)[aeiouy]+/g, (vowels, at: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadStory } from '../../build/storyPlugin.ts';
+import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import { buildStoryIndex, searchStory } from './storyIndex.ts';
 
 /**
@@ -38,7 +38,7 @@ const spellings: Readonly<Record<string, string>> = {
   baghdad: 'بغداد · بغــداد · بَغْداد · بغدد · Baghdad · Bagdad · Baghdād · Bagdhad · Baghad',
 };
 
-const { story } = loadStory();
+const { story } = loadSiteData();
 const indexes = { en: buildStoryIndex(story, 'en'), ar: buildStoryIndex(story, 'ar') };
 
 describe.each(Object.entries(spellings))('%s', (place, written) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../schema.ts';
 import type { Story } from '../story.ts';
 import { nameIn, placeEntry } from './placeNames.ts';
-import { askedWords, searchSection } from './searchSection.ts';
+import { queryTokens, searchSection } from './searchSection.ts';
 import type { Hit } from './searchSection.ts';
 import { buildSection } from './section.ts';
 import type { Entry, SearchText, Section } from './section.ts';
@@ -52,7 +52,7 @@ export function buildStoryIndex(story: Story, language: Language): StoryIndex {
 
 /** What a query finds of each sort, the closest first. */
 export function searchStory(index: StoryIndex, query: string): Found {
-  const asked = askedWords(query);
+  const asked = queryTokens(query);
   const nothing: readonly Hit[] = [];
   if (asked.length === 0) {
     return { places: nothing, elsewhere: nothing, speakers: nothing, quotes: nothing };

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { recall, remember } from '../../first/remembered.ts';
+import { getPreference, setPreference } from '../../dom/preferences.ts';
 import type { HelpMessages } from '../../i18n/help/messages.ts';
 import { shortcuts } from '../shortcuts/shortcuts.ts';
 
 /** Every key that does something here, and the switch for the single ones. */
-export function KeyTable({ words }: { readonly words: HelpMessages }) {
-  const [isOn, setIsOn] = useState(recall('shortcuts') !== 'off');
+export function KeyTable({ t }: { readonly t: HelpMessages }) {
+  const [isOn, setIsOn] = useState(getPreference('shortcuts') !== 'off');
   const always = [
-    ['Tab', words.keys.tab],
-    ['↑ ↓', words.keys.arrows],
-    ['← →', words.keys.walk],
-    ['Esc', words.keys.escape],
+    ['Tab', t.keys.tab],
+    ['↑ ↓', t.keys.arrows],
+    ['← →', t.keys.walk],
+    ['Esc', t.keys.escape],
   ] as const;
   const single = [
-    ['/', words.keys.find] as const,
-    ...shortcuts.map(({ keys, name }) => [keys, words.keys[name]] as const),
+    ['/', t.keys.find] as const,
+    ...shortcuts.map(({ keys, name }) => [keys, t.keys[name]] as const),
   ];
   return (
     <>
@@ -33,11 +33,11 @@ export function KeyTable({ words }: { readonly words: HelpMessages }) {
           type="checkbox"
           checked={isOn}
           onChange={() => {
-            remember('shortcuts', isOn ? 'off' : null);
+            setPreference('shortcuts', isOn ? 'off' : null);
             setIsOn(!isOn);
           }}
         />
-        {words.keys.enabled}
+        {t.keys.enabled}
       </label>
     </>
   );

@@ -4,7 +4,7 @@ import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { ReadingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Claim, Language } from '../../story/schema.ts';
-import { claimAnchor } from '../claimAnchor.ts';
+import { claimAnchor } from '../claim/claimAnchor.ts';
 import { ribbonMarks } from './marks.ts';
 import { ribbonSegments } from './segments.ts';
 import type { Segment, Stretch } from './segments.ts';
@@ -21,19 +21,19 @@ const barHeight = { layered: 14, plain: 8 };
 export function Ribbon({ store }: { readonly store: Store }) {
   const { story, derived, view } = store;
   const { language } = view.value;
-  const words = readingMessages[language];
+  const t = readingMessages[language];
   const { marked } = ribbonMarks(story.claims, view.value, { place: null, claim: null });
   return (
-    <nav class="follow-bar" aria-label={words.ribbon.label}>
+    <nav class="follow-bar" aria-label={t.ribbon.label}>
       <a id="follow" class="follow-link" href={`#${claimAnchor(story.claims[0]!.id)}`}>
-        {words.follow}
+        {t.follow}
       </a>
       <svg
         class="ribbon"
         width="100%"
         height={ribbonHeight}
         role="group"
-        aria-label={words.ribbon.line}
+        aria-label={t.ribbon.line}
       >
         <rect class="ribbon-article" width="100%" y={ribbonHeight / 2 - 1} height="2" />
         <rect class="ribbon-read" width="0" y={ribbonHeight - 3} height="1.5" />
@@ -43,9 +43,9 @@ export function Ribbon({ store }: { readonly store: Store }) {
             segment={segment}
             isMarked={marked.has(segment.claim.id)}
             name={nameOf(segment, {
-              words,
+              t,
               language,
-              position: words.walk.position(index + 1, story.claims.length),
+              position: t.walk.position(index + 1, story.claims.length),
               speaker: derived.speakerById.get(segment.claim.speaker)!.name[language],
             })}
           />
@@ -100,20 +100,20 @@ function asPercent({ x, width }: Stretch) {
 }
 
 interface Described {
-  readonly words: ReadingMessages;
+  readonly t: ReadingMessages;
   readonly language: Language;
   readonly position: string;
   readonly speaker: string;
 }
 
 /** “7 of 28: Joint Operations Command, names no place”. */
-function nameOf({ claim, layers }: Segment, { words, language, position, speaker }: Described) {
-  return words.ribbon.segment(
+function nameOf({ claim, layers }: Segment, { t, language, position, speaker }: Described) {
+  return t.ribbon.segment(
     position,
     isolate(speaker),
     layers.length > 0
-      ? layers.map(({ name }) => isolate(name[language])).join(words.ribbon.comma)
-      : withoutLayer(words, claim),
+      ? layers.map(({ name }) => isolate(name[language])).join(t.ribbon.comma)
+      : withoutLayer(t, claim),
   );
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadStory } from '../../build/storyPlugin.ts';
+import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import { ribbonMarks } from './marks.ts';
 
-const { claims } = loadStory().story;
+const { claims } = loadSiteData().story;
 const nothing = { claim: null, place: null, speaker: null };
 
 test('at rest nothing stands out', () => {

@@ -1,4 +1,4 @@
-import { placesNamed } from '../../story/placesNamed.ts';
+import { placeIdsOf } from '../../story/placeIdsOf.ts';
 import type { Claim } from '../../story/schema.ts';
 import type { View } from '../../state/view.ts';
 
@@ -30,7 +30,7 @@ export function ribbonMarks(
     marked:
       place === null
         ? idsOf(({ id }) => id === pointed.claim)
-        : idsOf((claim) => placesNamed(claim).includes(place)),
+        : idsOf((claim) => placeIdsOf(claim).includes(place)),
     faded: idsOf((claim) => speaker !== null && claim.speaker !== speaker),
   };
 }

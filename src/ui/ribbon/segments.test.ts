@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadStory } from '../../build/storyPlugin.ts';
+import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import { readStretch, ribbonSegments } from './segments.ts';
 
-const { story } = loadStory();
+const { story } = loadSiteData();
 const { codePoints } = story.article;
 
 test('every claim stands at its true position and length', () => {

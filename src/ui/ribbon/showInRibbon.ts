@@ -2,21 +2,21 @@ import { effect } from '@preact/signals';
 import { directions, messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { claimOf, keepStop } from './parts.ts';
-import type { RibbonParts } from './parts.ts';
+import { claimOf, setTabStop } from './ribbonElements.ts';
+import type { RibbonElements } from './ribbonElements.ts';
 import { ribbonMarks } from './marks.ts';
 import { readStretch } from './segments.ts';
 
 /** Keeps the ribbon in step with the store: where the walk is, and what is pointed at. */
-export function showInRibbon(store: Store, parts: RibbonParts): () => void {
+export function showInRibbon(store: Store, parts: RibbonElements): () => void {
   const { follow, links, read, count } = parts;
   const { claims } = store.story;
   const { language } = store.view.peek();
   const isRightToLeft = directions[language] === 'rtl';
-  const words = readingMessages[language];
-  const undo = [
+  const t = readingMessages[language];
+  const cleanups = [
     effect(() => {
-      follow.href = store.hrefOfClaim(store.heard.value.story.claims[0]!.id);
+      follow.href = store.hrefOfClaim(store.filtered.value.story.claims[0]!.id);
       for (const link of links) link.setAttribute('href', store.hrefOfClaim(claimOf(link)));
     }),
     effect(() => {
@@ -34,7 +34,7 @@ export function showInRibbon(store: Store, parts: RibbonParts): () => void {
       count.textContent =
         at < 0
           ? messages[language].list.quotes(claims.length)
-          : words.walk.position(at + 1, claims.length);
+          : t.walk.position(at + 1, claims.length);
     }),
     effect(() => {
       const at = claims.findIndex(({ id }) => id === store.view.value.claim);
@@ -44,8 +44,8 @@ export function showInRibbon(store: Store, parts: RibbonParts): () => void {
         : { x: 0, width: 0 };
       read.setAttribute('x', `${x}%`);
       read.setAttribute('width', `${width}%`);
-      if (claim) keepStop(parts, links[at]!);
+      if (claim) setTabStop(parts, links[at]!);
     }),
   ];
-  return () => undo.forEach((each) => each());
+  return () => cleanups.forEach((each) => each());
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly text: string;
   /** Lines to show. */
   readonly rows: number;
-  readonly words: ShareMessages;
+  readonly t: ShareMessages;
   /** Code and addresses run from the left in every language. */
   readonly isCode?: boolean;
   /** Beside the button. */
@@ -15,17 +15,17 @@ interface Props {
 }
 
 /** A text to take along, with its button; where copying is not allowed, selected to be copied. */
-export function CopyText({ label, text, rows, words, isCode, children }: Props) {
+export function CopyText({ label, text, rows, t, isCode, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const id = useId();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid(words.copied);
+      setSaid(t.copied);
     } catch {
       field.current!.select();
-      setSaid(words.copyByHand);
+      setSaid(t.copyByHand);
     }
   };
   return (
@@ -43,8 +43,8 @@ export function CopyText({ label, text, rows, words, isCode, children }: Props) 
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <div class="copy-actions">
-        <button type="button" aria-label={`${words.copy}: ${label}`} onClick={copy}>
-          {words.copy}
+        <button type="button" aria-label={`${t.copy}: ${label}`} onClick={copy}>
+          {t.copy}
         </button>
         {children}
         <span role="status">{said}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import type { ShareMessages } from '../../i18n/share/messages.ts';
-import { labelText } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
 import type { Theme, View } from '../../state/view.ts';
 import { CopyText } from './CopyText.tsx';
@@ -12,12 +12,12 @@ import { titleOf } from './titleOf.ts';
 interface Props {
   readonly store: Store;
   readonly view: View;
-  readonly words: ShareMessages;
+  readonly t: ShareMessages;
 }
 
 /** What an editor chooses for the map in a story page, the code for it, and how it will look. */
-export function EmbedForm({ store, view, words }: Props) {
-  const { story, vocabulary } = store;
+export function EmbedForm({ store, view, t }: Props) {
+  const { story, storyIds } = store;
   const [kind, setKind] = useState<'frame' | 'element'>('frame');
   const [language, setLanguage] = useState(view.language);
   const [theme, setTheme] = useState<Theme | null>(null);
@@ -33,14 +33,12 @@ export function EmbedForm({ store, view, words }: Props) {
     claim: null,
     speaker: null,
     // A place opens in its own theatre; the part of the map shown here is of another size.
-    theatre: (place === null ? null : vocabulary.theatreOf.get(place)) ?? view.theatre,
+    theatre: (place === null ? null : storyIds.theatreOf.get(place)) ?? view.theatre,
     camera: null,
   };
   const absolute = (next: View) => new URL(store.hrefOf(next), location.href).href;
   const layers =
-    shown.hidden.size > 0
-      ? vocabulary.layers.filter((id) => !shown.hidden.has(id)).join(',')
-      : null;
+    shown.hidden.size > 0 ? storyIds.layers.filter((id) => !shown.hidden.has(id)).join(',') : null;
   const { number } = story.part ?? { number: 1 };
   const attributes = {
     'story-part': number > 1 ? `${number}` : null,
@@ -59,10 +57,10 @@ export function EmbedForm({ store, view, words }: Props) {
       : elementSnippet(attributes, link, script);
   return (
     <section class="share-part embed-form" aria-labelledby="share-embed">
-      <h3 id="share-embed">{words.embed.title}</h3>
+      <h3 id="share-embed">{t.embed.title}</h3>
       <div class="embed-choices">
         <fieldset>
-          <legend>{words.embed.kind}</legend>
+          <legend>{t.embed.kind}</legend>
           {(['frame', 'element'] as const).map((each) => (
             <label key={each} class="embed-kind">
               <input
@@ -72,61 +70,64 @@ export function EmbedForm({ store, view, words }: Props) {
                 onChange={() => setKind(each)}
               />
               <span>
-                {words.embed[each]}
-                <span class="hint">{words.embed[`${each}Hint`]}</span>
+                {t.embed[each]}
+                <span class="hint">{t.embed[`${each}Hint`]}</span>
               </span>
             </label>
           ))}
         </fieldset>
         <Choice
-          label={words.embed.place}
+          label={t.embed.place}
           value={place ?? ''}
           options={[
-            ['', words.embed.noPlace],
+            ['', t.embed.noPlace],
             ...story.places.map(
               (each) =>
-                [each.id, labelText(each, view.language, messages[view.language].map.sic)] as const,
+                [
+                  each.id,
+                  placeTitle(each, view.language, messages[view.language].map.sic),
+                ] as const,
             ),
           ]}
           onChange={(id) => setPlace(id || null)}
         />
-        {vocabulary.languages.length > 1 && (
+        {storyIds.languages.length > 1 && (
           <Choice
-            label={words.embed.language}
+            label={t.embed.language}
             value={language}
-            options={vocabulary.languages.map((id) => [id, messages[id].languageName] as const)}
-            onChange={(id) => setLanguage(vocabulary.languages.find((each) => each === id)!)}
+            options={storyIds.languages.map((id) => [id, messages[id].languageName] as const)}
+            onChange={(id) => setLanguage(storyIds.languages.find((each) => each === id)!)}
           />
         )}
         <Choice
-          label={words.embed.theme}
+          label={t.embed.theme}
           value={theme ?? ''}
           options={[
-            ['', words.embed.themes.system],
-            ['light', words.embed.themes.light],
-            ['dark', words.embed.themes.dark],
+            ['', t.embed.themes.system],
+            ['light', t.embed.themes.light],
+            ['dark', t.embed.themes.dark],
           ]}
           onChange={(id) => setTheme(id === 'light' || id === 'dark' ? id : null)}
         />
         <label class="share-choice">
-          <span>{words.embed.height}</span>
+          <span>{t.embed.height}</span>
           <input
             type="number"
             min={200}
             max={5000}
             step={10}
             value={height}
-            placeholder={kind === 'frame' ? `${frameSize.height}` : words.embed.asContent}
+            placeholder={kind === 'frame' ? `${frameSize.height}` : t.embed.asContent}
             onInput={({ currentTarget }) => setHeight(currentTarget.value)}
           />
         </label>
-        <CopyText label={words.embed.code} text={code} rows={7} words={words} isCode />
+        <CopyText label={t.embed.code} text={code} rows={7} t={t} isCode />
       </div>
       <div class="embed-preview">
-        <h4>{words.embed.preview}</h4>
+        <h4>{t.embed.preview}</h4>
         <MapPreview
           base={store.base}
-          languages={vocabulary.languages}
+          languages={storyIds.languages}
           attributes={{
             ...attributes,
             height: kind === 'frame' ? `${asked ?? frameSize.height}` : attributes.height,

@@ -4,8 +4,8 @@ import type { ShareMessages } from '../../i18n/share/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
-import { claimAnchor } from '../claimAnchor.ts';
-import { CitePart } from './CitePart.tsx';
+import { claimAnchor } from '../claim/claimAnchor.ts';
+import { CiteSection } from './CiteSection.tsx';
 import { CopyText } from './CopyText.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
 import { claimOption, offeredClaims } from './offeredClaims.ts';
@@ -23,35 +23,35 @@ interface Props {
 /** Everything for taking the map elsewhere: its address, a quote, the map in another page. */
 export function ShareDialog({ store, claim, onClose }: Props) {
   const view = store.view.value;
-  const words = shareMessages[view.language];
+  const t = shareMessages[view.language];
   return (
-    <Dialog title={words.title} close={words.close} onClose={onClose}>
-      <LinkPart store={store} view={view} words={words} />
-      <QuotePart store={store} view={view} words={words} claim={claim} />
-      <CitePart store={store} view={view} words={words} claim={claim} />
-      <EmbedForm store={store} view={view} words={words} />
+    <Dialog title={t.title} close={t.close} onClose={onClose}>
+      <LinkPart store={store} view={view} t={t} />
+      <QuotePart store={store} view={view} t={t} claim={claim} />
+      <CiteSection store={store} view={view} t={t} claim={claim} />
+      <EmbedForm store={store} view={view} t={t} />
     </Dialog>
   );
 }
 
-export interface PartProps {
+export interface SectionProps {
   readonly store: Store;
   readonly view: View;
-  readonly words: ShareMessages;
+  readonly t: ShareMessages;
 }
 
 /** The reader’s own theme is not the receiver’s. */
 const addressOf = (store: Store, view: View) =>
   new URL(store.hrefOf({ ...view, theme: null }), location.href).href;
 
-function LinkPart({ store, view, words }: PartProps) {
+function LinkPart({ store, view, t }: SectionProps) {
   const url = addressOf(store, view);
   const title = titleOf(store, view);
   return (
     <section class="share-part" aria-labelledby="share-link">
-      <h3 id="share-link">{words.link.title}</h3>
-      <p class="hint">{words.link.hint}</p>
-      <CopyText label={words.link.address} text={url} rows={1} words={words} isCode>
+      <h3 id="share-link">{t.link.title}</h3>
+      <p class="hint">{t.link.hint}</p>
+      <CopyText label={t.link.address} text={url} rows={1} t={t} isCode>
         {'share' in navigator && (
           <button
             type="button"
@@ -60,7 +60,7 @@ function LinkPart({ store, view, words }: PartProps) {
               navigator.share({ title, url }).catch(() => undefined);
             }}
           >
-            {words.link.send}
+            {t.link.send}
           </button>
         )}
       </CopyText>
@@ -68,7 +68,7 @@ function LinkPart({ store, view, words }: PartProps) {
   );
 }
 
-function QuotePart({ store, view, words, claim }: PartProps & Pick<Props, 'claim'>) {
+function QuotePart({ store, view, t, claim }: SectionProps & Pick<Props, 'claim'>) {
   const { language } = view;
   const offered = offeredClaims(store, view, claim);
   const [chosen, choose] = useState(claim ?? view.claim ?? offered[0]!.id);
@@ -76,10 +76,10 @@ function QuotePart({ store, view, words, claim }: PartProps & Pick<Props, 'claim
   const url = addressOf(store, { ...view, camera: null, hidden: new Set() });
   return (
     <section class="share-part" aria-labelledby="share-quote">
-      <h3 id="share-quote">{words.quote.title}</h3>
+      <h3 id="share-quote">{t.quote.title}</h3>
       {offered.length > 1 && (
         <label class="share-choice">
-          <span>{words.quote.choose}</span>
+          <span>{t.quote.choose}</span>
           <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {offered.map((each, i) => (
               <option key={each.id} value={each.id}>
@@ -90,10 +90,10 @@ function QuotePart({ store, view, words, claim }: PartProps & Pick<Props, 'claim
         </label>
       )}
       <CopyText
-        label={words.quote.text}
+        label={t.quote.text}
         text={quoteText(store, shown, language, `${url}#${claimAnchor(shown.id)}`)}
         rows={6}
-        words={words}
+        t={t}
       />
     </section>
   );

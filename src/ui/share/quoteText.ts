@@ -15,18 +15,15 @@ export function quoteText(
   language: Language,
   href: string,
 ): string {
-  const words = messages[language];
+  const t = messages[language];
   const speaker = derived.speakerById.get(claim.speaker)!;
   const { from, to, isInferred } = story.article.published;
   return [
     quotedWords(claim, 'ar'),
-    `– ${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]}). ${words.claim.modes[claim.mode]}.`,
-    `${words.claim.translationInto}:`,
+    `– ${isolate(speaker.name[language])} (${t.claim.kinds[speaker.kind]}). ${t.claim.modes[claim.mode]}.`,
+    `${t.claim.translationInto}:`,
     quotedWords(claim, 'en'),
-    joinParts(language, [
-      story.article.outlet[language],
-      words.source.published(from, to, isInferred),
-    ]),
+    joinParts(language, [story.article.outlet[language], t.source.published(from, to, isInferred)]),
     href,
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 import { layerTitle } from '../../i18n/attribution.ts';
 import { messages } from '../../i18n/messages.ts';
-import { labelText } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
-import { headlineOf } from '../Headline.tsx';
+import { headlineOf } from '../frame/Headline.tsx';
 
 /** What a view is called where it is shared: its place, that place's layer and who says so, or the finding. */
 export function titleOf({ story, derived }: Store, { language, place: selected }: View): string {
@@ -11,7 +11,7 @@ export function titleOf({ story, derived }: Store, { language, place: selected }
   const place = selected === null ? undefined : derived.placeById.get(selected);
   if (!place) return `${title} – ${headlineOf(story, language)}`;
   const layer = derived.layersOf.get(place.id)?.[0];
-  const name = labelText(place, language, messages[language].map.sic);
+  const name = placeTitle(place, language, messages[language].map.sic);
   const said = layer ? `: ${layerTitle({ story }, layer, language, place.id)}` : '';
   return `${name}${said} – ${title}`;
 }

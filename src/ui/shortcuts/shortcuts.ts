@@ -1,7 +1,7 @@
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
-import { neighboursOf } from '../neighboursOf.ts';
-import { switchTheme } from '../switchTheme.ts';
+import { adjacentPlaces } from '../place/adjacentPlaces.ts';
+import { switchTheme } from '../frame/switchTheme.ts';
 
 export type ShortcutName =
   'layer' | 'allLayers' | 'nextPlace' | 'previousPlace' | 'theatre' | 'theme' | 'language' | 'help';
@@ -39,7 +39,7 @@ export const shortcuts: readonly Shortcut[] = [
     keys: 'N',
     matches: (code) => code === 'KeyN',
     run(store) {
-      const { next } = neighboursOf(store, store.view.peek().place);
+      const { next } = adjacentPlaces(store, store.view.peek().place);
       if (next) store.select(next.id);
     },
   },
@@ -48,7 +48,7 @@ export const shortcuts: readonly Shortcut[] = [
     keys: 'P',
     matches: (code) => code === 'KeyP',
     run(store) {
-      const { previous } = neighboursOf(store, store.view.peek().place);
+      const { previous } = adjacentPlaces(store, store.view.peek().place);
       if (previous) store.select(previous.id);
     },
   },
@@ -56,8 +56,8 @@ export const shortcuts: readonly Shortcut[] = [
     name: 'theatre',
     keys: 'T',
     matches: (code) => code === 'KeyT',
-    run({ vocabulary, view, showTheatre }) {
-      const all = [...vocabulary.theatres, allTheatres];
+    run({ storyIds, view, showTheatre }) {
+      const all = [...storyIds.theatres, allTheatres];
       showTheatre(all[(all.indexOf(view.peek().theatre) + 1) % all.length]!);
     },
   },

@@ -1,9 +1,9 @@
 import { messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { heardFrom } from '../../story/heardFrom.ts';
+import { filterBySpeaker } from '../../story/filterBySpeaker.ts';
 import type { Story } from '../../story/story.ts';
-import { claimAnchor } from '../claimAnchor.ts';
+import { claimAnchor } from '../claim/claimAnchor.ts';
 
 /**
  * Who speaks in the article, how each is named, and how much each says. It is made at build;
@@ -12,7 +12,7 @@ import { claimAnchor } from '../claimAnchor.ts';
 export function Speakers({ store }: { readonly store: Store }) {
   const { story, view } = store;
   const { language } = view.value;
-  const words = readingMessages[language].speakers;
+  const t = readingMessages[language].speakers;
   const { kinds } = messages[language].claim;
   // The article's own narration is no speaker.
   const speaking = story.speakers.filter(({ kind }) => kind !== 'narration');
@@ -21,16 +21,16 @@ export function Speakers({ store }: { readonly store: Store }) {
   return (
     <details class="speakers-control">
       <summary>
-        {words.title}{' '}
-        <span class="speakers-sum">{words.sum(speaking.length, anonymous.length, hasGroups)}</span>
+        {t.title}{' '}
+        <span class="speakers-sum">{t.sum(speaking.length, anonymous.length, hasGroups)}</span>
       </summary>
       <ul class="speakers-all">
-        <Entry store={store} told={story} id="" name={words.everybody} kind={null} />
+        <Entry store={store} told={story} id="" name={t.everybody} kind={null} />
         {story.speakers.map(({ id, name, kind }) => (
           <Entry
             key={id}
             store={store}
-            told={heardFrom(story, id)}
+            told={filterBySpeaker(story, id)}
             id={id}
             name={name[language]}
             kind={kinds[kind]}

@@ -12,46 +12,46 @@ interface Props {
   /** Where the words are said to stand, if that is said. */
   readonly stated: { readonly start: number; readonly end: number } | null;
   readonly language: Language;
-  readonly words: VerifyMessages;
+  readonly t: VerifyMessages;
 }
 
 /** What became of one quote: in a word, then where it stands and how it differs. */
-export function FindingNote({ finding, stated, language, words }: Props) {
+export function FindingNote({ finding, stated, language, t }: Props) {
   const status = finding?.status ?? 'unchecked';
   return (
     <div class={`verify-note is-${status}`}>
       <p>
-        <strong>{words.statuses[status]}</strong>
+        <strong>{t.statuses[status]}</strong>
       </p>
-      <Where finding={finding} stated={stated} words={words} />
+      <Where finding={finding} stated={stated} t={t} />
       {finding?.status === 'tolerated' && (
         <>
-          <Spelling {...{ language, words }} names={finding.tolerances} />
+          <Spelling {...{ language, t }} names={finding.tolerances} />
           <details>
-            <summary>{words.showSpelling}</summary>
-            <Sides difference={finding.difference} words={words} />
+            <summary>{t.showSpelling}</summary>
+            <Sides difference={finding.difference} t={t} />
           </details>
         </>
       )}
       {finding?.status === 'differs' && (
         <>
-          <Changes difference={finding.difference} words={words} />
-          <Sides difference={finding.difference} words={words} />
-          <Spelling {...{ language, words }} names={finding.difference.tolerances} />
+          <Changes difference={finding.difference} t={t} />
+          <Sides difference={finding.difference} t={t} />
+          <Spelling {...{ language, t }} names={finding.difference.tolerances} />
         </>
       )}
     </div>
   );
 }
 
-function Where({ finding, stated, words }: Pick<Props, 'finding' | 'stated' | 'words'>) {
+function Where({ finding, stated, t }: Pick<Props, 'finding' | 'stated' | 't'>) {
   const parts: ComponentChildren[] = [];
   if (finding && finding.status !== 'not-found' && finding.status !== 'found') {
-    parts.push(words.standsAt(finding.start, finding.end));
-    if (stated) parts.push(words.stated(stated.start, stated.end));
-    if (finding.status === 'elsewhere' && finding.times > 1) parts.push(words.times(finding.times));
+    parts.push(t.standsAt(finding.start, finding.end));
+    if (stated) parts.push(t.stated(stated.start, stated.end));
+    if (finding.status === 'elsewhere' && finding.times > 1) parts.push(t.times(finding.times));
   } else if (stated) {
-    const say = finding?.status === 'not-found' ? words.stated : words.at;
+    const say = finding?.status === 'not-found' ? t.stated : t.at;
     parts.push(say(stated.start, stated.end));
   }
   return parts.length > 0 ? <p class="hint">{parts.join(' ')}</p> : null;
@@ -60,12 +60,12 @@ function Where({ finding, stated, words }: Pick<Props, 'finding' | 'stated' | 'w
 function Spelling({
   names,
   language,
-  words,
-}: Pick<Props, 'language' | 'words'> & { readonly names: readonly Tolerance[] }) {
+  t,
+}: Pick<Props, 'language' | 't'> & { readonly names: readonly Tolerance[] }) {
   if (names.length === 0) return null;
   const list = joinWords(
     language,
-    names.map((name) => words.tolerances[name]),
+    names.map((name) => t.tolerances[name]),
   );
-  return <p class="hint">{words.notSame(list)}</p>;
+  return <p class="hint">{t.notSame(list)}</p>;
 }

@@ -1,13 +1,13 @@
 import type { VerifyMessages } from '../../i18n/verify/messages.ts';
-import type { Change, Difference, Piece } from '../../story/quotes/difference.ts';
+import type { WordChange, Difference, Piece } from '../../story/quotes/difference.ts';
 
 interface Props {
   readonly difference: Difference;
-  readonly words: VerifyMessages;
+  readonly t: VerifyMessages;
 }
 
 /** The quote and the reader's text, each with the words marked that only it has. */
-export function Sides({ difference: { quote, text }, words }: Props) {
+export function Sides({ difference: { quote, text }, t }: Props) {
   const sides = [
     ['quote', quote, 'del'],
     ['text', text, 'ins'],
@@ -16,7 +16,7 @@ export function Sides({ difference: { quote, text }, words }: Props) {
     <dl class="verify-sides">
       {sides.map(([side, pieces, Mark]) => (
         <div key={side}>
-          <dt>{words.sides[side]}</dt>
+          <dt>{t.sides[side]}</dt>
           <dd lang="ar" dir="rtl">
             {pieces.map((piece, index) => (
               <Marked key={index} piece={piece} mark={Mark} />
@@ -36,52 +36,52 @@ function Marked({ piece, mark: Mark }: { readonly piece: Piece; readonly mark: '
 const mostTold = 4;
 
 /** The changes in words: what stands in the place of what. */
-export function Changes({ difference: { changes }, words }: Props) {
+export function Changes({ difference: { changes }, t }: Props) {
   const rest = changes.length - mostTold;
   return (
     <ul class="verify-changes">
       {changes.slice(0, mostTold).map((change, index) => (
         <li key={index}>
-          <ChangeSentence change={change} words={words} />
+          <ChangeSentence change={change} t={t} />
         </li>
       ))}
-      {rest > 0 && <li>{words.change.more(rest)}</li>}
+      {rest > 0 && <li>{t.change.more(rest)}</li>}
     </ul>
   );
 }
 
 function ChangeSentence({
   change: { from, to },
-  words: { change: words },
+  t: { change: t },
 }: {
-  readonly change: Change;
-  readonly words: VerifyMessages;
+  readonly change: WordChange;
+  readonly t: VerifyMessages;
 }) {
-  const before = <Quoted words={from} />;
-  const after = <Quoted words={to} />;
+  const before = <Quoted t={from} />;
+  const after = <Quoted t={to} />;
   if (!from)
     return (
       <>
-        {words.adds} {after}.
+        {t.adds} {after}.
       </>
     );
   if (!to)
     return (
       <>
-        {words.lacks} {before}.
+        {t.lacks} {before}.
       </>
     );
   return (
     <>
-      {words.insteadOf} {before} {words.has} {after}.
+      {t.insteadOf} {before} {t.has} {after}.
     </>
   );
 }
 
-function Quoted({ words }: { readonly words: string }) {
+function Quoted({ t }: { readonly t: string }) {
   return (
     <bdi lang="ar" dir="rtl">
-      «{words}»
+      «{t}»
     </bdi>
   );
 }

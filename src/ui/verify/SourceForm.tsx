@@ -4,13 +4,13 @@ import { mostMegabytes, readFile, readText } from './readSource.ts';
 import type { Read } from './readSource.ts';
 
 interface Props {
-  readonly words: VerifyMessages;
+  readonly t: VerifyMessages;
   /** The reader has given a text; it is being read. */
   readonly onSource: (read: Promise<Read>) => void;
 }
 
 /** Takes the reader's copy of the article: a file, chosen or dropped, or the text itself. */
-export function SourceForm({ words, onSource }: Props) {
+export function SourceForm({ t, onSource }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -46,7 +46,7 @@ export function SourceForm({ words, onSource }: Props) {
       onDragLeave={() => setIsOver(false)}
       onDrop={drop}
     >
-      <label for="verify-file">{words.file}</label>
+      <label for="verify-file">{t.file}</label>
       <input
         id="verify-file"
         ref={file}
@@ -60,11 +60,11 @@ export function SourceForm({ words, onSource }: Props) {
         onChange={takeFile}
       />
       <p id="verify-file-hint" class="hint">
-        {words.fileHint(mostMegabytes)}
+        {t.fileHint(mostMegabytes)}
       </p>
-      <label for="verify-text">{words.paste}</label>
+      <label for="verify-text">{t.paste}</label>
       <textarea id="verify-text" ref={field} rows={6} dir="auto" spellcheck={false}></textarea>
-      <button type="submit">{words.check}</button>
+      <button type="submit">{t.check}</button>
     </form>
   );
 }

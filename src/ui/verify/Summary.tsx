@@ -7,18 +7,16 @@ import type { Refusal } from './readSource.ts';
 interface Props {
   readonly progress: Progress;
   readonly sha256: string;
-  readonly words: VerifyMessages;
+  readonly t: VerifyMessages;
 }
 
 /** What the check found, in a few lines; it is read out when it changes. */
-export function Summary({ progress, sha256, words }: Props) {
+export function Summary({ progress, sha256, t }: Props) {
   return (
     <div class="verify-summary" role="status">
-      {progress.state === 'searching' && <p>{words.checking}</p>}
-      {progress.state === 'refused' && <Refused refusal={progress.refusal} words={words} />}
-      {progress.state === 'done' && (
-        <Outcome findings={progress.findings} sha256={sha256} words={words} />
-      )}
+      {progress.state === 'searching' && <p>{t.checking}</p>}
+      {progress.state === 'refused' && <Refused refusal={progress.refusal} t={t} />}
+      {progress.state === 'done' && <Outcome findings={progress.findings} sha256={sha256} t={t} />}
     </div>
   );
 }
@@ -26,7 +24,7 @@ export function Summary({ progress, sha256, words }: Props) {
 function Outcome({
   findings: { title, quotes, isSameCopy },
   sha256,
-  words,
+  t,
 }: Omit<Props, 'progress'> & { readonly findings: Findings }) {
   const those = (...statuses: Finding['status'][]) =>
     quotes.flatMap(({ status }, index) => (statuses.includes(status) ? [index] : []));
@@ -38,21 +36,21 @@ function Outcome({
   return (
     <>
       <p>
-        <strong>{words.summary.found(toTheLetter.length, quotes.length)}</strong>
+        <strong>{t.summary.found(toTheLetter.length, quotes.length)}</strong>
       </p>
       <ul>
         {lines.map(({ status, indices }) => (
           <li key={status}>
-            {words.summary[status](indices.length)}
-            {status !== 'elsewhere' && <Numbers indices={indices} words={words} />}
+            {t.summary[status](indices.length)}
+            {status !== 'elsewhere' && <Numbers indices={indices} t={t} />}
           </li>
         ))}
         <li>
-          {words.title}: {words.statuses[title.status]}
+          {t.title}: {t.statuses[title.status]}
         </li>
         {isSameCopy && (
           <li>
-            {words.summary.sameCopy} <code dir="ltr">{sha256}</code>
+            {t.summary.sameCopy} <code dir="ltr">{sha256}</code>
           </li>
         )}
       </ul>
@@ -61,15 +59,12 @@ function Outcome({
 }
 
 /** The way to the quotes that need a look. */
-function Numbers({
-  indices,
-  words,
-}: Pick<Props, 'words'> & { readonly indices: readonly number[] }) {
+function Numbers({ indices, t }: Pick<Props, 't'> & { readonly indices: readonly number[] }) {
   return (
     <span class="verify-numbers">
       {indices.map((index) => (
         <a key={index} href={`#${quoteAnchor(index)}`}>
-          {words.number(index + 1)}
+          {t.number(index + 1)}
         </a>
       ))}
     </span>
@@ -79,8 +74,8 @@ function Numbers({
 /** The fragment of a quote on this page, by its place in the article’s order. */
 export const quoteAnchor = (index: number) => `quote-${index + 1}`;
 
-function Refused({ refusal, words }: Pick<Props, 'words'> & { readonly refusal: Refusal }) {
-  const { refused } = words;
+function Refused({ refusal, t }: Pick<Props, 't'> & { readonly refusal: Refusal }) {
+  const { refused } = t;
   switch (refusal.reason) {
     case 'tooLarge': {
       const megabytes = Math.ceil(refusal.bytes / 1e6);

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { verifyMessages } from '../../i18n/verify/messages.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
-import { homeOfPart } from '../../state/vocabulary.ts';
+import { homeOfPart } from '../../state/storyIds.ts';
 import { mostOnAPage } from '../../story/parts.ts';
 import type { Language } from '../../story/schema.ts';
-import { claimAnchor } from '../claimAnchor.ts';
+import { claimAnchor } from '../claim/claimAnchor.ts';
 import { checkSource } from './checkSource.ts';
 import type { Findings, Progress } from './checkSource.ts';
 import { FindingNote } from './FindingNote.tsx';
@@ -21,7 +21,7 @@ interface Props {
 
 /** Searches the reader's copy of the article for every quote; the same at build and in the browser. */
 export function VerifyTool({ sought, language, home }: Props) {
-  const words = verifyMessages[language];
+  const t = verifyMessages[language];
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const findings = progress.state === 'done' ? progress.findings : null;
   const wanted = useRef(0);
@@ -32,24 +32,24 @@ export function VerifyTool({ sought, language, home }: Props) {
     const outcome = await checkSource(await read, sought, isWanted);
     if (outcome && isWanted()) setProgress(outcome);
   };
-  const note = { language, words };
+  const note = { language, t };
   const listed = listedOf(sought, findings);
   return (
     <>
-      <SourceForm words={words} onSource={(read) => void check(read)} />
-      <Summary progress={progress} sha256={sought.sha256} words={words} />
+      <SourceForm t={t} onSource={(read) => void check(read)} />
+      <Summary progress={progress} sha256={sought.sha256} t={t} />
       <section aria-labelledby="quotes-title">
-        <h2 id="quotes-title">{words.quotes}</h2>
-        <p class="hint">{words.positions}</p>
+        <h2 id="quotes-title">{t.quotes}</h2>
+        <p class="hint">{t.positions}</p>
         <div class="verify-quote">
-          <h3>{words.title}</h3>
+          <h3>{t.title}</h3>
           <blockquote lang="ar" dir="rtl">
             {sought.title.exact}
           </blockquote>
           <FindingNote {...note} finding={findings?.title ?? null} stated={null} />
         </div>
         {listed.length < sought.quotes.length && (
-          <p class="hint">{words.listed(listed.length, sought.quotes.length)}</p>
+          <p class="hint">{t.listed(listed.length, sought.quotes.length)}</p>
         )}
         <ol class="verify-quotes">
           {listed.map(({ quote, index }) => (
@@ -66,7 +66,7 @@ export function VerifyTool({ sought, language, home }: Props) {
               <FindingNote {...note} finding={findings?.quotes[index] ?? null} stated={quote} />
               <p class="hint">
                 <a href={`${home}${homeOfPart(quote.part)}#${claimAnchor(quote.claim)}`}>
-                  {words.onMap(index + 1)}
+                  {t.onMap(index + 1)}
                 </a>
               </p>
             </li>

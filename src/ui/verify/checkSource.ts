@@ -2,7 +2,7 @@ import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { verifyQuotes } from '../../story/quotes/verifyQuotes.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Read, Refusal } from './readSource.ts';
-import { runSteps } from '../../map/runSteps.ts';
+import { runInSlices } from '../../dom/runInSlices.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** What became of the title and of each quote, in the order of the article. */
@@ -27,7 +27,7 @@ export async function checkSource(
 ): Promise<Progress | null> {
   if (!read.ok) return { state: 'refused', refusal: read.refusal };
   const { text, bytes } = read.source;
-  const found = await runSteps(verifyQuotes(text, [title, ...quotes]), isWanted);
+  const found = await runInSlices(verifyQuotes(text, [title, ...quotes]), isWanted);
   if (!found) return null;
   const isSameCopy = (await sha256Of(bytes)) === sha256;
   return {

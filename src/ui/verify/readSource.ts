@@ -1,7 +1,7 @@
 import { invalidByteOf } from '../../story/utf8.ts';
 
 /** A text to be searched, and its bytes. */
-export interface Source {
+export interface UploadedText {
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -14,7 +14,7 @@ export type Refusal =
   | { readonly reason: 'notUtf8' | 'notText'; readonly byte: number };
 
 export type Read =
-  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: true; readonly source: UploadedText }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** The largest text that is searched: the article has 8 kB, a book has one or two MB. */
@@ -47,7 +47,7 @@ function readBytes(bytes: Uint8Array<ArrayBuffer>): Read {
     : refuse({ reason: 'notUtf8', byte });
 }
 
-function accept(source: Source): Read {
+function accept(source: UploadedText): Read {
   if (source.text.trim() === '') return refuse({ reason: 'empty' });
   // A byte of zero is UTF-8, and no text has one.
   const byte = source.bytes.indexOf(0);

@@ -2,19 +2,19 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { directions, messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { ClaimCard } from '../ClaimCard.tsx';
-import { leavePanel } from '../leavePanel.ts';
-import { bringUp, revealPanel } from '../revealPanel.ts';
-import { onSwipe } from './swipe.ts';
-import { stepOf } from './stepOf.ts';
-import { turnByKeys } from './turnByKeys.ts';
-import { WhatIsShown } from './WhatIsShown.tsx';
+import { ClaimCard } from '../claim/ClaimCard.tsx';
+import { closePanel } from '../frame/closePanel.ts';
+import { scrollToPanel, focusPanel } from '../frame/focusPanel.ts';
+import { bindSwipe } from './bindSwipe.ts';
+import { readingDirection } from './readingDirection.ts';
+import { bindWalkKeys } from './bindWalkKeys.ts';
+import { ClaimLayers } from './ClaimLayers.tsx';
 
 /** One step of the walk through the article: where it is in the text, and the words themselves. */
 export function Walk({ store }: { readonly store: Store }) {
   const { language, claim: id, speaker } = store.view.value;
-  const words = readingMessages[language];
-  const { claims } = store.heard.value.story;
+  const t = readingMessages[language];
+  const { claims } = store.filtered.value.story;
   const at = claims.findIndex((each) => each.id === id);
   const claim = claims[at];
   const article = useRef<HTMLElement>(null);
@@ -22,12 +22,12 @@ export function Walk({ store }: { readonly store: Store }) {
 
   useEffect(() => {
     // Reading goes on here after a choice; on arrival by link the focus keeps its own beginning.
-    if (store.change.peek().history === 'push') revealPanel(heading.current!);
+    if (store.change.peek().history === 'push') focusPanel(heading.current!);
   }, [store]);
 
   const shownBefore = useRef(id);
   useLayoutEffect(() => {
-    if (shownBefore.current !== id) bringUp(heading.current!);
+    if (shownBefore.current !== id) scrollToPanel(heading.current!);
     shownBefore.current = id;
   }, [id]);
 
@@ -35,49 +35,49 @@ export function Walk({ store }: { readonly store: Store }) {
     const isRightToLeft = directions[language] === 'rtl';
     const turn = (step: 'forward' | 'back') =>
       step === 'forward' ? store.nextClaim() : store.previousClaim();
-    const undo = [
-      turnByKeys(article.current!, isRightToLeft, turn),
+    const cleanups = [
+      bindWalkKeys(article.current!, isRightToLeft, turn),
       // The finger draws the next words in from the side where they wait.
-      onSwipe(article.current!, (side) =>
-        turn(stepOf(side === 'left' ? 'right' : 'left', isRightToLeft)),
+      bindSwipe(article.current!, (side) =>
+        turn(readingDirection(side === 'left' ? 'right' : 'left', isRightToLeft)),
       ),
     ];
-    return () => undo.forEach((each) => each());
+    return () => cleanups.forEach((each) => each());
   }, [store, language]);
 
   if (!claim) return null;
-  const position = words.walk[speaker === null ? 'position' : 'positionHeard'](
+  const position = t.walk[speaker === null ? 'position' : 'positionFiltered'](
     at + 1,
     claims.length,
   );
   const speakerName = store.derived.speakerById.get(claim.speaker)!.name[language];
   return (
     <article class="panel walk" aria-labelledby="walk-title" ref={article}>
-      <button type="button" class="panel-back walk-leave" onClick={() => leavePanel(store)}>
-        {words.walk.leave}
+      <button type="button" class="panel-back walk-leave" onClick={() => closePanel(store)}>
+        {t.walk.leave}
       </button>
       <div class="walk-steps">
-        <Step label={words.walk.previous} isEnd={at === 0} onPress={store.previousClaim} />
+        <Step label={t.walk.previous} isEnd={at === 0} onPress={store.previousClaim} />
         <h2 id="walk-title" ref={heading} tabIndex={-1}>
-          <span class="visually-hidden">{words.follow}: </span>
+          <span class="visually-hidden">{t.follow}: </span>
           {position}
         </h2>
-        <Step label={words.walk.next} isEnd={at === claims.length - 1} onPress={store.nextClaim} />
+        <Step label={t.walk.next} isEnd={at === claims.length - 1} onPress={store.nextClaim} />
       </div>
       <p class="visually-hidden" role="status">
-        {words.walk.announce(position, speakerName)}
+        {t.walk.announce(position, speakerName)}
       </p>
-      <WhatIsShown store={store} words={words} claim={claim} />
+      <ClaimLayers store={store} t={t} claim={claim} />
       <ClaimCard
         key={claim.id}
         store={store}
-        words={messages[language]}
+        t={messages[language]}
         claim={claim}
         about={[]}
         here={null}
       />
-      <p class="hint walk-by-keys">{words.walk.keys}</p>
-      <p class="hint walk-by-hand">{words.walk.swipe}</p>
+      <p class="hint walk-by-keys">{t.walk.keys}</p>
+      <p class="hint walk-by-hand">{t.walk.swipe}</p>
     </article>
   );
 }

@@ -1,7 +1,0 @@
-/** What the page fetches of the map engine: as a pattern for Playwright, its own code. */
-export const engineFile = '**/takeOver-*.js';
-
-/** Whether an address is that of any of its files: code, style sheet or worker. */
-export function isEngineFile(url: string): boolean {
-  return /takeOver|maplibre/.test(url);
-}

@@ -1,0 +1,118 @@
+import { devices } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Theatre } from '../../src/story/schema.ts';
+import { story } from '../support/testStory.ts';
+import { expect, home, open, openStill, returnTo, test } from '../support/test.ts';
+
+// Where names stand and can be hit is the same at any density; a sparse one is drawn sooner.
+const phone = {
+  ...devices['Pixel 7'],
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 1,
+};
+const { defaultBrowserType: _, ...phoneContext } = phone;
+
+for (const [device, context, target] of [
+  ['desktop', {}, 24],
+  ['phone', phoneContext, 44],
+] as const) {
+  test.describe(device, () => {
+    test.use(context);
+    for (const language of story.info.languages) {
+      for (const theatre of story.theatres) {
+        test(`${language}: in the opening view of ${theatre.id} every name has room and can be hit`, async ({
+          page,
+        }) => {
+          await open(page, `${home[language]}?theatre=${theatre.id}`);
+          const labels = await namesWithRoom(page, theatre);
+          // Where there is room to go around them.
+          if (device === 'desktop') expect(await piercedSymbols(page)).toEqual([]);
+          for (const { id, hit: area, isSymbol } of labels) {
+            if (isSymbol) expect(area.height, `the height of ${id}`).toBeGreaterThan(target - 0.01);
+            await test.step(id, async () => {
+              // The page may have scrolled to the panel of the place before.
+              const { hit } = (await namesOnMap(page)).find((label) => label.id === id)!;
+              const [x, y] = [hit.x + hit.width / 2, hit.y + hit.height / 2];
+              if (device === 'phone') await page.touchscreen.tap(x, y);
+              else await page.mouse.click(x, y);
+              await expect(page.getByRole('article').locator('[data-claim]').first()).toBeVisible();
+              await expect(page).toHaveURL(new RegExp(`/place/${id}/`));
+              await returnTo(page, theatre, language);
+            });
+          }
+        });
+      }
+    }
+  });
+}
+
+test.describe('on a small phone', () => {
+  test.use({ ...phoneContext, viewport: { width: 360, height: 640 } });
+  for (const language of story.info.languages) {
+    for (const theatre of story.theatres) {
+      test(`${language}: every name of ${theatre.id} has room`, async ({ page }) => {
+        await openStill(page, `${home[language]}?theatre=${theatre.id}`);
+        await namesWithRoom(page, theatre);
+      });
+    }
+  }
+});
+
+/** All names of a theatre, each apart from the others. */
+async function namesWithRoom(page: Page, theatre: Theatre) {
+  const names = page.locator('.map-overlay .map-labels a[data-place]');
+  const expected = story.places.filter((place) => place.theatre === theatre.id);
+  await expect(names).toHaveCount(expected.length);
+  const labels = await namesOnMap(page);
+  expect(labels.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+  for (const [i, a] of labels.entries()) {
+    for (const b of labels.slice(i + 1)) {
+      const isApart =
+        a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(isApart, `${a.id} and ${b.id}`).toBe(true);
+    }
+  }
+  return labels;
+}
+
+/** The names as they are drawn: the box of the text, and that of what can be hit. */
+async function namesOnMap(page: Page) {
+  return page.locator('.map-overlay .map-labels a[data-place]').evaluateAll((links) =>
+    links.flatMap((link) => {
+      const text = link.querySelector('text')?.getBoundingClientRect();
+      const hit = link.querySelector('.hit')?.getBoundingClientRect();
+      if (!text || !hit) return [];
+      return [
+        {
+          id: link.getAttribute('data-place')!,
+          left: text.left,
+          top: text.top,
+          right: text.right,
+          bottom: text.bottom,
+          hit: { x: hit.x, y: hit.y, width: hit.width, height: hit.height },
+          isSymbol: link.classList.contains('is-symbol'),
+        },
+      ];
+    }),
+  );
+}
+
+/** The symbols that the line of another name runs through. */
+async function piercedSymbols(page: Page): Promise<string[]> {
+  return page.locator('.map-overlay .map-labels').evaluate((map) => {
+    const boxed = [...map.querySelectorAll('a:has(.symbol)')];
+    return [...map.querySelectorAll<SVGLineElement>('.leader')].flatMap((leader) => {
+      const [x1, y1, x2, y2] = ['x1', 'y1', 'x2', 'y2'].map((n) => Number(leader.getAttribute(n)));
+      return boxed
+        .filter((other) => !other.contains(leader))
+        .filter((other) => {
+          const symbol = other.querySelector('.symbol')!;
+          const [cx, cy, r] = ['cx', 'cy', 'r'].map((n) => Number(symbol.getAttribute(n)));
+          return Array.from({ length: 101 }, (_each, i) => i / 100).some(
+            (t) => Math.hypot(x1! + t * (x2! - x1!) - cx!, y1! + t * (y2! - y1!) - cy!) < r! + 2,
+          );
+        })
+        .map((other) => `${other.textContent}, by ${leader.closest('a')!.textContent}`);
+    });
+  });
+}

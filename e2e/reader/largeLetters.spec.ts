@@ -1,0 +1,33 @@
+import { messages } from '../../src/i18n/messages.ts';
+import { launchOptions } from '../support/launchOptions.ts';
+import { story } from '../support/testStory.ts';
+import { expect, home, mapOf, openStill, test, theatreLink } from '../support/test.ts';
+
+// Letters twice as large, as a reader sets them in the browser (WCAG 2.2, 1.4.4).
+test.use({
+  launchOptions: launchOptions(['--blink-settings=defaultFontSize=32']),
+  viewport: { width: 360, height: 640 },
+  hasTouch: true,
+  isMobile: true,
+});
+
+for (const language of story.info.languages) {
+  test(`${language}: nothing is cut off at the side, and every control can be pressed`, async ({
+    page,
+  }) => {
+    for (const path of ['', 'place/marfaqiya/', 'embed/', 'data/', 'verify/']) {
+      await page.goto(`${home[language]}${path}`);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond, path).toBe(0);
+    }
+    await openStill(page, home[language]);
+    const { theatres, map } = messages[language];
+    await theatreLink(page, theatres.all).tap();
+    await expect(theatreLink(page, theatres.all)).toHaveAttribute('aria-current', 'true');
+    const before = await mapOf(page).getAttribute('data-view');
+    await page.getByRole('button', { name: map.zoomIn }).tap();
+    await expect(mapOf(page)).not.toHaveAttribute('data-view', before!);
+  });
+}

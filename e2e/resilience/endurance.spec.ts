@@ -1,0 +1,137 @@
+import { grown, measureIn } from '../endurance/growth.ts';
+import type { Held } from '../endurance/growth.ts';
+import { travel } from '../endurance/journey.ts';
+import type { Reader } from '../endurance/reader.ts';
+import { element, script } from '../support/hosts.ts';
+import { hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.ts';
+import { story } from '../support/testStory.ts';
+import { expect, faultsOn, home, open, openStill, saveData } from '../support/test.ts';
+
+/** Another seed makes other journeys; a failure names its own. */
+const seed = Number(process.env['ENDURANCE_SEED'] ?? 20200901);
+
+/** Together 500 actions on each surface. Who draws the map makes little difference but to the time it takes. */
+const journeys = [
+  { hasEngine: false, count: 220, isInOneDocument: false },
+  { hasEngine: false, count: 220, isInOneDocument: true },
+  { hasEngine: true, count: 60, isInOneDocument: false },
+] as const;
+
+test.use({ viewport: { width: 900, height: 700 } });
+
+for (const [n, journey] of journeys.entries()) {
+  const { count, hasEngine, isInOneDocument } = journey;
+  const name = `${count} actions ${isInOneDocument ? 'in one document' : 'in both languages'}, ${hasEngine ? 'drawn by the engine' : 'drawn as SVG'}`;
+
+  const endure = async (reader: Reader, faults: readonly string[], ownSeed: number) => {
+    const measure = await measureIn(reader.page, reader.frame);
+    const measured: Held[] = [];
+    const rest = async () => void measured.push(await measure());
+    await travel(reader, { ...journey, seed: ownSeed, every: count / 10, rest, faults });
+    expect(grown(measured), `seed ${ownSeed}`).toEqual([]);
+  };
+
+  test(`a page endures ${name}`, async ({ page }) => {
+    const faults = faultsOn(page);
+    await (hasEngine ? open : openStill)(page, home.en);
+    await endure({ page, frame: page.mainFrame(), host: null, hasEngine }, faults, seed + n);
+  });
+
+  test.describe('on somebody else’s page', () => {
+    test.use({ expectedFaults: hostFaults });
+
+    test(`an embed endures ${name}`, async ({ page, openHost }) => {
+      const faults = faultsOn(page);
+      if (!hasEngine) await saveData(page);
+      await openHost(page, { body: `${element()}${script}` });
+      await isReady(page);
+      const host = page.locator('campaign-map');
+      const frame = page.frames()[1]!;
+      await endure({ page, frame, host, hasEngine }, faults, seed + journeys.length + n);
+    });
+  });
+}
+
+test.describe('ten embeds on one page', () => {
+  test.use({ expectedFaults: hostFaults });
+
+  test('each can be used, and a choice in one changes no other', async ({ page, openHost }) => {
+    const places = story.places.slice(0, 10).map(({ id }) => id);
+    await openHost(page, {
+      body: `<div id="column">${places.map(() => element()).join('')}</div>${script}
+<script>column.style.width = '320px'</script>`,
+    });
+    const hosts = page.locator('campaign-map');
+    const chosen = async () =>
+      hosts.evaluateAll((all) => all.map((each) => each.getAttribute('place')));
+    for (const [n, place] of places.entries()) {
+      await hosts.nth(n).scrollIntoViewIfNeeded();
+      const entry = mapIn(page, n).locator(`.place-list li a[data-place="${place}"]`).first();
+      // Until it has answered its host a map cannot be seen, nor focused.
+      await expect(hosts.nth(n)).toHaveJSProperty('isReady', true);
+      await expect(mapIn(page, n).locator('[data-live]')).toBeAttached();
+      await entry.press('Enter');
+      await expect.poll(chosen).toEqual(places.map((each, i) => (i <= n ? each : null)));
+    }
+    // Whether the browser has graphics for so many is its affair: each shows what was chosen in it.
+    for (const [n, place] of places.entries()) {
+      const map = mapIn(page, n).locator('[data-map]');
+      await expect(map).toHaveAttribute('data-map', /ready|failed/);
+      const isDrawn = (await map.getAttribute('data-map')) === 'ready';
+      await expect(map.locator('.map-shapes')).toBeVisible({ visible: !isDrawn });
+      await expect(map.locator('.is-selected[data-place]').last()).toHaveAttribute(
+        'data-place',
+        place,
+      );
+      const quotes = mapIn(page, n).getByRole('article').locator('blockquote');
+      await expect(quotes.first()).toHaveText(quoteOf(place));
+    }
+  });
+});
+
+for (const [name, path] of [
+  ['a page', home.en],
+  ['an embed', '/embed/'],
+] as const) {
+  test(`${name} that is left open for ten minutes does nothing`, async ({ page }) => {
+    await page.clock.install();
+    await page.addInitScript(countCallbacks);
+    await open(page, path);
+    const measure = await measureIn(page, page.mainFrame());
+    // What it does once, after it has come.
+    await page.clock.runFor('01:00');
+    const before = await measure();
+    const ran = async () => page.evaluate(() => (window as unknown as { ran: number }).ran);
+    const ranBefore = await ran();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.clock.runFor('10:00');
+    expect(requests).toEqual([]);
+    expect(ranBefore).toBeGreaterThan(0);
+    expect((await ran()) - ranBefore).toBe(0);
+    expect(grown([before, before, await measure()])).toEqual([]);
+  });
+}
+
+/** Counts how often the page is called back by a timer, a frame or an idle moment. */
+function countCallbacks(): void {
+  const counted = Object.assign(window, { ran: 0 }) as unknown as Record<string, unknown> & {
+    ran: number;
+  };
+  for (const name of [
+    'setTimeout',
+    'setInterval',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+  ]) {
+    const original = counted[name] as (...args: unknown[]) => unknown;
+    counted[name] = (callback: (...args: unknown[]) => unknown, ...rest: unknown[]) =>
+      original(
+        (...args: unknown[]) => {
+          counted.ran++;
+          return callback(...args);
+        },
+        ...rest,
+      );
+  }
+}

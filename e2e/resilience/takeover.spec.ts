@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../src/i18n/messages.ts';
+import { engineFile, isEngineFile } from '../support/engineFiles.ts';
+import { pixelsOf } from '../support/pixels.ts';
+import {
+  expect,
+  hold,
+  home,
+  mapOf,
+  saveData,
+  test,
+  untilIdle,
+  untilPainted,
+  viewOf,
+} from '../support/test.ts';
+
+for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rockets-and-alert']) {
+  test(`the engine takes over ${path} without a jump`, async ({ page }) => {
+    const letGo = await hold(page, engineFile);
+    await page.goto(path);
+    const shapes = mapOf(page).locator('.map-shapes');
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+    await expect(shapes).toBeVisible();
+    await page.evaluate(async () => document.fonts.ready);
+    const before = await mapOf(page).screenshot();
+    const view = await viewOf(page);
+    const labels = await page.locator('.map-overlay').innerHTML();
+    letGo();
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+    await expect(shapes).toBeHidden();
+    const after = await mapOf(page).screenshot();
+    expect((await viewOf(page)).camera.zoom).toBeCloseTo(view.camera.zoom, 2);
+    expect(await page.locator('.map-overlay').innerHTML()).toBe(labels);
+    // Edges are smoothed in another way; a shift of one px would already change far more.
+    expect(await shareOfDifference(page, before, after)).toBeLessThan(0.03);
+  });
+}
+
+test('what is chosen while the engine is on its way is chosen when it comes', async ({ page }) => {
+  const letGo = await hold(page, engineFile);
+  await page.goto(home.en);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+  await page.locator('.map-overlay a[data-place="qurna"]').click();
+  await page.getByRole('button', { name: messages.en.map.zoomIn }).click();
+  // The map sets out when the words have been painted.
+  await untilPainted(page);
+  const { camera } = await viewOf(page);
+  letGo();
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+  await expect(page).toHaveURL(/\/place\/qurna\//);
+  await expect.poll(async () => (await viewOf(page)).camera.zoom - camera.zoom).toBeCloseTo(0, 1);
+});
+
+test('what the pointer shows while the engine reads its style is shown by it', async ({ page }) => {
+  const letGo = await hold(page, engineFile);
+  await page.goto(home.en);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+  const entries = page.getByRole('main').locator('li a[data-place]');
+  letGo();
+  // In and out of places until the engine is there: nothing may break meanwhile.
+  await expect(async () => {
+    for (const n of [0, 3, 1]) await entries.nth(n).hover();
+    expect(await mapOf(page).getAttribute('data-map')).toBe('ready');
+  }).toPass();
+  await expect(page.locator('.map-overlay .is-highlighted')).toHaveCount(1);
+});
+
+test('the engine waits until the page has loaded, and for who saves data until a gesture', async ({
+  page,
+}) => {
+  await saveData(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(home.en);
+  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await untilIdle(page);
+  expect(requests.filter(isEngineFile)).toEqual([]);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'static');
+  await mapOf(page).hover();
+  await page.mouse.wheel(0, 100);
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+});
+
+/** The share of pixels that differ clearly between two pictures of one size. */
+async function shareOfDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const [a, b] = [await pixelsOf(page, one), await pixelsOf(page, other)];
+  expect(b.length).toBe(a.length);
+  const isDifferent = (pixel: number, i: number) =>
+    [0, 8, 16].some((bits) => Math.abs(((pixel >> bits) & 255) - ((b[i]! >> bits) & 255)) > 40);
+  return a.filter(isDifferent).length / a.length;
+}

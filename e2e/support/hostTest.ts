@@ -1,0 +1,60 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { serveHost } from './hosts.ts';
+import type { Host } from './hosts.ts';
+import { derived } from './testStory.ts';
+import { expect, test as base } from './test.ts';
+
+type Open = (page: Page, host: Parameters<typeof serveHost>[0]) => Promise<Host>;
+
+/** Opens a host's page on another origin; requests go to it and to the map, and to nobody else. */
+export const test = base.extend<{ openHost: Open }>({
+  openHost: async ({ baseURL }, use) => {
+    const hosts: Host[] = [];
+    await use(async (page, definition) => {
+      const host = await serveHost(definition, baseURL!);
+      hosts.push(host);
+      await page.addInitScript(recordMessages);
+      await page.goto(host.url);
+      return host;
+    });
+    for (const host of hosts) await host.close();
+  },
+});
+
+export { expect };
+
+/** What a test with a host sees requested: the host is somebody else. */
+export const hostFaults = /^request to http:\/\/127\.0\.0\.1:\d+\//;
+
+/** Keeps what the maps on a page have said. */
+function recordMessages(): void {
+  const said: unknown[] = [];
+  Object.assign(window, { said });
+  addEventListener('message', ({ data }) => said.push(data));
+}
+
+/** The heights a page's map has asked for so far, in order: px. */
+export async function heightsOf(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    (window as unknown as { said: { type: string; height?: number }[] }).said
+      .filter(({ type }) => type === 'height')
+      .map(({ height }) => height!),
+  );
+}
+
+export const mapIn = (page: Page, n = 0): FrameLocator => page.frameLocator('iframe').nth(n);
+
+/** The words said first about a place. */
+export const quoteOf = (place: string) => derived.claimsAbout.get(place)![0]!.claim.quote.exact;
+
+/** Waits until every map on the page can be spoken to. */
+export const isReady = (page: Page) =>
+  expect
+    .poll(async () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('campaign-map')].every(
+          (map) => (map as HTMLElement & { isReady?: boolean }).isReady,
+        ),
+      ),
+    )
+    .toBe(true);

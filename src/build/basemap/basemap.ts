@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { area } from '@turf/area';
+import { bboxClip } from '@turf/bbox-clip';
+import { featureCollection, lineString, multiLineString, polygon } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
+import { union } from '@turf/union';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
+import { distanceMetres, distanceToSegmentMetres } from '../../geo/plane.ts';
+import { boundsOf } from '../../geo/bounds.ts';
+import type { Bounds } from '../../geo/bounds.ts';
+import type { Basemap, BasemapInfo } from '../../map/basemap.ts';
+import { maxBounds } from '../../map/camera.ts';
+import type { LngLat, StoryData } from '../../story/schema.ts';
+
+type Surface = Polygon | MultiPolygon;
+type Land = Pick<Basemap, 'neighbours' | 'home' | 'borders'>;
+type Country = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
+type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Country[] } }>;
+
+/** Bends below this (degrees, some 500 m) cannot be seen at the zooms where land is read. */
+const bendDegrees = 0.005;
+/** Islands below this are left out. */
+const islandKm2 = 20;
+/** Nearer than this to an outline, an edge is a part of it. */
+const onLineMetres = 100;
+
+/** The shapes under the story: land and borders, and the context files of the data. */
+export function buildBasemap(data: StoryData): Basemap {
+  const { country } = data['data/story.json'];
+  const governorates = data['data/theatres.json'].flatMap(({ place }) => {
+    const whole = [...data.places.values()].find(({ id }) => id === place);
+    return whole?.geometry.type === 'Polygon' ? [whole.geometry] : [];
+  });
+  return {
+    ...buildLand(country, governorates, clipBounds(data['data/theatres.json'])),
+    districts: data['data/context/districts.geojson'],
+    rivers: data['data/context/rivers.geojson'],
+    water: data['data/context/water.geojson'],
+  };
+}
+
+/** All that a reader can reach by moving the map, to three decimals. */
+export function clipBounds(theatres: StoryData['data/theatres.json']): Bounds {
+  return maxBounds(theatres).map(
+    (degrees) => Math.round(degrees * 1000) / 1000,
+  ) as unknown as Bounds;
+}
+
+/** The names around the story, and where its country lies. */
+export function buildBasemapInfo(data: StoryData): BasemapInfo {
+  return {
+    names: data['data/context/labels.geojson'].features as BasemapInfo['names'],
+    country: boundsOf(countryOutline(data['data/story.json'].country)),
+  };
+}
+
+/**
+ * Land, home country and borders from Natural Earth, fitted to the official outlines of the
+ * governorates, which differ from it by kilometres:
+ * - `neighbours` is all land in one piece, the home country included: what the home country gives
+ *   up or takes at an official border leaves no gap;
+ * - `home` ends at the governorates’ outlines where these are the country’s border;
+ * - `borders` leaves out the parts that those outlines play, and ends on them.
+ */
+export function buildLand(country: string, governorates: readonly Polygon[], frame: Bounds): Land {
+  const atlas = withoutSmallBends(readAtlas('countries-10m'), frame);
+  const { countries } = atlas.objects;
+  const home = countryOf(atlas, country);
+
+  const land = merge(atlas, countries.geometries);
+  const { geometry: atlasHome } = feature(atlas, home) as Feature<Surface>;
+  const homeLand = fitted(inFrame(atlasHome, frame), governorates, frame);
+  const foreign = mesh(atlas, countries, (a, b) => a !== b && a !== home && b !== home);
+  const borders = [...ownBorder(homeLand, governorates, frame), ...linesInFrame(foreign, frame)];
+  return {
+    neighbours: featureCollection([rounded(withoutIslets(inFrame(land, frame)))]),
+    home: featureCollection([rounded(homeLand)]),
+    borders: featureCollection([
+      multiLineString(borders.map((line) => withoutRepeats(line.map(round)))),
+    ]),
+  };
+}
+
+/** The country's outline for a map as small as a stamp: its largest part, closed, [lng, lat]. */
+export function countryOutline(country: string): LngLat[] {
+  const rings = partsOf(countryShape(country).geometry).map(([ring = []]) => ring);
+  const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return largest.map((point) => round(point) as unknown as LngLat);
+}
+
+/** A country as the small atlas has it. Throws where that has none of the name: see `checkGround`. */
+export function countryShape(country: string): Feature<Surface> {
+  const atlas = readAtlas('countries-50m');
+  return feature(atlas, countryOf(atlas, country)) as Feature<Surface>;
+}
+
+/** What the atlas calls its countries. */
+export function countryNames(): string[] {
+  const { countries } = readAtlas('countries-50m').objects;
+  return countries.geometries.map(({ properties }) => properties.name);
+}
+
+function countryOf(atlas: Atlas, name: string): Country {
+  const country = atlas.objects.countries.geometries.find(
+    ({ properties }) => properties.name === name,
+  );
+  if (!country) throw new Error(`world-atlas has no country “${name}”.`);
+  return country;
+}
+
+function readAtlas(file: 'countries-10m' | 'countries-50m'): Atlas {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/${file}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Atlas;
+}
+
+/** Countries share their arcs: thinned here, a border stays the same line for both its sides. */
+function withoutSmallBends({ transform, ...atlas }: Atlas, frame: Bounds): Atlas {
+  const arcs = atlas.arcs.map((deltas) => {
+    let [x, y] = [0, 0];
+    const points = deltas.map(([dx = 0, dy = 0]): LngLat => {
+      x += dx;
+      y += dy;
+      if (!transform) return [dx, dy];
+      const { scale, translate } = transform;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+    return reaches(points, frame) ? simplified(points) : [points[0]!, points.at(-1)!];
+  });
+  return { ...atlas, arcs: arcs as unknown as Position[][] };
+}
+
+function reaches(points: readonly LngLat[], [west, south, east, north]: Bounds): boolean {
+  return points.some(([x, y]) => x > west - 1 && x < east + 1 && y > south - 1 && y < north + 1);
+}
+
+/** Douglas–Peucker; the ends stay. */
+function simplified(points: readonly LngLat[]): LngLat[] {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const isClosed = first[0] === last[0] && first[1] === last[1];
+  let [furthest, at] = [0, 0];
+  for (const [index, point] of points.entries()) {
+    const metres = isClosed
+      ? distanceMetres(point, first)
+      : distanceToSegmentMetres(point, first, last);
+    if (metres > furthest) [furthest, at] = [metres, index];
+  }
+  if (at === 0 || furthest < bendDegrees * 111_195) return [first, last];
+  return [...simplified(points.slice(0, at + 1)).slice(0, -1), ...simplified(points.slice(at))];
+}
+
+function inFrame(surface: Surface, frame: Bounds): Surface {
+  const inside = intersect(featureCollection([asFeature(surface), boxOf(frame)]));
+  if (!inside) throw new Error('The theatres (data/theatres.json) lie far from any land.');
+  return inside.geometry;
+}
+
+export function boxOf([west, south, east, north]: Bounds): Feature<Polygon> {
+  return polygon([
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ]);
+}
+
+function withoutIslets(surface: Surface): MultiPolygon {
+  const coordinates = partsOf(surface).filter(
+    (rings) => area({ type: 'Polygon', coordinates: rings }) > islandKm2 * 1e6,
+  );
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/**
+ * The country with the governorates’ outlines in place of its own. Around them the country falls
+ * into its body and slivers beyond the official border; the slivers are the neighbours’.
+ */
+function fitted(
+  country: Surface,
+  governorates: readonly Polygon[],
+  [west, south, east, north]: Bounds,
+): Surface {
+  if (governorates.length === 0) return country;
+  const around = polygon([
+    [
+      [west - 1, south - 1],
+      [east + 1, south - 1],
+      [east + 1, north + 1],
+      [west - 1, north + 1],
+      [west - 1, south - 1],
+    ],
+    ...governorates.map(({ coordinates }) => coordinates[0]!.toReversed()),
+  ]);
+  const rest = intersect(featureCollection([asFeature(country), around]));
+  const parts = rest ? partsOf(rest.geometry) : [];
+  const sizes = parts.map((coordinates) => area({ type: 'Polygon', coordinates }));
+  const body = parts.filter((_, index) => sizes[index] === Math.max(...sizes));
+  const whole = [...body, ...governorates.map(({ coordinates }) => coordinates)];
+  return union(featureCollection(whole.map((rings) => polygon(rings))))!.geometry;
+}
+
+/**
+ * The home country’s own border, without the frame’s edges and without what the governorates’
+ * outlines play: their lines are drawn already.
+ */
+function ownBorder(home: Surface, governorates: readonly Polygon[], frame: Bounds): LngLat[][] {
+  const outlines = governorates.map(({ coordinates }) => coordinates[0]! as unknown as LngLat[]);
+  const isPlayed = (a: LngLat, b: LngLat) => {
+    const middle: LngLat = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+    return isOnFrame(middle, frame) || outlines.some((ring) => isOnRing(middle, ring));
+  };
+  return partsOf(home).flatMap((rings) => openRuns(rings[0]! as unknown as LngLat[], isPlayed));
+}
+
+/** The stretches of a closed ring whose edges are not left out, each as one line. */
+function openRuns(ring: readonly LngLat[], isOut: (a: LngLat, b: LngLat) => boolean): LngLat[][] {
+  const edges = ring.slice(1).map((to, i): [LngLat, LngLat] => [ring[i]!, to]);
+  const start = edges.findIndex(([a, b]) => isOut(a, b)) + 1;
+  const runs: LngLat[][] = [];
+  for (const [a, b] of [...edges.slice(start), ...edges.slice(0, start)]) {
+    if (isOut(a, b)) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1) === a) run.push(b);
+    else runs.push([a, b]);
+  }
+  return runs;
+}
+
+function isOnFrame([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+  return lng === west || lng === east || lat === south || lat === north;
+}
+
+function isOnRing(point: LngLat, ring: readonly LngLat[]): boolean {
+  return ring.slice(1).some((to, i) => distanceToSegmentMetres(point, ring[i]!, to) < onLineMetres);
+}
+
+/** The parts of lines that lie in the frame. */
+function linesInFrame({ coordinates }: MultiLineString, frame: Bounds): LngLat[][] {
+  return coordinates
+    .filter((line) => reaches(line as unknown as LngLat[], frame))
+    .map((line) => bboxClip(lineString(line), [...frame]).geometry)
+    .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
+    .filter((line) => line.length > 1) as unknown as LngLat[][];
+}
+
+function rounded(surface: Surface): Feature<MultiPolygon> {
+  const coordinates = partsOf(surface)
+    .map((rings) => rings.map((ring) => withoutRepeats(ring.map(round))).filter(isRing))
+    .filter((rings) => rings.length > 0);
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
+}
+
+/** Three decimals, some 100 m. */
+function round([lng = 0, lat = 0]: Position | LngLat): Position {
+  return [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000];
+}
+
+function withoutRepeats(points: readonly Position[]): Position[] {
+  return points.filter((point, i) => String(point) !== String(points[i - 1]));
+}
+
+function isRing(points: readonly Position[]): boolean {
+  return points.length > 3;
+}
+
+function partsOf(surface: Surface): Position[][][] {
+  return surface.type === 'Polygon' ? [surface.coordinates] : surface.coordinates;
+}
+
+function asFeature(geometry: Surface): Feature<Surface> {
+  return { type: 'Feature', properties: {}, geometry };
+}

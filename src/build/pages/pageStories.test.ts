@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { outlines, repeated, story } from '../../story/repeated.fixture.ts';
+import { storyAt, storyFileAt, pageStoriesOf } from './pageStories.ts';
+
+const times = 12;
+const large = repeated(times);
+const drawn = Object.fromEntries(
+  large.places.map(({ id }) => [id, outlines[id.replace(/-\d+$/, '')]!]),
+);
+const pageStories = pageStoriesOf({ story: large, outlines: drawn });
+const pathOf = (place: string) => `/ar/place/${place}/`;
+
+test('a story that fits one page is told whole by each, with nothing to fetch', () => {
+  const { parts, ofPlace, names } = pageStoriesOf({ story, outlines });
+  expect(parts).toEqual([{ story, outlines, files: null }]);
+  expect(ofPlace('zubair')).toBe(parts[0]);
+  expect(names).toBeNull();
+});
+
+test('a place’s page tells it and the four nearest, with the outlines of all five', () => {
+  for (const { id } of large.places.slice(0, story.places.length)) {
+    const pageStory = storyAt(pageStories, pathOf(id));
+    const shown = pageStory.story.places.map((place) => place.id);
+    expect(shown).toContain(id);
+    expect(shown.length).toBe(5);
+    expect(Object.keys(pageStory.outlines).toSorted()).toEqual(shown.toSorted());
+    // Its copies lie on the same spot: none is nearer.
+    const itself = id.replace(/-\d+$/, '');
+    expect(shown.every((each) => each.startsWith(itself))).toBe(true);
+  }
+});
+
+test('a path leads to its part, and one that leads nowhere to the beginning', () => {
+  const last = pageStories.parts.length;
+  expect(storyAt(pageStories, `/ar/part/${last}/`)).toBe(pageStories.parts[last - 1]);
+  expect(storyAt(pageStories, `/embed/part/${last}/`)).toBe(pageStories.parts[last - 1]);
+  for (const path of ['/', '/embed/', '/part/99/', '/part/0/', '/place/nowhere/']) {
+    expect(storyAt(pageStories, path), path).toBe(pageStories.parts[0]);
+  }
+});
+
+test('every file is found by its name, which changes with what is in it', () => {
+  const [first, second] = pageStories.parts;
+  const ofPlace = storyAt(pageStories, pathOf(large.places[3]!.id));
+  for (const { files } of [first!, second!, ofPlace]) {
+    for (const file of Object.values(files!)) {
+      expect(storyFileAt(pageStories, file.name)?.source).toBe(file.source);
+    }
+  }
+  expect(storyFileAt(pageStories, pageStories.names!.name)).toBe(pageStories.names);
+  expect(storyFileAt(pageStories, 'assets/index-12345678.js')).toBeNull();
+  const names = [first!, second!].map(({ files }) => files!.story.name.replace(/part-\d+/, ''));
+  expect(new Set(names).size).toBe(2);
+});

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import Flatbush from 'flatbush';
+import { toUnit } from '../../geo/mercator.ts';
+import { cutterOf, partsOf } from '../../story/parts.ts';
+import type { Outlines } from '../../story/outlines.ts';
+import type { PlaceName } from '../../story/search/placeNames.ts';
+import type { Place, Story } from '../../story/story.ts';
+import type { SiteData } from '../plugins/storyPlugin.ts';
+
+/** A story as one page tells it: whole, or as much of it as the page has room for. */
+export interface PageStory {
+  readonly story: Story;
+  readonly outlines: Outlines;
+  /** What the page’s scripts fetch; a whole story comes with them. */
+  readonly files: StoryFiles | null;
+}
+
+/** Files by what they hold. */
+export type StoryFiles = Readonly<Record<'story' | 'outlines', StoryFile>>;
+
+export interface StoryFile {
+  /** From the site’s root; it carries the hash of what is in it. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** How many places a place’s own page shows besides it, where the story is too large for one page. */
+const shownAround = 4;
+
+/** How the pages of a story tell it, and which page tells what. */
+export interface PageStories {
+  /** The one of the beginning first. */
+  readonly parts: readonly PageStory[];
+  /** What the page of a place tells. */
+  readonly ofPlace: (place: string) => PageStory;
+  /** What every search needs of places that are told elsewhere; none of a whole story. */
+  readonly names: StoryFile | null;
+}
+
+export function pageStoriesOf({
+  story,
+  outlines,
+}: Pick<SiteData, 'story' | 'outlines'>): PageStories {
+  const parts = partsOf(story);
+  if (parts.length === 1) {
+    const whole = { story, outlines, files: null };
+    return { parts: [whole], ofPlace: () => whole, names: null };
+  }
+  const cut = cutterOf(story);
+  const nearest = nearestTo(story.places);
+  const partOf = new Map(
+    parts.flatMap((part) => part.places.map((place) => [place.id, part] as const)),
+  );
+  const told = (shown: Story, name: string): PageStory => {
+    const drawn = Object.fromEntries(shown.places.map(({ id }) => [id, outlines[id]!]));
+    const files = {
+      story: hashed(`story/${name}`, shown),
+      outlines: hashed(`outlines/${name}`, drawn),
+    };
+    return { story: shown, outlines: drawn, files };
+  };
+  return {
+    parts: parts.map((part) => told(part, `part-${part.part!.number}`)),
+    ofPlace(id) {
+      const { part } = partOf.get(id)!;
+      return told(cut(part!, nearest(id)), `place-${id}`);
+    },
+    names: hashed('names', namesOf(story)),
+  };
+}
+
+/** What the page at a path (from the site’s root) tells; where there is none, the beginning’s. */
+export function storyAt({ parts, ofPlace }: PageStories, path: string): PageStory {
+  const [, place] = /\/place\/([^/]+)\//.exec(path) ?? [];
+  const isKnown = parts.some(({ story }) => story.places.some(({ id }) => id === place));
+  if (place !== undefined && isKnown) return ofPlace(place);
+  const [, number] = /\/part\/(\d+)\//.exec(path) ?? [];
+  return parts[Number(number ?? 1) - 1] ?? parts[0]!;
+}
+
+/** The file of this name, or none. */
+export function storyFileAt(pageStories: PageStories, name: string): StoryFile | null {
+  if (pageStories.names?.name === name) return pageStories.names;
+  const [, file, page, id] =
+    /^assets\/(story|outlines)\/(part|place)-(.+)-[0-9a-f]{8}\.json$/.exec(name) ?? [];
+  if (id === undefined) return null;
+  const { files } = storyAt(pageStories, `/${page}/${id}/`);
+  return files?.[file as keyof StoryFiles] ?? null;
+}
+
+function hashed(name: string, value: unknown): StoryFile {
+  const source = JSON.stringify(value);
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  return { name: `assets/${name}-${hash}.json`, source };
+}
+
+function namesOf({ places, theatres }: Story): PlaceName[] {
+  const whereOf = new Map(theatres.map(({ id, name }) => [id, name]));
+  return places.map(({ id, name, asPrinted, otherNames, guessedName, kind, theatre }) => {
+    const where = whereOf.get(theatre)!;
+    return { id, name, asPrinted, otherNames, guessedName, kind, where };
+  });
+}
+
+/** A place and those around it, in the order of the story. */
+function nearestTo(places: readonly Place[]): (id: string) => Place[] {
+  const index = new Flatbush(places.length);
+  const points = places.map(({ labelPoint }) => toUnit(labelPoint));
+  for (const [x, y] of points) index.add(x, y, x, y);
+  index.finish();
+  const indexOf = new Map(places.map(({ id }, at) => [id, at]));
+  return (id) => {
+    const at = indexOf.get(id)!;
+    const found = index.neighbors(...points[at]!, shownAround + 1);
+    return [...new Set([at, ...found])]
+      .slice(0, shownAround + 1)
+      .toSorted((a, b) => a - b)
+      .map((each) => places[each]!);
+  };
+}

@@ -1,0 +1,158 @@
+import { renderToString } from 'preact-render-to-string';
+import { findMessages } from '../../i18n/find/messages.ts';
+import { SvgDefs } from '../../map/svg/SvgDefs.tsx';
+import { StaticMaps } from '../../map/svg/StaticMaps.tsx';
+import { worldOrigin } from '../../map/svg/world.ts';
+import { pageMessages } from '../../i18n/pages/messages.ts';
+import type { View } from '../../state/view.ts';
+import type { Language } from '../../story/schema.ts';
+import { App } from '../../ui/App.tsx';
+import { downloadHref } from '../../ui/subpages/downloadHref.ts';
+import { SearchField } from '../../ui/search/SearchField.tsx';
+import { subpageHref } from '../../ui/subpages/subpageHref.ts';
+import { Subpage } from '../../ui/subpages/Subpage.tsx';
+import type { SubpageName } from '../../ui/subpages/subpages.ts';
+import { Pagination } from '../../ui/pagination/Pagination.tsx';
+import { BelowMap } from '../../ui/article/BelowMap.tsx';
+import { Ribbon } from '../../ui/ribbon/Ribbon.tsx';
+import { Speakers } from '../../ui/speakers/Speakers.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { addressesOf } from '../addresses.ts';
+import { downloadSizes } from '../downloadFiles.ts';
+import { oembed } from './oembed.ts';
+import { escapeHtml } from '../../i18n/escapeHtml.ts';
+import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
+import { shareOf } from './share.ts';
+import type { Site } from '../site.ts';
+import { storeForPath } from './storeForPath.ts';
+import { socialPicture } from './socialPictures.tsx';
+import type { SiteData } from '../plugins/storyPlugin.ts';
+
+export { createPainter } from './socialPictures.tsx';
+export { oembedPath } from './oembed.ts';
+export { embedPage, subpageAt, subpagesOf, mapPages } from './pagesOf.ts';
+export { storeForPath } from './storeForPath.ts';
+export { robots, sitemap } from './sitemap.ts';
+export { picturePath } from './pageHead.ts';
+
+/** The parts of `index.html` that differ from page to page, as HTML. */
+export interface RenderedPage {
+  /** What the page shows, from the site's root: a cache may hand it out under another address. */
+  readonly path: string;
+  readonly rootAttributes: string;
+  readonly head: string;
+  readonly body: string;
+  /** Behind the page. */
+  readonly data: string;
+}
+
+/**
+ * Renders the page at a path (`/ar/place/zubair/`), with the components the browser runs. The first
+ * script stands right before the map: no place is shown before a press on it is answered.
+ */
+export function renderPage(
+  siteData: SiteData,
+  path: string,
+  site: Site,
+  firstScript: string | null = null,
+): RenderedPage {
+  const { story, basemapInfo, basemap, outlines, country } = siteData;
+  const store = storeForPath(story, path, site.base);
+  const share = shareOf(store);
+  const staticParts = {
+    find: <SearchField t={findMessages[store.view.value.language]} />,
+    map: (
+      <>
+        {firstScript !== null && <script src={firstScript}></script>}
+        <SvgDefs
+          {...{ basemap, outlines, country }}
+          layers={story.layers}
+          origin={worldOrigin(story.theatres)}
+        />
+        <StaticMaps store={store} basemapInfo={basemapInfo} />
+      </>
+    ),
+    follow: (
+      <>
+        <Pagination store={store} />
+        <Ribbon store={store} />
+      </>
+    ),
+    speakers: <Speakers store={store} />,
+    reading: <BelowMap store={store} />,
+  };
+  return {
+    path,
+    rootAttributes: rootAttributes(store),
+    head: pageHead(store, share, site),
+    data: pageData(store, share, site),
+    body: closeShapes(
+      renderToString(<App store={store} basemapInfo={basemapInfo} staticParts={staticParts} />),
+    ),
+  };
+}
+
+/** A page without a map. It is shared with the picture of the home of its language. */
+export function renderSubpage(
+  siteData: SiteData,
+  name: SubpageName,
+  path: string,
+  site: Site,
+): RenderedPage {
+  const { story } = siteData;
+  const store = storeForPath(story, path, site.base);
+  const { language } = store.view.value;
+  const facts = {
+    sizes: () => downloadSizes(siteData, site),
+    citedUrl: site.origin && addressesOf(story, site).home(language),
+  };
+  const { title, description } = pageMessages[language].pages[name];
+  const share = {
+    ...shareOf(store),
+    title: `${title} – ${story.info.title[language]}`,
+    description,
+  };
+  const address = {
+    hrefIn: (each: Language) => subpageHref(store, each, name),
+    picture: mapAddress(store, site).picture,
+    oembed: null,
+    ...(name === 'corrections' && { feed: downloadHref(store, 'corrections.atom') }),
+  };
+  return {
+    path,
+    rootAttributes: rootAttributes(store),
+    head: pageHead(store, share, site, address),
+    data: '',
+    body: renderToString(<Subpage store={store} name={name} site={facts} />),
+  };
+}
+
+/** The picture of the page at a path for where it is shared, as SVG. */
+export function renderPicture(siteData: SiteData, path: string, site: Site): string {
+  const store = storeForPath(siteData.story, path, site.base);
+  return socialPicture(store, siteData, shareOf(store).card);
+}
+
+/** What the page at a path answers to those who ask how to embed it. */
+export function renderOembed({ story }: SiteData, path: string, site: Site): string {
+  const store = storeForPath(story, path, site.base);
+  return oembed(store, shareOf(store), site);
+}
+
+/** What is shown at addresses that lead nowhere. */
+export function renderNotFound({ story }: SiteData, site: Site): RenderedPage {
+  const store = storeForPath(story, '/', site.base);
+  const homeOf = (language: View['language']) => store.hrefOf({ ...store.view.value, language });
+  return {
+    path: '',
+    rootAttributes: rootAttributes(store),
+    head: `<title>${escapeHtml(story.info.title[story.info.languages[0]!])}</title>\n    <meta name="robots" content="noindex" />`,
+    data: '',
+    body: renderToString(<NotFoundPage story={story} homeOf={homeOf} />),
+  };
+}
+
+/** Shapes that hold nothing close themselves, as SVG may within HTML: 3 kB less of each page. */
+function closeShapes(html: string): string {
+  return html.replaceAll(/><\/(?:use|path|circle|rect|line)>/g, '/>');
+}

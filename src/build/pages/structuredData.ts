@@ -1,0 +1,128 @@
+import { downloadNames, downloads } from '../../export/downloads.ts';
+import { dataLicence, rightsText } from '../../export/licence.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { isOnePerson } from '../../story/isOnePerson.ts';
+import type { Claim, Speaker } from '../../story/schema.ts';
+import type { Place } from '../../story/story.ts';
+import { claimAnchor } from '../../ui/claim/claimAnchor.ts';
+import { downloadHref } from '../../ui/subpages/downloadHref.ts';
+import type { Share } from './share.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/**
+ * The page in the words of schema.org: the map and the data it shows, and for a place what is said
+ * of it, as quotations of whoever says it. `urlOf` makes a page's path absolute, or leaves it.
+ */
+export function structuredData(store: Store, share: Share, urlOf: (path: string) => string): Thing {
+  const { story, derived, view, storyIds, hrefOf } = store;
+  const { language, place: selected } = view.value;
+  const home = urlOf(
+    hrefOf({ ...view.value, place: null, theatre: storyIds.theatres[0]!, camera: null }),
+  );
+  const article: Thing = {
+    '@type': 'NewsArticle',
+    '@id': `${home}#article`,
+    headline: story.article.title.exact,
+    inLanguage: story.article.language,
+    publisher: { '@type': 'Organization', name: story.article.outlet[language] },
+  };
+  const map: Thing = {
+    '@type': 'Map',
+    '@id': `${home}#map`,
+    name: story.info.title[language],
+    description: story.info.standfirst[language],
+    inLanguage: language,
+    url: home,
+    isBasedOn: { '@id': `${home}#article` },
+  };
+  const dataset: Thing = {
+    '@type': 'Dataset',
+    '@id': `${home}#data`,
+    name: story.info.title[language],
+    description: story.info.standfirst[language],
+    license: dataLicence.url,
+    // The licence is of our own part alone.
+    copyrightNotice: rightsText(story, language),
+    isAccessibleForFree: true,
+    url: home,
+    distribution: downloadNames
+      .filter((name) => /^(places|claims)\./.test(name))
+      .map((name) => ({
+        '@type': 'DataDownload',
+        name,
+        contentUrl: urlOf(downloadHref(store, name)),
+        encodingFormat: downloads[name].mediaType,
+      })),
+    citation: { '@id': `${home}#article` },
+  };
+  const place = selected === null ? undefined : derived.placeById.get(selected);
+  const aboutPlace = place ? placeThings(store, place, share, urlOf, home) : [];
+  return { '@context': 'https://schema.org', '@graph': [map, dataset, article, ...aboutPlace] };
+}
+
+function placeThings(
+  { derived, view, hrefOfPlace }: Store,
+  place: Place,
+  share: Share,
+  urlOf: (path: string) => string,
+  home: string,
+): Thing[] {
+  const { language } = view.value;
+  const url = urlOf(hrefOfPlace(place.id));
+  const { ar, en } = place.otherNames;
+  const thing: Thing = {
+    '@type': 'Place',
+    '@id': `${url}#place`,
+    name: place.name[language],
+    alternateName: [place.asPrinted, ...en, ...ar],
+    description: share.description,
+    url,
+    hasMap: { '@id': `${home}#map` },
+    geo: geoOf(place),
+  };
+  const claims = derived.claimsAbout.get(place.id) ?? [];
+  return [
+    thing,
+    ...claims.map(({ claim }) =>
+      quotation(claim, derived.speakerById.get(claim.speaker)!, language, url, home),
+    ),
+  ];
+}
+
+function quotation(
+  { id, quote }: Claim,
+  speaker: Speaker,
+  language: 'en' | 'ar',
+  url: string,
+  home: string,
+): Thing {
+  return {
+    '@type': 'Quotation',
+    // As in the downloads: one claim has one id, whatever page it stands on.
+    '@id': `${home}#${claimAnchor(id)}`,
+    text: quote.exact,
+    inLanguage: 'ar',
+    about: { '@id': `${url}#place` },
+    spokenByCharacter: {
+      '@type': isOnePerson(speaker) ? 'Person' : 'Organization',
+      name: speaker.name[language],
+      description: messages[language].claim.kinds[speaker.kind],
+    },
+    citation: { '@id': `${home}#article` },
+  };
+}
+
+/** A circle with its uncertainty, or the box around an outline: schema.org has no better. */
+function geoOf({ shape, bounds: [west, south, east, north] }: Place): Thing {
+  if ('centre' in shape) {
+    const [longitude, latitude] = shape.centre;
+    return {
+      '@type': 'GeoCircle',
+      geoMidpoint: { '@type': 'GeoCoordinates', latitude, longitude },
+      geoRadius: shape.radiusMetres,
+    };
+  }
+  return { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` };
+}

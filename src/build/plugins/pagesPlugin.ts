@@ -1,0 +1,273 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import type * as Renderer from '../pages/renderPage.tsx';
+import type { LocalizedPaths } from '../pages/pagesOf.ts';
+import type { RenderedPage } from '../pages/renderPage.tsx';
+import { iconAt, iconPath, iconSizes, manifest, manifestPath } from '../pages/appManifest.ts';
+import { bootScriptOf } from './bootPlugin.ts';
+import { subpageScriptOf } from './subpageScriptsPlugin.ts';
+import {
+  completeSubpage,
+  completeTemplate,
+  takeTemplate,
+  withModulesLast,
+  withoutScripts,
+  withScript,
+} from '../pages/pageTemplate.ts';
+import type { Template } from '../pages/pageTemplate.ts';
+import type { SubpageName } from '../../ui/subpages/subpages.ts';
+import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
+import { leftOutWithoutOrigin, readSite } from '../site.ts';
+import type { Site } from '../site.ts';
+import { currentSiteData } from './storyPlugin.ts';
+import type { SiteData } from './storyPlugin.ts';
+import { storyAt, storyFileAt, pageStoriesOf } from '../pages/pageStories.ts';
+import type { PageStory, PageStories } from '../pages/pageStories.ts';
+
+/** The file that the pages without a map are made from. */
+const subpageTemplate = 'src/ui/subpages/subpage.html';
+
+interface Templates {
+  readonly map: string;
+  readonly embed: string;
+  readonly further: Template;
+  /** The address of a further page’s own script, if it has one. */
+  readonly furtherScript: (name: SubpageName) => string | null;
+  readonly firstScript: string;
+}
+
+/** Renders every page at build, in every language; in dev the one that is asked for. */
+export function pagesPlugin(): Plugin {
+  let site: Site = { base: '/', origin: null };
+  /** The pages that are too many to be held at once. */
+  let further: Iterable<SiteFile> = [];
+  return {
+    name: 'pages',
+    enforce: 'post',
+    configResolved({ base, command, logger }) {
+      site = readSite(base, process.env['SITE_URL']);
+      if (command === 'build' && site.origin === null) logger.info(leftOutWithoutOrigin);
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const file = storyFileAt(currentPageStories(), pathname.slice(site.base.length));
+        if (file === null) next();
+        else response.setHeader('content-type', 'application/json').end(file.source);
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server, originalUrl }) {
+        if (!server) return html;
+        const renderer = await importRenderer();
+        const siteData = currentSiteData();
+        const { pathname } = new URL(originalUrl ?? '/', 'http://localhost');
+        const path = `/${pathname.slice(site.base.length)}`;
+        const name = renderer.subpageAt(siteData.story, path);
+        if (name !== null) {
+          const template = furtherInDev(subpageScripts[name]);
+          return fillIn(template, renderer.renderSubpage(siteData, name, path, site));
+        }
+        const pageStories = currentPageStories();
+        const pageStory = storyAt(pageStories, path);
+        const page = renderer.renderPage({ ...siteData, ...pageStory }, path, site);
+        return fillIn(html, page, filesOf(pageStory, pageStories, site.base));
+      },
+    },
+    async generateBundle(_options, bundle) {
+      if (!bundle['index.html']) return;
+      const renderer = await importRenderer();
+      const firstScript = `${site.base}${bootScriptOf(bundle)}`;
+      const embed = completeTemplate(takeTemplate(bundle, 'index.html', site.base), firstScript);
+      const templates = {
+        firstScript,
+        map: withModulesLast(embed),
+        embed,
+        further: takeTemplate(bundle, subpageTemplate, site.base),
+        furtherScript: (name: SubpageName) => subpageScriptOf(bundle, name, site.base),
+      };
+      const make = {
+        renderer,
+        paint: await renderer.createPainter(),
+        siteData: currentSiteData(),
+        pageStories: currentPageStories(),
+        templates,
+        site,
+      };
+      for (const [fileName, source] of rootFiles(make)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      further = subpageFiles(make);
+    },
+    writeBundle({ dir }) {
+      for (const [fileName, source] of further) {
+        const file = join(dir!, fileName);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, source);
+      }
+      further = [];
+    },
+  };
+}
+
+/** By its name, from the site's root. */
+type SiteFile = readonly [fileName: string, source: string | Uint8Array];
+
+/** All that the files of the site are made from. */
+interface BuildContext {
+  readonly renderer: typeof Renderer;
+  /** SVG to PNG. */
+  readonly paint: (svg: string) => Uint8Array;
+  readonly siteData: SiteData;
+  readonly pageStories: PageStories;
+  readonly templates: Templates;
+  readonly site: Site;
+}
+
+/** What is at the site's door, in every language: few files, whatever the size of the story. */
+function rootFiles(context: BuildContext): Map<string, string | Uint8Array> {
+  const { renderer, paint, siteData, pageStories, templates, site } = context;
+  const { story } = siteData;
+  const first = pageStories.parts[0]!;
+  const files = new Map<string, string | Uint8Array>(homeFiles(context, first));
+  for (const [name, page] of renderer.subpagesOf(story, '/')) {
+    const template = completeSubpage(templates.further, templates.furtherScript(name));
+    for (const path of page.values()) {
+      files.set(fileOf(path), fillIn(template, renderer.renderSubpage(siteData, name, path, site)));
+    }
+  }
+  const notFound = renderer.renderNotFound({ ...siteData, ...first }, site);
+  files.set('404.html', fillIn(withoutScripts(templates.map), notFound));
+  files.set('robots.txt', renderer.robots(site.origin, site.base));
+  for (const size of iconSizes) files.set(iconPath(size), paint(iconAt(size)));
+  const home = renderer.storeForPath(first.story, '/', site.base);
+  for (const language of story.info.languages) {
+    files.set(manifestPath(home, language), manifest(home, language, site));
+  }
+  if (pageStories.names) files.set(pageStories.names.name, pageStories.names.source);
+  if (site.origin === null) return files;
+  const listed = [
+    ...pageStories.parts.flatMap((part) => renderer.mapPages(part.story, site.base)),
+    ...renderer.subpagesOf(story, site.base).values(),
+  ];
+  files.set('sitemap.xml', renderer.sitemap(listed, site.origin));
+  return files;
+}
+
+/** The page that opens a telling, its embed, and what both fetch. */
+function* homeFiles(context: BuildContext, pageStory: PageStory): Generator<SiteFile> {
+  const { renderer, templates } = context;
+  const [home] = renderer.mapPages(pageStory.story, '/');
+  yield* tellingFiles(pageStory);
+  yield* pageFiles(context, templates.map, pageStory, home!);
+  yield* pageFiles(context, templates.embed, pageStory, renderer.embedPage(pageStory.story, '/'));
+}
+
+/** The pages of the places and of the other parts, and the pictures: made and written one by one. */
+function* subpageFiles(context: BuildContext): Generator<SiteFile> {
+  const { renderer, paint, siteData, pageStories, templates, site } = context;
+  const pictures = function* (pageStory: PageStory, page: LocalizedPaths): Generator<SiteFile> {
+    if (site.origin === null) return;
+    const told = { ...siteData, ...pageStory };
+    for (const path of page.values()) {
+      yield [renderer.oembedPath(path), renderer.renderOembed(told, path, site)];
+      yield [renderer.picturePath(path), paint(renderer.renderPicture(told, path, site))];
+    }
+  };
+  for (const [at, part] of pageStories.parts.entries()) {
+    const [home, ...places] = renderer.mapPages(part.story, '/');
+    if (at > 0) yield* homeFiles(context, part);
+    yield* pictures(part, home!);
+    for (const [nth, page] of places.entries()) {
+      const pageStory = pageStories.ofPlace(part.story.places[nth]!.id);
+      if (pageStory !== part) yield* tellingFiles(pageStory);
+      yield* pageFiles(context, templates.map, pageStory, page);
+      yield* pictures(pageStory, page);
+    }
+  }
+}
+
+function* pageFiles(
+  { renderer, siteData, pageStories, templates, site }: BuildContext,
+  template: string,
+  pageStory: PageStory,
+  page: LocalizedPaths,
+): Generator<SiteFile> {
+  const files = filesOf(pageStory, pageStories, site.base);
+  for (const path of page.values()) {
+    const rendered = renderer.renderPage(
+      { ...siteData, ...pageStory },
+      path,
+      site,
+      templates.firstScript,
+    );
+    yield [fileOf(path), fillIn(template, rendered, files)];
+  }
+}
+
+function* tellingFiles({ files }: PageStory): Generator<SiteFile> {
+  for (const { name, source } of Object.values(files ?? {})) yield [name, source];
+}
+
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
+
+let told: { readonly siteData: SiteData; readonly pageStories: PageStories } | null = null;
+
+/** How the story of the data folder is told as it is now. */
+function currentPageStories(): PageStories {
+  const siteData = currentSiteData();
+  if (told?.siteData !== siteData) told = { siteData, pageStories: pageStoriesOf(siteData) };
+  return told.pageStories;
+}
+
+/** The server has one page for every address; those without a map are made from another. */
+function furtherInDev(script: string | undefined): string {
+  const html = readFileSync(subpageTemplate, 'utf8');
+  return script === undefined ? html : withScript(html, `/${script}`);
+}
+
+/** The page's own components, which the config itself cannot import: they are TSX. */
+async function importRenderer(): Promise<typeof Renderer> {
+  const { module } = await runnerImport<typeof Renderer>('./src/build/pages/renderPage.tsx', {
+    configFile: false,
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  return module;
+}
+
+/** Where the scripts of a page fetch what it does not hold; nothing where all comes with them. */
+function filesOf({ files }: PageStory, { names }: PageStories, base: string): PageFiles {
+  if (!files) return {};
+  const story = base + files.story.name;
+  return {
+    story,
+    outlines: base + files.outlines.name,
+    ...(names && { names: base + names.name }),
+  };
+}
+
+type PageFiles = Readonly<Record<string, string>>;
+
+function fillIn(
+  html: string,
+  { path, rootAttributes, head, body, data }: RenderedPage,
+  files: PageFiles = {},
+): string {
+  const attributes = Object.entries({ path, ...files }).map(
+    ([key, value]) => ` data-${key}="${value}"`,
+  );
+  const ahead = files['story']
+    ? `\n    <link rel="preload" as="fetch" crossorigin href="${files['story']}" />`
+    : '';
+  return html
+    .replace('<html lang="en" dir="ltr">', () => `<html ${rootAttributes}>`)
+    .replace('<title>page title</title>', () => head + ahead)
+    .replace(
+      '<div id="page"></div>',
+      () => `<div id="page"${attributes.join('')}>${body}</div>${data}`,
+    );
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { normalizePath } from 'vite';
+import type { Plugin } from 'vite';
+import { formatProblem } from '../../story/check/problem.ts';
+import { assembleStory } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
+import type { Basemap, BasemapInfo } from '../../map/basemap.ts';
+import { fitsOnePage } from '../../story/parts.ts';
+import { outlinesOf } from '../../story/outlines.ts';
+import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
+import type { Outlines } from '../../story/outlines.ts';
+import type { LngLat } from '../../story/schema.ts';
+import { buildBasemap, buildBasemapInfo, countryOutline } from '../basemap/basemap.ts';
+import { storyStyles } from './storyStyles.ts';
+import type { StoryFiles } from '../pages/pageStories.ts';
+import { dataFolder, readStory } from '../readData.ts';
+
+export interface SiteData {
+  readonly story: Story;
+  readonly outlines: Outlines;
+  readonly basemap: Basemap;
+  readonly basemapInfo: BasemapInfo;
+  /** The country's outline, closed, [lng, lat]: for the inset. */
+  readonly country: readonly LngLat[];
+}
+
+/** The story of the data folder; throws all problems of the check as one readable error. */
+export function loadSiteData(folder: string = dataFolder): SiteData {
+  const result = readStory(folder);
+  if (!result.ok) {
+    const problems = result.problems.map(formatProblem).join('\n\n');
+    const error = new Error(`The data has ${result.problems.length} problems.\n\n${problems}\n`);
+    // What is to be mended is in the data, not in our code.
+    error.stack = '';
+    throw error;
+  }
+  const { data } = result;
+  return {
+    story: assembleStory(data),
+    outlines: outlinesOf(data),
+    basemap: buildBasemap(data),
+    basemapInfo: buildBasemapInfo(data),
+    country: countryOutline(data['data/story.json'].country),
+  };
+}
+
+let current: SiteData | null = null;
+
+/** The story of the data folder as it is now: read and checked once until one of its files changes. */
+export function currentSiteData(): SiteData {
+  return (current ??= loadSiteData());
+}
+
+const modules: Readonly<Record<string, (siteData: SiteData) => string>> = {
+  'virtual:story': (siteData) => tellingModule(siteData, 'story'),
+  'virtual:languages': ({ story }) => asModule(story.info.languages),
+  'virtual:basemap': ({ basemap }) => asModule(basemap),
+  'virtual:outlines': (siteData) => tellingModule(siteData, 'outlines'),
+  'virtual:basemap-info': ({ basemapInfo }) => asModule(basemapInfo),
+  'virtual:quotes': ({ story }) => asModule(quotesToVerify(story)),
+  'virtual:story.css': ({ story }) => storyStyles(story),
+};
+
+/**
+ * Gives the page its story, and holds the data against the check first: the build stops with every
+ * problem, the dev server shows them in its overlay until the file is mended.
+ */
+export function storyPlugin(): Plugin {
+  let isBuild = false;
+  return {
+    name: 'story',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    buildStart() {
+      if (isBuild) currentSiteData();
+    },
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load(id) {
+      const make = modules[id.replace('\0', '')];
+      return id.startsWith('\0') && make ? make(currentSiteData()) : undefined;
+    },
+    configureServer(server) {
+      const folder = normalizePath(join(dataFolder, '/'));
+      server.watcher.add(dataFolder);
+      server.watcher.on('all', (_event, path) => {
+        if (!normalizePath(path).startsWith(folder)) return;
+        current = null;
+        try {
+          currentSiteData();
+        } catch (error) {
+          const { message } = error as Error;
+          server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'story' } });
+          return;
+        }
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** What a page tells: with its scripts, or fetched from where the page says it lies. */
+function tellingModule(siteData: SiteData, kind: keyof StoryFiles): string {
+  return fitsOnePage(siteData.story)
+    ? asModule(siteData[kind])
+    : `export default await (await fetch(document.getElementById('page').dataset.${kind})).json();`;
+}
+
+function asModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}

@@ -1,7 +1,0 @@
-// Node 20 does not run TypeScript: vite, which is here anyway, imports the script and its modules.
-// Usage: node src/build/run.mjs <path/of/script.ts> [arguments]
-import { runnerImport } from 'vite';
-
-const [script, ...args] = process.argv.slice(2);
-const { module } = await runnerImport(`./${script}`, { configFile: false });
-process.exitCode = await module.main(args);

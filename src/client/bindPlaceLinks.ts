@@ -1,0 +1,40 @@
+import { isPlainClick } from '../dom/isPlainClick.ts';
+import type { Store } from '../state/store.ts';
+
+/**
+ * What every link to a place does on this page, also in the parts that no script made: a press
+ * selects the place, unless the reader asks for another tab; pointer and focus show it on the map.
+ * The map answers to its own once it is alive. Returns how to undo it.
+ */
+export function bindPlaceLinks(store: Store): () => void {
+  const onClick = (event: MouseEvent) => {
+    const place = placeAt(event);
+    if (place === undefined || event.defaultPrevented) return;
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    store.select(place);
+  };
+  const onEnter = (event: Event) => {
+    const place = placeAt(event);
+    if (place !== undefined) store.highlight(place);
+  };
+  const onLeave = (event: Event) => {
+    if (placeAt(event) !== undefined) store.highlight(null);
+  };
+  const listeners = [
+    ['click', onClick as (event: Event) => void],
+    ['pointerover', onEnter],
+    ['focusin', onEnter],
+    ['pointerout', onLeave],
+    ['focusout', onLeave],
+  ] as const;
+  for (const [type, listener] of listeners) document.addEventListener(type, listener);
+  return () => {
+    for (const [type, listener] of listeners) document.removeEventListener(type, listener);
+  };
+}
+
+function placeAt({ target }: Event): string | undefined {
+  const link = target instanceof Element ? target.closest<HTMLElement>('a[data-place]') : null;
+  return link && !link.closest('.map[data-live]') ? link.dataset['place'] : undefined;
+}

@@ -1,0 +1,57 @@
+import { getPreference } from '../dom/preferences.ts';
+import type { Store } from '../state/store.ts';
+import { showLoadError } from '../ui/frame/showLoadError.ts';
+
+/**
+ * The field for finding, which is made at build: its code comes when it has the focus, and `/` gives
+ * it the focus from anywhere. An embed has none.
+ */
+export function bindSearchField(store: Store): void {
+  const field = document.getElementById('find');
+  if (!field) return;
+  /** Where the focus was before `/`. */
+  let origin: Element | null = null;
+  let notice: Element | null = null;
+  /** Whether what stands in the field has been entered, before there was code to answer. */
+  let isEntered = false;
+  const note = ({ key, isComposing }: KeyboardEvent) => {
+    isEntered = key === 'Enter' && !isComposing;
+  };
+  const leave = () => {
+    const back = origin;
+    field.blur();
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+  };
+  const start = async () => {
+    field.removeEventListener('focus', start);
+    isEntered = false;
+    field.addEventListener('keydown', note);
+    notice?.remove();
+    try {
+      const { hydrateSearch } = await import('../ui/search/hydrateSearch.tsx');
+      field.removeEventListener('keydown', note);
+      hydrateSearch(store, field.closest('.find')!, isEntered, leave);
+    } catch {
+      notice = showLoadError(store, field);
+      field.addEventListener('focus', start);
+    }
+  };
+  field.addEventListener('focus', start);
+  field.addEventListener('blur', () => {
+    origin = null;
+  });
+  addEventListener('keydown', (event) => {
+    // On an Arabic keyboard it is the key of «ظ».
+    if (event.key !== '/' && event.key !== 'ظ') return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as Element).closest?.(takesText) || document.querySelector('dialog[open]'))
+      return;
+    if (getPreference('shortcuts') === 'off') return;
+    event.preventDefault();
+    origin = document.activeElement;
+    field.focus();
+  });
+}
+
+const takesText =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';

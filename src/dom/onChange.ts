@@ -1,0 +1,11 @@
+import { effect } from '@preact/signals';
+
+/** Calls back with every value but the first, which is in place already. */
+export function onChange<T>(read: () => T, use: (value: T) => void): () => void {
+  let isFirst = true;
+  return effect(() => {
+    const value = read();
+    if (!isFirst) use(value);
+    isFirst = false;
+  });
+}

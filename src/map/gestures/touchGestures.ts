@@ -1,0 +1,111 @@
+import { clamp } from '../../geo/clamp.ts';
+import { cameraAfterPinch } from '../../geo/mercator.ts';
+import type { Camera, Pixel } from '../../geo/mercator.ts';
+import { within } from '../mapState.ts';
+import type { MapState } from '../mapState.ts';
+
+/** A finger that moves less than this is pressing: px. */
+const slop = 6;
+
+interface Options {
+  /** Fewer fingers than this are the page's. */
+  readonly fingers: number;
+  /** Whether what begins at this element moves the map. */
+  readonly isMap: (target: Element) => boolean;
+  /** The fingers take the map to a camera, and let it go there. */
+  readonly onMove: (camera: Camera, isOver: boolean) => void;
+}
+
+/** Fingers take the map along: what is under them stays under them. Returns how to undo it. */
+export function bindTouchGestures(
+  element: HTMLElement,
+  { camera, size, limits }: MapState,
+  { fingers, isMap, onMove }: Options,
+): () => void {
+  const down = new Map<number, Pixel>();
+  let start: { readonly camera: Camera; readonly hand: Hand } | null = null;
+  let isMoving = false;
+  // One finger more or less: from here on they are taken as they are now.
+  const begin = () => {
+    const hand = down.size < fingers ? null : handOf([...down.values()]);
+    start = hand && { camera: camera.peek(), hand };
+  };
+  const pixelOf = ({ clientX, clientY }: PointerEvent): Pixel => {
+    const { left, top } = element.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  };
+  const onDown = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' || !isMap(event.target as Element)) return;
+    // Of a finger whose target went while it pressed nobody hears that it was lifted.
+    if (event.isPrimary) {
+      down.clear();
+      isMoving = false;
+    }
+    down.set(event.pointerId, pixelOf(event));
+    if (isMoving) element.setPointerCapture(event.pointerId);
+    begin();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (!down.has(event.pointerId)) return;
+    down.set(event.pointerId, pixelOf(event));
+    if (!start) return;
+    const { hand, camera: from } = start;
+    const now = handOf([...down.values()]);
+    if (!isMoving) {
+      isMoving = distance(hand.at, now.at) > slop || Math.abs(hand.spread - now.spread) > slop;
+      if (!isMoving) return;
+      // What they touch may be drawn anew on the way, and would take them with it.
+      for (const id of down.keys()) element.setPointerCapture(id);
+    }
+    const scale = clamp(
+      hand.spread > 0 ? now.spread / hand.spread : 1,
+      2 ** (limits.minZoom - from.zoom),
+      2 ** (limits.maxZoom - from.zoom),
+    );
+    onMove(within(limits, cameraAfterPinch(from, size.peek(), hand.at, now.at, scale)), false);
+  };
+  const onUp = ({ pointerId }: PointerEvent) => {
+    if (!down.delete(pointerId)) return;
+    if (down.size === 0 && isMoving) {
+      isMoving = false;
+      onMove(camera.peek(), true);
+    }
+    begin();
+  };
+  // Two fingers that go the same way would scroll the page.
+  const onTouchMove = (event: TouchEvent) => {
+    if (start && event.cancelable) event.preventDefault();
+  };
+  const listeners = [
+    ['pointerdown', onDown],
+    ['pointermove', onPointerMove],
+    ['pointerup', onUp],
+    ['pointercancel', onUp],
+  ] as const;
+  for (const [type, listener] of listeners) element.addEventListener(type, listener);
+  element.addEventListener('touchmove', onTouchMove, { passive: false });
+  return () => {
+    element.removeEventListener('touchmove', onTouchMove);
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+  };
+}
+
+interface Hand {
+  /** The middle of the fingers. */
+  readonly at: Pixel;
+  /** How far they are from it on average: px; 0 for one finger. */
+  readonly spread: number;
+}
+
+function handOf(fingers: readonly Pixel[]): Hand {
+  const at: Pixel = [mean(fingers.map(([x]) => x)), mean(fingers.map(([, y]) => y))];
+  return { at, spread: mean(fingers.map((each) => distance(each, at))) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, n) => sum + n, 0) / values.length;
+}
+
+function distance([x1, y1]: Pixel, [x2, y2]: Pixel): number {
+  return Math.hypot(x2 - x1, y2 - y1);
+}

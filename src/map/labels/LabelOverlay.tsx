@@ -1,0 +1,87 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
+import { projection } from '../../geo/mercator.ts';
+import { directions, messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
+import type { BasemapInfo } from '../basemap.ts';
+import { shiftBox, shiftSegment } from './boxes.ts';
+import { basemapLabels } from './basemapLabels.ts';
+import type { PlacedLabel } from './layoutLabels.ts';
+import { MapLabels } from './MapLabels.tsx';
+import type { ShownLabel } from './MapLabels.tsx';
+import { ScaleBar } from '../controls/ScaleBar.tsx';
+
+interface Props {
+  readonly store: Pick<
+    Store,
+    'derived' | 'filtered' | 'highlighted' | 'hrefOfPlace' | 'select' | 'highlight'
+  > & { readonly view: ReadonlySignal<Pick<View, 'language' | 'hidden' | 'place'>> };
+  readonly basemapInfo: Pick<BasemapInfo, 'names'>;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Where the names were last laid out; between layouts they move with their places. */
+  readonly layout: readonly PlacedLabel[];
+}
+
+/** The names and the scale above the shapes, whoever draws those. */
+export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props) {
+  const { derived } = store.filtered.value;
+  const { view } = store;
+  const { language, hidden, place: selected } = view.value;
+  const project = projection(camera, size);
+  const labels = layout.flatMap(({ id, anchor, box, leader, isSymbol }): ShownLabel[] => {
+    const place = store.derived.placeById.get(id)!;
+    const layer = derived.layersOf.get(id)?.find((each) => !hidden.has(each.id));
+    if (!layer) return [];
+    const now = project(place.labelPoint);
+    const by: Pixel = [now[0] - anchor[0], now[1] - anchor[1]];
+    return [
+      {
+        place,
+        layer,
+        isSymbol,
+        anchor: now,
+        box: box && shiftBox(box, by),
+        leader: leader && shiftSegment(leader, by),
+      },
+    ];
+  });
+  const taken = labels.flatMap(({ box, anchor: [x, y], isSymbol }) => [
+    ...(box ? [box] : []),
+    ...(isSymbol ? [[x, y, x, y] as const] : []),
+  ]);
+  // A city and a place of the story may have one name: it stands on the map once.
+  const names = new Set(labels.map(({ place }) => place.name[language]));
+  const unnamed = basemapInfo.names.filter(
+    ({ properties }) => !names.has(properties.name[language]),
+  );
+  return (
+    <svg
+      class="map-labels"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      overflow="visible"
+    >
+      <ScaleBar
+        t={messages[language]}
+        isRightToLeft={directions[language] === 'rtl'}
+        camera={camera}
+        size={size}
+      />
+      <MapLabels
+        language={language}
+        messages={messages[language]}
+        labels={labels}
+        context={basemapLabels(unnamed, camera, size, language, taken)}
+        selected={selected}
+        highlighted={store.highlighted.value}
+        derived={derived}
+        hrefOf={store.hrefOfPlace}
+        onSelect={store.select}
+        onHighlight={store.highlight}
+      />
+    </svg>
+  );
+}

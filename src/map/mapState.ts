@@ -1,0 +1,149 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Bounds } from '../geo/bounds.ts';
+import { unionOfBounds } from '../geo/bounds.ts';
+import { clamp } from '../geo/clamp.ts';
+import { projection } from '../geo/mercator.ts';
+import type { Camera, Pixel, Size } from '../geo/mercator.ts';
+import type { Store } from '../state/store.ts';
+import { isShown } from '../story/derive.ts';
+import type { Sliced } from '../story/sliced.ts';
+import type { Place } from '../story/story.ts';
+import { cameraFor, maxZoom, maxBounds } from './camera.ts';
+import type { Box } from './labels/boxes.ts';
+import type { PlacedLabel } from './labels/layoutLabels.ts';
+import { placeLabels, placingLabels } from './labels/placeLabels.ts';
+import type { LabelInput } from './labels/placeLabels.ts';
+import { nearestSymbol } from './hit/nearestSymbol.ts';
+
+/** Names are laid out anew when the zoom has changed by this much, and after every move. */
+const relayoutZoom = 0.7;
+
+export interface Limits {
+  readonly bounds: Bounds;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+/** What one map element shows now, whoever draws it: SVG first, then perhaps the engine. */
+export interface MapState {
+  readonly size: Signal<Size>;
+  readonly camera: ReadonlySignal<Camera>;
+  /** The camera when it last came to rest, or nearly: the names are laid out for it. */
+  readonly restCamera: ReadonlySignal<Camera>;
+  /** Where the controls stand, so that no name goes under them; until that is known, no names. */
+  readonly obstacles: Signal<readonly Box[] | null>;
+  /** The places that are not hidden. */
+  readonly places: ReadonlySignal<readonly Place[]>;
+  readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
+  /** Whether the names stay as they were laid out, whatever changes. */
+  readonly labelsFrozen: Signal<boolean>;
+  readonly limits: Limits;
+  /** Lays out the names around these controls in steps, and then says that they stand there. */
+  reserve(boxes: readonly Box[]): Sliced<void>;
+  /** Takes the map to a camera: at once, or as whoever draws it goes there. */
+  goTo(camera: Camera, isAnimated: boolean): void;
+  /** Who moves the camera. */
+  driver: (camera: Camera, isAnimated: boolean) => void;
+  /** The camera has moved. */
+  setCamera(camera: Camera, isSettled: boolean): void;
+  /** The place a press at a px means: a symbol within reach, else what lies under it. */
+  hitTest(at: Pixel, under: () => string | null): string | null;
+}
+
+/** `target` is what a finger or a pointer can hit, in px (WCAG 2.2, 2.5.8 and 2.5.5). */
+export function createMapState(store: Store, initialSize: Size, target: number): MapState {
+  const { story, derived, view, viewTarget } = store;
+  const limits: Limits = {
+    bounds: maxBounds(story.theatres),
+    minZoom: lowestZoom(store, initialSize),
+    maxZoom,
+  };
+  const size = signal<Size>(initialSize);
+  const camera = signal<Camera>(within(limits, cameraFor(viewTarget.peek(), initialSize)));
+  const restCamera = signal<Camera>(camera.peek());
+  const obstacles = signal<readonly Box[] | null>(null);
+  // Apart from the rest of the view: choosing a place lays no name out anew.
+  const places = computed(() =>
+    story.places.filter(({ id }) => isShown(store.filtered.value.derived, id, store.hidden.value)),
+  );
+  const language = computed(() => view.value.language);
+  const sceneAt = (boxes: readonly Box[]): LabelInput => ({
+    places: places.value,
+    camera: restCamera.value,
+    view: size.value,
+    language: language.value,
+    target,
+    obstacles: boxes,
+    // Known when the map has gone there.
+    chosen: view.peek().place,
+  });
+  // What was laid out in steps; whatever has changed since then is laid out at once.
+  let ahead: { readonly at: LabelInput; readonly labels: PlacedLabel[] } | null = null;
+  const laidOut = computed(() => {
+    if (!obstacles.value) return [];
+    const at = sceneAt(obstacles.value);
+    return ahead && isSame(ahead.at, at) ? ahead.labels : placeLabels(at);
+  });
+  const labelsFrozen = signal(false);
+  let shown: readonly PlacedLabel[] = [];
+  const layout = computed(() => {
+    if (!labelsFrozen.value) shown = laidOut.value;
+    return shown;
+  });
+  const mapState: MapState = {
+    size,
+    camera,
+    restCamera,
+    obstacles,
+    places,
+    layout,
+    labelsFrozen,
+    limits,
+    driver: (next) => mapState.setCamera(within(limits, next), true),
+    *reserve(boxes) {
+      const at = sceneAt(boxes);
+      ahead = { at, labels: yield* placingLabels(at) };
+      obstacles.value = boxes;
+    },
+    goTo: (next, isAnimated) => mapState.driver(next, isAnimated),
+    setCamera(next, isSettled) {
+      batch(() => {
+        camera.value = next;
+        const zoomed = Math.abs(next.zoom - restCamera.peek().zoom);
+        if (isSettled || zoomed > relayoutZoom) restCamera.value = next;
+      });
+    },
+    hitTest(at, under) {
+      const project = projection(camera.peek(), size.peek());
+      const symbols = layout
+        .peek()
+        .filter(({ isSymbol }) => isSymbol)
+        .map(({ id }) => ({ id, at: project(derived.placeById.get(id)!.labelPoint) }));
+      return nearestSymbol(symbols, at, target / 2) ?? under();
+    },
+  };
+  return mapState;
+}
+
+/** The zoom that shows all theatres at once: further out there is nothing of the story. */
+function lowestZoom({ story }: Store, size: Size): number {
+  const bounds = unionOfBounds(story.theatres.map((theatre) => theatre.bounds));
+  return cameraFor({ kind: 'bounds', bounds, isPlace: false }, size).zoom - 0.5;
+}
+
+/** The camera nearest to this one that does not leave the limits. */
+export function within(
+  { bounds, minZoom, maxZoom: highest }: Limits,
+  { center, zoom }: Camera,
+): Camera {
+  const [west, south, east, north] = bounds;
+  return {
+    center: [clamp(center[0], west, east), clamp(center[1], south, north)],
+    zoom: clamp(zoom, minZoom, highest),
+  };
+}
+
+function isSame(a: LabelInput, b: LabelInput): boolean {
+  return (Object.keys(a) as (keyof LabelInput)[]).every((key) => a[key] === b[key]);
+}

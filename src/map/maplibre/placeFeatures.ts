@@ -1,0 +1,30 @@
+import type { FeatureCollection } from 'geojson';
+import type { Derived } from '../../story/derive.ts';
+import type { Outlines } from '../../story/outlines.ts';
+import type { Place } from '../../story/story.ts';
+
+/**
+ * The story's places as the style wants them: with the layer that gives each its colour among the
+ * claims that are heard, and with the one that all claims give it.
+ */
+export function placeFeatures(
+  places: readonly Place[],
+  outlines: Outlines,
+  derived: Derived,
+  filtered: Derived,
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: places.map((place) => ({
+      type: 'Feature',
+      properties: {
+        id: place.id,
+        layer: filtered.layersOf.get(place.id)?.[0]?.id ?? '',
+        wholeLayer: derived.layersOf.get(place.id)?.[0]?.id ?? '',
+        precision: place.shape.precision,
+        areaKm2: place.areaKm2,
+      },
+      geometry: outlines[place.id]!,
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Size } from '../geo/mercator.ts';
+import type { Box } from './labels/boxes.ts';
+import { leastTarget, touchTarget } from './labels/candidates.ts';
+
+/** A size the map is drawn for before the size of its element is known. */
+export interface StaticSize {
+  readonly id: 'narrow' | 'wide';
+  /** px; the drawing is scaled to fit its element. */
+  readonly size: Size;
+  /** What a finger or a pointer can hit there: px. */
+  readonly target: number;
+  /** Edge of the inset: px. */
+  readonly inset: number;
+}
+
+export const staticSizes: readonly StaticSize[] = [
+  { id: 'narrow', size: { width: 390, height: 450 }, target: touchTarget, inset: 72 },
+  { id: 'wide', size: { width: 860, height: 520 }, target: leastTarget, inset: 96 },
+];
+
+/** From this width of its element on the map is drawn wide: px, as in `map.css`. */
+const wideFrom = 640;
+
+/** The format that an element of this size shows. */
+export function staticSizeFor({ width }: Size): StaticSize {
+  return staticSizes[width < wideFrom ? 0 : 1]!;
+}
+
+/** How many px of the element one px of its format is, drawn to fit. */
+export function scaleOf({ size }: StaticSize, { width, height }: Size): number {
+  return Math.min(width / size.width, height / size.height);
+}
+
+/** About where the controls stand in a format, so that no name goes under them. */
+export function controlBoxes({ size, target, inset }: StaticSize, isRightToLeft: boolean): Box[] {
+  const { width, height } = size;
+  const row = Math.max(28, target);
+  const boxes: Box[] = [
+    [0, 0, 230, 14 + row],
+    [width - 14 - row, 0, width, 14 + 2 * row],
+    [width - inset - 14, height - inset - 14, width, height],
+    [0, height - 56, 120, height - 24],
+    [0, height - 24, width, height],
+  ];
+  return isRightToLeft ? boxes.map(([l, t, r, b]) => [width - r, t, width - l, b]) : boxes;
+}

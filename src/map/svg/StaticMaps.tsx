@@ -1,0 +1,109 @@
+import { directions, messages } from '../../i18n/messages.ts';
+import { theatreTarget } from '../../state/viewTarget.ts';
+import type { ViewTarget } from '../../state/viewTarget.ts';
+import type { Store } from '../../state/store.ts';
+import { allTheatres } from '../../state/view.ts';
+import type { BasemapInfo } from '../basemap.ts';
+import { cameraFor } from '../camera.ts';
+import { LocatorMap } from '../controls/LocatorMap.tsx';
+import { placeLabels } from '../labels/placeLabels.ts';
+import { LabelOverlay } from '../labels/LabelOverlay.tsx';
+import { theatreAnchor } from '../../state/url.ts';
+import { SvgMap } from './SvgMap.tsx';
+import { controlBoxes, staticSizes } from '../staticSizes.ts';
+import type { StaticSize } from '../staticSizes.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly basemapInfo: BasemapInfo;
+}
+
+/**
+ * What the page shows before any script runs: its opening view and, where it opens at a theatre,
+ * the other theatres behind their fragments; each in a format for phones and one for screens.
+ * The opening view comes first: the reader waits for it, and in CSS it gives way to a target.
+ */
+export function StaticMaps({ store, basemapInfo }: Props) {
+  const { place, theatre } = store.view.value;
+  const others =
+    place === null
+      ? [...store.story.theatres.map(({ id }) => id), allTheatres].filter((id) => id !== theatre)
+      : [];
+  return (
+    <>
+      <StaticView
+        {...{ store, basemapInfo }}
+        id={place === null ? theatreAnchor(theatre) : `view-${place}`}
+        of={place ?? theatre}
+        viewTarget={store.viewTarget.value}
+      />
+      {others.map((id) => (
+        <StaticView
+          key={id}
+          {...{ store, basemapInfo }}
+          id={theatreAnchor(id)}
+          of={id}
+          viewTarget={theatreTarget(store.story, id)}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ViewProps extends Props {
+  readonly id: string;
+  readonly viewTarget: ViewTarget;
+}
+
+/** `of` is the theatre or the place it shows: short, for its drawings write it at every shape. */
+function StaticView({ id, of, viewTarget, ...props }: ViewProps & { readonly of: string }) {
+  return (
+    <div class="static-view" id={id}>
+      {staticSizes.map((format) => (
+        <StaticFormat
+          key={format.id}
+          {...props}
+          id={`${of}-${format.id}`}
+          {...{ viewTarget, format }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function StaticFormat({
+  id,
+  store,
+  basemapInfo,
+  viewTarget,
+  format,
+}: ViewProps & { readonly format: StaticSize }) {
+  const { language, place } = store.view.value;
+  const { size, target } = format;
+  const camera = cameraFor(viewTarget, size);
+  const layout = placeLabels({
+    places: store.story.places,
+    camera,
+    view: size,
+    language,
+    target,
+    obstacles: controlBoxes(format, directions[language] === 'rtl'),
+    chosen: place,
+  });
+  return (
+    <div class={`static-format format-${format.id}`}>
+      <svg class="static-drawing" viewBox={`0 0 ${size.width} ${size.height}`}>
+        {/* The element may be wider than the format, but not three times as wide. */}
+        <SvgMap {...{ id, store, camera, size }} cutBeyond={1} />
+        <LabelOverlay {...{ store, basemapInfo, camera, size, layout }} />
+      </svg>
+      <LocatorMap
+        store={store}
+        t={messages[language]}
+        country={basemapInfo.country}
+        camera={camera}
+        view={size}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import { boundsOverlap } from '../../geo/bounds.ts';
+import type { Bounds } from '../../geo/bounds.ts';
+import { unproject } from '../../geo/mercator.ts';
+import type { Camera, Size } from '../../geo/mercator.ts';
+import type { Store } from '../../state/store.ts';
+import type { Layer } from '../../story/schema.ts';
+import type { Place } from '../../story/story.ts';
+import {
+  borderDash,
+  dashes,
+  edgeWidth,
+  isRound,
+  lineWidth,
+  opacity,
+  riverWidth,
+} from '../style/edges.ts';
+import { basemapIds, insideId, outlineId } from './defIds.ts';
+import { Hatches, hatchOf } from './Hatches.tsx';
+import { asMatrix, worldOrigin, worldTransform } from './world.ts';
+
+interface Props {
+  /** Keeps the hatches of several drawings on one page apart. */
+  readonly id: string;
+  readonly store: Store;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Leaves out the places that lie further outside the view than this many times its size. */
+  readonly cutBeyond?: number;
+}
+
+/** A place and the layer that gives it its colour here; none while all its layers are hidden. */
+interface ShownPlace {
+  readonly place: Place;
+  readonly layer: Layer | undefined;
+}
+
+/**
+ * The map as SVG, seen through a camera: the same colours, hatches and edges as the engine's, from
+ * the shapes in `Geography`. Every place is a link; the smallest lies on top.
+ */
+export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props) {
+  const { story, derived, view, highlighted } = store;
+  const { layersOf } = store.filtered.value.derived;
+  const { hidden, place: selected } = view.value;
+  const origin = worldOrigin(story.theatres);
+  const transform = worldTransform(camera, size, origin);
+  const px = (n: number) => +(n / transform.scale).toPrecision(4);
+  const dash = (lengths: readonly number[], width: number) =>
+    lengths.map((length) => px(length * width)).join(' ');
+  const inView = boundsAround(camera, size, cutBeyond);
+  const shown = story.places
+    .filter(({ bounds }) => !inView || boundsOverlap(bounds, inView))
+    .toSorted((a, b) => b.areaKm2 - a.areaKm2)
+    .map((place): ShownPlace => ({
+      place,
+      layer: layersOf.get(place.id)?.find((layer) => !hidden.has(layer.id)),
+    }));
+  const chosen = shown.find(({ place, layer }) => place.id === selected && layer)?.place;
+  const chosenDash = chosen && dashes[chosen.shape.precision];
+  return (
+    <svg
+      class="drawing"
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      overflow="visible"
+      aria-hidden="true"
+    >
+      <Hatches id={id} layers={story.layers} zoom={camera.zoom} origin={origin} />
+      <g transform={asMatrix(transform)}>
+        <use href={`#${basemapIds.land}`} />
+        <use
+          class="basemap-line-district"
+          href={`#${basemapIds.districts}`}
+          stroke-width={px(lineWidth.district)}
+        />
+        {shown
+          .filter(({ place }) => isEdgeOnly(derived.layersOf.get(place.id)?.[0]))
+          .map(({ place }) => (
+            <use
+              key={place.id}
+              class="basemap-line-governorate"
+              href={`#${outlineId(place.id)}`}
+              stroke-width={px(edgeWidth.governorate)}
+            />
+          ))}
+        {shown.map(({ place, layer }) =>
+          layer ? (
+            <ShapeLink
+              key={place.id}
+              {...{ id, store, place, layer, px, dash }}
+              isActive={highlighted.value.has(place.id)}
+            />
+          ) : null,
+        )}
+        {chosen && (
+          <use
+            class="shape-selected"
+            href={`#${outlineId(chosen.id)}`}
+            stroke-width={px(edgeWidth.selected)}
+            {...(chosenDash ? { 'stroke-dasharray': dash(chosenDash, edgeWidth.selected) } : {})}
+            {...(isRound(chosen.shape.precision) ? { 'stroke-linecap': 'round' as const } : {})}
+          />
+        )}
+        <g class="basemap-above">
+          <use class="basemap-sea" href={`#${basemapIds.gulf}`} />
+          {([1, 2] as const).map((rank) => (
+            <use
+              key={rank}
+              class="basemap-river"
+              href={`#${basemapIds.rivers[rank - 1]}`}
+              stroke-width={px(riverWidth(rank, camera.zoom))}
+            />
+          ))}
+          <use
+            class="basemap-line-border"
+            href={`#${basemapIds.borders}`}
+            stroke-width={px(lineWidth.border)}
+            stroke-dasharray={dash(borderDash, lineWidth.border)}
+          />
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+interface ShapeProps {
+  readonly id: string;
+  readonly store: Store;
+  readonly place: Place;
+  readonly layer: Layer;
+  readonly isActive: boolean;
+  readonly px: (n: number) => number;
+  readonly dash: (lengths: readonly number[], width: number) => string;
+}
+
+function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) {
+  const { precision } = place.shape;
+  const isAlong = isRound(precision);
+  const inner = isAlong ? edgeWidth.round : edgeWidth.inside;
+  const width = isActive ? edgeWidth.active : inner;
+  const lengths = dashes[precision];
+  const href = `#${outlineId(place.id)}`;
+  return (
+    <a
+      class={`shape layer-${layer.id}`}
+      href={store.hrefOfPlace(place.id)}
+      data-place={place.id}
+      data-layers={(store.filtered.value.derived.layersOf.get(place.id) ?? [])
+        .map((each) => each.id)
+        .join(' ')}
+      tabindex={-1}
+    >
+      {layer.pattern !== 'edge-only' && (
+        <use
+          href={href}
+          fill={`url(#${hatchOf(id, layer.id)})`}
+          fill-opacity={precision === 'guess' ? opacity.hatchGuess : opacity.hatch}
+        />
+      )}
+      {/* An edge that lies inside is drawn at double width and cut at the outline. */}
+      <use
+        class="shape-area"
+        href={href}
+        fill-opacity={fillOpacity(layer, isActive)}
+        stroke-width={px(isAlong ? width : 2 * width)}
+        {...(lengths ? { 'stroke-dasharray': dash(lengths, width) } : {})}
+        {...(isAlong
+          ? { 'stroke-linecap': 'round' as const }
+          : { 'clip-path': `url(#${insideId(place.id)})` })}
+      />
+    </a>
+  );
+}
+
+function isEdgeOnly(layer: Layer | undefined): boolean {
+  return layer?.pattern === 'edge-only';
+}
+
+function fillOpacity(layer: Layer, isActive: boolean): number {
+  if (isEdgeOnly(layer)) return 0;
+  return isActive ? opacity.fillActive : opacity.fill;
+}
+
+function boundsAround(camera: Camera, size: Size, times: number): Bounds | null {
+  if (!Number.isFinite(times)) return null;
+  const [dx, dy] = [size.width * times, size.height * times];
+  const [west, north] = unproject(camera, size, [-dx, -dy]);
+  const [east, south] = unproject(camera, size, [size.width + dx, size.height + dy]);
+  return [west, south, east, north];
+}

@@ -1,0 +1,41 @@
+import { placeIdsOf } from '../story/placeIdsOf.ts';
+import type { Story } from '../story/story.ts';
+import { allTheatres } from './view.ts';
+import type { StoryIds } from './view.ts';
+
+/** The ids that links may name, from the story. */
+export function storyIdsOf(story: Story): StoryIds {
+  const theatreOf = new Map(story.places.map(({ id, theatre }) => [id, theatre]));
+  const namedBy = new Map(story.speakers.map(({ id }): [string, string[]] => [id, []]));
+  for (const claim of story.claims) namedBy.get(claim.speaker)?.push(...placeIdsOf(claim));
+  return {
+    languages: story.info.languages,
+    home: homeOfPart(story.part?.number ?? 1),
+    layers: story.layers.map(({ id }) => id),
+    theatres: story.theatres.map(({ id }) => id),
+    theatreOf,
+    claims: new Map(
+      story.claims.map((claim) => [
+        claim.id,
+        { speaker: claim.speaker, theatre: theatreAround(placeIdsOf(claim), theatreOf) },
+      ]),
+    ),
+    speakers: new Map(
+      [...namedBy].map(([speaker, places]) => [speaker, theatreAround(places, theatreOf)]),
+    ),
+  };
+}
+
+/** The path of the page that shows a part of a story, from 1; the first is the story’s beginning. */
+export function homeOfPart(number: number): string {
+  return number === 1 ? '' : `part/${number}/`;
+}
+
+/** The theatre that shows all these places; of none, none. */
+export function theatreAround(
+  places: readonly string[],
+  theatreOf: StoryIds['theatreOf'],
+): string | null {
+  const [first = null, ...others] = new Set(places.map((id) => theatreOf.get(id)!));
+  return others.length > 0 ? allTheatres : first;
+}

@@ -1,6 +1,0 @@
-import type { Claim } from './schema.ts';
-
-/** The places a claim names, each once, in its own order. */
-export function placesNamed({ places }: Pick<Claim, 'places'>): string[] {
-  return [...new Set(places.map(({ place }) => place))];
-}

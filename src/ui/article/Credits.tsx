@@ -1,0 +1,17 @@
+import type { Store } from '../../state/store.ts';
+import { creditsOf } from '../../story/credits.ts';
+import { SourceName } from './SourceName.tsx';
+
+/** Who the outlines are owed to, each once, with the licence. */
+export function Credits({ store }: { readonly store: Store }) {
+  const { story, view } = store;
+  return (
+    <ul class="credits">
+      {creditsOf(story).map((source) => (
+        <li key={source.title.en}>
+          <SourceName language={view.value.language} source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import { belowMapMessages } from '../../i18n/belowMap.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { OutlineNotes } from '../place/OutlineNotes.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+}
+
+/** How every outline came about: precision, method, sources and what is disputed, from the data. */
+export function Methodology({ store, t }: Props) {
+  const { story, view } = store;
+  const { language } = view.value;
+  const { methodology } = belowMapMessages[language];
+  const { from, to, isInferred, basis } = story.article.published;
+  return (
+    <section class="drawn" id="drawn" aria-labelledby="drawn-title" tabIndex={-1}>
+      <h2 id="drawn-title">{methodology.title}</h2>
+      <p class="hint">{methodology.intro}</p>
+      <p class="hint">
+        {methodology.date(t.source.published(from, to, isInferred))} {basis[language]}
+      </p>
+      <div class="drawn-places">
+        {story.places.map((place) => (
+          <details key={place.id} class="drawn-place" id={`drawn-${place.id}`}>
+            <summary>
+              <bdi>{placeTitle(place, language, t.map.sic)}</bdi>{' '}
+              <span class="drawn-precision">{t.precision[place.shape.precision]}</span>
+            </summary>
+            <OutlineNotes store={store} t={t} place={place} />
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { belowMapMessages } from '../../i18n/belowMap.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { ClaimCard } from '../claim/ClaimCard.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+}
+
+/** Every quote in the order of the article: also those that name no place. */
+export function QuoteList({ store, t }: Props) {
+  const { quotes } = belowMapMessages[store.view.value.language];
+  return (
+    <section class="words" id="words" aria-labelledby="words-title" tabIndex={-1}>
+      <h2 id="words-title">{quotes.title}</h2>
+      <p class="hint">{quotes.intro(store.story.quotedShare)}</p>
+      <div class="words-claims">
+        {store.story.claims.map((claim) => (
+          <ClaimCard key={claim.id} store={store} t={t} claim={claim} about={[]} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { statementOf } from '../../story/derive.ts';
+import { placeIdsOf } from '../../story/placeIdsOf.ts';
+import type { AboutPlace, Claim } from '../../story/schema.ts';
+import { correctionsOfClaim } from '../../story/corrections.ts';
+import { claimAnchor } from './claimAnchor.ts';
+import { CorrectionNotes } from './CorrectionNotes.tsx';
+import { placeLink } from '../place/placeLink.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+  readonly claim: Claim;
+  /** What the claim says of the place it is shown at. */
+  readonly about: readonly AboutPlace[];
+  /** The place it is shown at, or none where it is shown for itself. */
+  readonly here?: string | null;
+}
+
+/** One quote: what is said, the exact words, who says them and how, our translation. */
+export function ClaimCard({ store, t, claim, about, here }: Props) {
+  const { story, derived, view } = store;
+  const { language } = view.value;
+  const speaker = derived.speakerById.get(claim.speaker)!;
+  const others = placeIdsOf(claim).filter((id) => id !== here);
+  return (
+    <section
+      class={`claim mode-${claim.mode}`}
+      data-claim={claim.id}
+      id={here === undefined ? claimAnchor(claim.id) : undefined}
+    >
+      {about.map((said) => (
+        <p key={said.relation} class="claim-says">
+          {statementOf(story, said)[language]}
+        </p>
+      ))}
+      <figure>
+        <blockquote lang="ar" dir="rtl">
+          {claim.quote.exact}
+        </blockquote>
+        <figcaption>
+          <strong class="claim-speaker">
+            <bdi>{speaker.name[language]}</bdi>
+          </strong>{' '}
+          <span class={`claim-kind kind-${speaker.kind}`}>{t.claim.kinds[speaker.kind]}</span>{' '}
+          <span class="claim-outlet">{story.article.outlet[language]}</span>
+          <span class="claim-mode">{t.claim.modes[claim.mode]}</span>
+          {view.value.surface === 'page' && (
+            <button type="button" class="claim-share" data-opens="share">
+              {t.share.quote}
+            </button>
+          )}
+        </figcaption>
+      </figure>
+      <Translation language={language} t={t} claim={claim} />
+      {claim.note && (
+        <p class="claim-note">
+          <b>{t.claim.note}</b> {claim.note[language]}
+        </p>
+      )}
+      <CorrectionNotes {...{ store, t }} corrections={correctionsOfClaim(story, claim.id)} />
+      {others.length > 0 && (
+        <p class="claim-places">
+          {typeof here === 'string' && <span>{t.claim.alsoAbout} </span>}
+          {others.map((id) => (
+            <a key={id} {...placeLink(store, id)}>
+              <bdi>{derived.placeById.get(id)!.name[language]}</bdi>
+            </a>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Open where the page is in the translation's language, folded away where it is not. */
+function Translation({
+  language,
+  t,
+  claim,
+}: Pick<Props, 't' | 'claim'> & { readonly language: string }) {
+  const text = (
+    <p class="translation" lang="en" dir="ltr">
+      {claim.translation.en}
+    </p>
+  );
+  if (language === 'en') {
+    return (
+      <div class="claim-translation">
+        <b>{t.claim.translation}</b>
+        {text}
+      </div>
+    );
+  }
+  return (
+    <details class="claim-translation">
+      <summary>{t.claim.translationInto}</summary>
+      {text}
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import type { Correction } from '../../story/schema.ts';
+import { correctionAnchor } from '../subpages/correctionAnchor.ts';
+import { subpageHref } from '../subpages/subpageHref.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+  readonly corrections: readonly Correction[];
+}
+
+/** What was put right in what stands here, each with the way to why and at whose request. */
+export function CorrectionNotes({ store, t, corrections }: Props) {
+  const { language, surface } = store.view.value;
+  return corrections.map(({ id, date, what }) => (
+    <p key={id} class="corrected">
+      <a
+        href={`${subpageHref(store, language, 'corrections')}#${correctionAnchor(id)}`}
+        target={surface === 'embed' ? '_blank' : undefined}
+      >
+        {t.claim.corrected} <time dateTime={date}>{date}</time>
+      </a>{' '}
+      {what[language]}
+    </p>
+  ));
+}

@@ -1,0 +1,17 @@
+import { plural } from '../../i18n/formats.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import type { Language } from '../../story/schema.ts';
+import type { Story } from '../../story/story.ts';
+import { headline } from '../../story/derive.ts';
+
+/** What the story finds, in one sentence, its figures counted from the claims. */
+export function Headline({ store }: { readonly store: Store }) {
+  return <>{headlineOf(store.story, store.view.value.language)}</>;
+}
+
+export function headlineOf(story: Story, language: Language): string {
+  return headline(story, language, (n) =>
+    plural(language, n, story.info.counted[language], messages[language].countWord(n)),
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { Headline } from './Headline.tsx';
+import { MastheadLine } from './MastheadLine.tsx';
+import { switchTheme } from './switchTheme.ts';
+
+interface Props {
+  readonly store: Store;
+  /** What stands in its line besides. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * What the story finds, in one sentence, with the caveats under it. Each language is a page of its
+ * own; the link to it keeps everything else the reader has chosen.
+ */
+export function Masthead({ store, children }: Props) {
+  const { story, view, storyIds, hrefOf } = store;
+  const { language } = view.value;
+  const t = messages[language];
+  const home = {
+    ...view.value,
+    place: null,
+    claim: null,
+    speaker: null,
+    hidden: new Set<string>(),
+    theatre: storyIds.theatres[0]!,
+    camera: null,
+  };
+  return (
+    <header class="masthead">
+      <MastheadLine
+        store={store}
+        home={hrefOf(home)}
+        hrefIn={(other) => hrefOf({ ...view.value, language: other })}
+      >
+        {children}
+        <button type="button" class="tool" onClick={() => switchTheme(store)}>
+          <span class="visually-hidden">{t.theme.label}</span>{' '}
+          <span class="while-light">{t.theme.dark}</span>
+          <span class="while-dark">{t.theme.light}</span>
+        </button>
+        <button type="button" class="tool" data-opens="help">
+          {t.help}
+        </button>
+      </MastheadLine>
+      <h1>
+        <Headline store={store} />
+      </h1>
+      <p class="standfirst">{story.info.standfirst[language]}</p>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { allTheatres } from '../../state/view.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+}
+
+/** Jumps between the theatres, which are too far apart for one good view. */
+export function TheatreSwitch({ store, t }: Props) {
+  const { language, theatre } = store.view.value;
+  if (store.story.theatres.length < 2) return null;
+  const choices = [
+    ...store.story.theatres.map(({ id, name }) => ({ id, label: name[language] })),
+    { id: allTheatres, label: t.theatres.all },
+  ];
+  return (
+    <div class="theatres" role="group" aria-label={t.theatres.label}>
+      {choices.map(({ id, label }) => (
+        <a
+          key={id}
+          href={store.hrefOfTheatre(id)}
+          data-theatre={id}
+          aria-current={theatre === id ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            store.showTheatre(id);
+          }}
+        >
+          {label}
+        </a>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Messages } from '../../i18n/messages.ts';
+import type { BasemapInfo } from '../../map/basemap.ts';
+import type { PictureFormat } from '../../map/picture/savePicture.tsx';
+import type { MapState } from '../../map/mapState.ts';
+import type { Store } from '../../state/store.ts';
+import { headlineOf } from '../frame/Headline.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+  readonly basemapInfo: BasemapInfo;
+  /** What the map shows; none before the first script. */
+  readonly mapState: ReadonlySignal<MapState | null>;
+}
+
+/** What the reader can take along: the map as a picture, or the page on paper. */
+export function ExportBar({ store, t, basemapInfo, mapState }: Props) {
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const save = async (format: PictureFormat) => {
+    setState('busy');
+    try {
+      const { savePicture } = await import('../../map/picture/savePicture.tsx');
+      const headline = headlineOf(store.story, store.view.peek().language);
+      await savePicture({ store, basemapInfo, mapState: mapState.peek()!, headline }, format);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <p class="take-away">
+      <button type="button" data-opens="share">
+        {t.share.open}
+      </button>
+      {(['png', 'svg'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          disabled={!mapState.value || state === 'busy'}
+          aria-label={t.takeAway.save(format.toUpperCase())}
+          onClick={() => save(format)}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+      <button type="button" onClick={() => print()}>
+        {t.takeAway.print}
+      </button>
+      {state === 'failed' && <span role="status">{t.takeAway.failed}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { AreaNote } from './AreaNote.tsx';
+import { Swatch } from './Swatch.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+  /** What stands under it. */
+  readonly children?: ComponentChildren;
+}
+
+/** The legend is the layer control: what a colour means, how many places have it, and its switch. */
+export function Legend({ store, t, children }: Props) {
+  const { story, view } = store;
+  const { derived } = store.filtered.value;
+  const { language, hidden, speaker } = view.value;
+  const isAllShown = hidden.size === 0 && speaker === null;
+  const countOf = (id: string) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
+  return (
+    <div class="legend">
+      <ul class="legend-layers" aria-label={t.legend.label}>
+        {story.layers.map((layer) => (
+          <li key={layer.id}>
+            <label class="legend-layer" data-layer={layer.id}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(layer.id)}
+                onChange={() => store.toggleLayer(layer.id)}
+              />
+              <Swatch layer={layer} />
+              <span>
+                <span class="legend-name">{layer.name[language]}</span>{' '}
+                <Count t={t} n={countOf(layer.id)} />
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div class="legend-notes">
+        <AreaNote store={store} />
+        <p class="legend-note">
+          {isAllShown ? t.legend.notMentioned : t.legend.notShown} {t.legend.edges}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** A figure to see, a phrase to hear. */
+function Count({ t, n }: { readonly t: Messages; readonly n: number }) {
+  return (
+    <span class="legend-count">
+      <span aria-hidden="true">{n}</span>
+      <span class="visually-hidden">{t.legend.count(n)}</span>
+    </span>
+  );
+}

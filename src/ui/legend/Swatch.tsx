@@ -1,0 +1,25 @@
+import type { Layer } from '../../story/schema.ts';
+import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
+
+const width = 32;
+const height = 20;
+
+/** A layer's colour and hatch as the map draws them; the hatch is in the page's `Geography`. */
+export function Swatch({ layer }: { readonly layer: Layer }) {
+  const isFilled = layer.pattern !== 'edge-only';
+  return (
+    <svg
+      class={`swatch layer-${layer.id}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      {isFilled && <rect class="swatch-fill" width={width} height={height} />}
+      {isFilled && (
+        <rect width={width} height={height} fill={`url(#${hatchOf(swatchDrawing, layer.id)})`} />
+      )}
+      <rect class="swatch-edge" x="1" y="1" width={width - 2} height={height - 2} />
+    </svg>
+  );
+}

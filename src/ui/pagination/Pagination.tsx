@@ -1,0 +1,51 @@
+import { partMessages } from '../../i18n/parts/messages.ts';
+import { homeOfPart } from '../../state/storyIds.ts';
+import { encodeView, formatAddress } from '../../state/url.ts';
+import type { Store } from '../../state/store.ts';
+
+/**
+ * Which part of a story too large for one page this one shows, and the ways to the others. It is made
+ * at build; a story that fits one page has none.
+ */
+export function Pagination({ store }: { readonly store: Store }) {
+  const { story, view, storyIds, base } = store;
+  const { part } = story;
+  if (!part) return null;
+  const { language, place } = view.value;
+  const t = partMessages[language];
+  const { number, of, places } = part;
+  const hrefOf = (other: number) => {
+    const home = homeOfPart(other);
+    const address = encodeView({ ...view.value, place: null }, { ...storyIds, home });
+    return base.slice(0, -1) + formatAddress({ ...address, query: new Map() });
+  };
+  if (place !== null) {
+    return (
+      <nav class="parts-bar" aria-label={t.label}>
+        <p>{t.around(story.places.length - 1)}</p>
+        <a href={hrefOf(number)}>{t.all(number, of)}</a>
+      </nav>
+    );
+  }
+  const ways: readonly (readonly [string, number])[] = [
+    [t.first, 1],
+    [t.previous, number - 1],
+    [t.next, number + 1],
+    [t.last, of],
+  ];
+  return (
+    <nav class="parts-bar" aria-label={t.label}>
+      <p>
+        <strong>{t.part(number, of)}.</strong> {t.shown(places.first, places.last, places.of)}{' '}
+        {t.counted}
+      </p>
+      {ways.map(([name, to]) =>
+        to < 1 || to > of || to === number ? null : (
+          <a key={name} href={hrefOf(to)}>
+            {name}
+          </a>
+        ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { correctionsOfPlace } from '../../story/corrections.ts';
+import type { Place } from '../../story/story.ts';
+import { CorrectionNotes } from '../claim/CorrectionNotes.tsx';
+import { SourceName } from '../article/SourceName.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+  readonly place: Place;
+}
+
+/** How sure we are of a place and its outline, and where that comes from. */
+export function OutlineNotes({ store, t, place }: Props) {
+  const { language } = store.view.value;
+  const { shape, caveats, sources } = place;
+  return (
+    <section class="outline-notes">
+      <h3>{t.panel.outline}</h3>
+      <p class={`precision precision-${shape.precision}`}>
+        <strong>{t.precision[shape.precision]}</strong>
+        {'radiusMetres' in shape && <> – {t.panel.uncertainty(shape.radiusMetres)}</>}
+      </p>
+      <CorrectionNotes {...{ store, t }} corrections={correctionsOfPlace(store.story, place.id)} />
+      <dl>
+        <dt>{t.panel.asPrinted}</dt>
+        <dd>
+          <bdi lang="ar">{place.asPrinted}</bdi>
+        </dd>
+        <dt>{t.panel.identification}</dt>
+        <dd>{place.identification[language]}</dd>
+        <dt>{t.panel.method}</dt>
+        <dd>{place.method[language]}</dd>
+        {caveats.length > 0 && (
+          <>
+            <dt>{t.panel.caveats}</dt>
+            {caveats.map((caveat) => (
+              <dd key={caveat.en}>{caveat[language]}</dd>
+            ))}
+          </>
+        )}
+        <dt>{t.panel.sources}</dt>
+        {sources.map((source) => (
+          <dd key={source.title.en}>
+            <SourceName {...{ language, source }} />
+          </dd>
+        ))}
+      </dl>
+    </section>
+  );
+}

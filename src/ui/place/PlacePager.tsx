@@ -1,0 +1,34 @@
+import type { Messages } from '../../i18n/messages.ts';
+import { placeTitle } from '../../map/labels/placeLabels.ts';
+import type { Store } from '../../state/store.ts';
+import { adjacentPlaces } from './adjacentPlaces.ts';
+import { placeLink } from './placeLink.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly t: Messages;
+  readonly place: string;
+}
+
+/** On to the next place and back to the one before, in the order of the list. */
+export function PlacePager({ store, t, place }: Props) {
+  const { language } = store.view.value;
+  const { previous, next } = adjacentPlaces(store, place);
+  return (
+    <nav class="place-steps" aria-label={t.panel.others}>
+      {[
+        { to: previous, say: t.panel.previous, name: 'step-back' },
+        { to: next, say: t.panel.next, name: 'step-on' },
+      ].map(({ to, say, name }) =>
+        to ? (
+          <a
+            key={name}
+            {...placeLink(store, to.id)}
+            class={name}
+            aria-label={say(placeTitle(to, language, t.map.sic))}
+          />
+        ) : null,
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Store } from '../../state/store.ts';
+import type { Place } from '../../story/story.ts';
+
+/** The places before and after one, in the order of the list: by layer, then as the article has them. */
+export function adjacentPlaces({ story, filtered, view }: Store, place: string | null) {
+  const { derived } = filtered.value;
+  const order = new Set<Place>(
+    story.layers
+      .filter(({ id }) => !view.value.hidden.has(id))
+      .flatMap(({ id }) => derived.placesIn.get(id)!),
+  );
+  const all = [...order];
+  const at = all.findIndex(({ id }) => id === place);
+  return {
+    previous: at < 0 ? undefined : all[at - 1],
+    next: at < 0 ? all[0] : all[at + 1],
+  };
+}

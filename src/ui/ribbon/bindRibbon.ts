@@ -1,0 +1,67 @@
+import { directions } from '../../i18n/messages.ts';
+import { isPlainClick } from '../../dom/isPlainClick.ts';
+import type { Store } from '../../state/store.ts';
+import { readingDirection } from '../walk/readingDirection.ts';
+import { claimOf, setTabStop } from './ribbonElements.ts';
+import type { RibbonElements } from './ribbonElements.ts';
+
+/**
+ * Its links lead through the walk, pointing at one shows its places, and the arrow keys go along
+ * it, as the page is read. Returns how to undo it.
+ */
+export function bindRibbon(store: Store, parts: RibbonElements): () => void {
+  const { bar, follow, links } = parts;
+  const isRightToLeft = directions[store.view.peek().language] === 'rtl';
+
+  const onClick = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    const link = linkAt(event);
+    if (link) store.showClaim(claimOf(link));
+    else if (!follow.contains(event.target as Node)) return;
+    else if (store.view.peek().claim === null) store.nextClaim();
+    event.preventDefault();
+  };
+  const onEnter = (event: Event) => {
+    const link = linkAt(event);
+    if (!link) return;
+    store.highlightClaim(claimOf(link));
+    if (event.type === 'focusin') setTabStop(parts, link);
+  };
+  const onLeave = (event: Event) => {
+    if (linkAt(event)) store.highlightClaim(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const link = linkAt(event);
+    if (!link || event.metaKey || event.ctrlKey || event.altKey) return;
+    const next = indexAfter(event.key, links.indexOf(link), links.length, isRightToLeft);
+    if (next === null) return;
+    event.preventDefault();
+    links[next]!.focus();
+  };
+  const listeners = [
+    ['click', onClick as (event: Event) => void],
+    ['pointerover', onEnter],
+    ['focusin', onEnter],
+    ['pointerout', onLeave],
+    ['focusout', onLeave],
+    ['keydown', onKeyDown as (event: Event) => void],
+  ] as const;
+  for (const [type, listener] of listeners) bar.addEventListener(type, listener);
+  return () => {
+    for (const [type, listener] of listeners) bar.removeEventListener(type, listener);
+  };
+}
+
+function linkAt({ target }: Event): SVGAElement | null {
+  return target instanceof Element ? target.closest<SVGAElement>('[data-step]') : null;
+}
+
+/** Where a key leads from an index, or nowhere; at the ends it stays. */
+function indexAfter(key: string, at: number, length: number, isRightToLeft: boolean) {
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
+  const isForward =
+    readingDirection(key === 'ArrowLeft' ? 'left' : 'right', isRightToLeft) === 'forward';
+  return isForward ? Math.min(at + 1, length - 1) : Math.max(at - 1, 0);
+}

@@ -1,0 +1,19 @@
+import type { Store } from '../../state/store.ts';
+import { bindRibbon } from './bindRibbon.ts';
+import { setTabStop } from './ribbonElements.ts';
+import type { RibbonElements } from './ribbonElements.ts';
+import { showInRibbon } from './showInRibbon.ts';
+
+/** Brings a ribbon to life that is in the page already; returns how to undo it. */
+export function hydrateRibbon(store: Store, bar: HTMLElement): () => void {
+  const parts: RibbonElements = {
+    bar,
+    follow: bar.querySelector<HTMLAnchorElement>('.follow-link')!,
+    links: [...bar.querySelectorAll<SVGAElement>('[data-step]')],
+    read: bar.querySelector('.ribbon-read')!,
+    count: bar.querySelector('.ribbon-count')!,
+  };
+  setTabStop(parts, parts.links[0]!);
+  const cleanups = [bindRibbon(store, parts), showInRibbon(store, parts)];
+  return () => cleanups.forEach((each) => each());
+}

@@ -1,0 +1,128 @@
+import { joinParts } from '../../i18n/formats.ts';
+import type { FindMessages } from '../../i18n/find/messages.ts';
+import { directions, messages } from '../../i18n/messages.ts';
+import { placeTitle } from '../../map/labels/placeLabels.ts';
+import type { Store } from '../../state/store.ts';
+import { excerpt, markedParts } from '../../story/search/excerpt.ts';
+import type { TextRun } from '../../story/search/excerpt.ts';
+import type { Hit } from '../../story/search/searchSection.ts';
+import type { Language, Localized } from '../../story/schema.ts';
+import { Swatch } from '../legend/Swatch.tsx';
+import type { OtherParts } from './otherParts.ts';
+import type { Option } from './groupResults.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly elsewhere: OtherParts | null;
+  readonly t: FindMessages;
+  readonly hit: Hit;
+}
+
+/** One result: what it is, and the words by which it was found. */
+export function Result({ option, ...props }: Omit<Props, 'hit'> & { readonly option: Option }) {
+  switch (option.kind) {
+    case 'places':
+      return <PlaceResult {...props} hit={option.hit} />;
+    case 'elsewhere':
+      return <ElsewhereResult {...props} hit={option.hit} />;
+    case 'speakers':
+      return <SpeakerResult {...props} hit={option.hit} />;
+    case 'quotes':
+      return <QuoteResult {...props} hit={option.hit} />;
+  }
+}
+
+function PlaceResult({ store, hit }: Props) {
+  const { story, derived, view } = store;
+  const { language } = view.value;
+  const place = derived.placeById.get(hit.id)!;
+  const [layer] = derived.layersOf.get(place.id)!;
+  const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
+  const name = placeTitle(place, language, messages[language].map.sic);
+  return (
+    <>
+      {layer && <Swatch layer={layer} />}
+      <span>
+        <Name name={name} hit={hit} />
+      </span>
+      <span class="find-aside">{kindAndWhere(language, place.kind, theatre.name)}</span>
+    </>
+  );
+}
+
+function ElsewhereResult({ store, elsewhere, hit }: Props) {
+  const { language } = store.view.value;
+  const { name, kind, where } = elsewhere!.nameOf.get(hit.id)!;
+  return (
+    <>
+      <span>
+        <Name name={name[language]} hit={hit} />
+      </span>
+      <span class="find-aside">{kindAndWhere(language, kind, where)}</span>
+    </>
+  );
+}
+
+function kindAndWhere(language: Language, kind: Localized, where: Localized): string {
+  return joinParts(language, [kind[language], where[language]]);
+}
+
+function SpeakerResult({ store, hit }: Props) {
+  const { derived, view } = store;
+  const { language } = view.value;
+  const { name, kind } = derived.speakerById.get(hit.id)!;
+  return (
+    <>
+      <span>
+        <Name name={name[language]} hit={hit} />
+      </span>
+      <span class="find-aside">{messages[language].claim.kinds[kind]}</span>
+    </>
+  );
+}
+
+/** A name as the page has it, and the other spelling by which it was found. */
+function Name({ name, hit: { text, marks } }: { readonly name: string; readonly hit: Hit }) {
+  const found = <Marked language={text.language} parts={markedParts(text.text, marks)} />;
+  if (name === text.text) return found;
+  return (
+    <>
+      <bdi>{name}</bdi> <span class="find-spelling">{found}</span>
+    </>
+  );
+}
+
+/** Never in quotation marks: the words are cut, and reported speech is no quotation. */
+function QuoteResult({ store, t, hit }: Props) {
+  const { story, derived, view } = store;
+  const { language } = view.value;
+  const claim = story.claims.find(({ id }) => id === hit.id)!;
+  const { text, marks } = hit;
+  const by = [
+    derived.speakerById.get(claim.speaker)!.name[language],
+    ...(claim.mode === 'narration' ? [] : [t.modes[claim.mode]]),
+    ...(text.language === 'ar' ? [] : [t.translation]),
+  ];
+  return (
+    <>
+      <span class="find-words" lang={text.language} dir={directions[text.language]}>
+        <Marked language={text.language} parts={excerpt(text.text, marks)} />
+      </span>
+      <span class="find-aside">{by.join(' · ')}</span>
+    </>
+  );
+}
+
+function Marked({
+  language,
+  parts,
+}: {
+  readonly language: string;
+  readonly parts: readonly TextRun[];
+}) {
+  return (
+    <bdi lang={language}>
+      {parts.map(({ text, isMarked }, i) => (isMarked ? <mark key={i}>{text}</mark> : text))}
+    </bdi>
+  );
+}

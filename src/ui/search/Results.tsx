@@ -1,0 +1,47 @@
+import type { FindMessages } from '../../i18n/find/messages.ts';
+import type { Store } from '../../state/store.ts';
+import type { OtherParts } from './otherParts.ts';
+import type { Group, Option } from './groupResults.ts';
+import { Result } from './Result.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly store: Store;
+  readonly elsewhere: OtherParts | null;
+  readonly t: FindMessages;
+  readonly groups: readonly Group[];
+  readonly active: number;
+  readonly onChoose: (option: Option) => void;
+}
+
+/** The id of a result’s element, by its number. */
+export const optionId = (list: string, number: number) => `${list}-${number}`;
+
+/** What was found, by sort. */
+export function Results({ id, store, elsewhere, t, groups, active, onChoose }: Props) {
+  return (
+    <div id={id} class="find-results" role="listbox" aria-label={t.results}>
+      {groups.map(({ kind, options, total }) => (
+        <div key={kind} role="group" aria-label={t.kinds[kind]}>
+          <div class="find-sort" aria-hidden="true">
+            {t.kinds[kind]}{' '}
+            <span>{options.length < total ? t.firstOf(options.length, total) : total}</span>
+          </div>
+          {options.map((option) => (
+            // The keys are the field’s, which has the focus: it walks here by aria-activedescendant.
+            <div
+              key={option.hit.id}
+              id={optionId(id, option.number)}
+              class={`find-option find-${kind}`}
+              role="option"
+              aria-selected={option.number === active}
+              onClick={() => onChoose(option)}
+            >
+              <Result {...{ store, elsewhere, t, option }} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findMessages } from '../../i18n/find/messages.ts';
+import type { FindMessages } from '../../i18n/find/messages.ts';
+import { isolate } from '../../i18n/isolate.ts';
+import type { Store } from '../../state/store.ts';
+import { searchStory } from '../../story/search/storyIndex.ts';
+import type { StoryIndex } from '../../story/search/storyIndex.ts';
+import type { OtherParts } from './otherParts.ts';
+import { SearchField } from './SearchField.tsx';
+import { goToPlace, goToQuote, goToSpeaker } from './goTo.ts';
+import { groupResults } from './groupResults.ts';
+import type { Group, Option } from './groupResults.ts';
+import { comboboxKey } from './comboboxKeys.ts';
+import type { Step } from './comboboxKeys.ts';
+import { Results, optionId } from './Results.tsx';
+import './search.css';
+
+interface Props {
+  readonly store: Store;
+  readonly index: StoryIndex;
+  /** Only where the page shows a part of the story. */
+  readonly elsewhere: OtherParts | null;
+  /** Enter was pressed while this was on its way. */
+  readonly isEntered: boolean;
+  /** Gives the focus back to where the reader came from. */
+  readonly onLeave: () => void;
+}
+
+const listId = 'find-results';
+
+/** The field with what it finds: an editable combobox with a list, which the keys walk through. */
+export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
+  const t = findMessages[store.view.value.language];
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const groups = useMemo(() => groupResults(searchStory(index, query)), [index, query]);
+  const options = groups.flatMap((group) => group.options);
+  const isEmpty = query.trim() === '';
+  const isShown = isOpen && !isEmpty;
+  const isListed = isShown && options.length > 0;
+
+  const type = (text: string) => {
+    setQuery(text);
+    setOpen(true);
+    setActive(-1);
+  };
+  const clear = () => {
+    field.current!.value = '';
+    type('');
+  };
+  // What was typed while this came.
+  useLayoutEffect(() => {
+    const text = field.current!.value;
+    const first = isEntered ? groupResults(searchStory(index, text))[0]?.options[0] : undefined;
+    if (first) choose(first);
+    else {
+      type(text);
+      setOpen(document.activeElement === field.current);
+    }
+  }, []);
+  useLayoutEffect(() => {
+    document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const choose = ({ kind, hit: { id } }: Option) => {
+    clear();
+    setOpen(false);
+    if (kind === 'places') goToPlace(store, id);
+    else if (kind === 'elsewhere') location.assign(store.hrefOfPlace(id));
+    else if (kind === 'speakers') goToSpeaker(store, id);
+    else goToQuote(store, id);
+  };
+  const take = (step: Step) => {
+    if (step.do === 'choose') choose(options[step.option]!);
+    else if (step.do === 'clear') clear();
+    else if (step.do === 'leave') onLeave();
+    else setOpen(step.do !== 'close');
+    setActive(step.do === 'walk' ? step.to : -1);
+  };
+
+  return (
+    <SearchField
+      t={t}
+      field={field}
+      answers={{
+        'aria-expanded': isListed,
+        ...(isListed && { 'aria-controls': listId }),
+        ...(isListed && active >= 0 && { 'aria-activedescendant': optionId(listId, active) }),
+        onInput: ({ currentTarget }) => type(currentTarget.value),
+        onFocus: () => setOpen(true),
+        onBlur: () => setOpen(false),
+        onKeyDown: (event) => {
+          // Enter and arrows may be the input method’s.
+          if (event.isComposing) return;
+          const count = options.length;
+          const step = comboboxKey(event, { isOpen: isShown, count, active, isEmpty });
+          if (!step) {
+            if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') setActive(-1);
+            return;
+          }
+          event.preventDefault();
+          take(step);
+        },
+      }}
+    >
+      {query !== '' && (
+        // Keys have Escape.
+        <button
+          type="button"
+          class="find-clear"
+          tabIndex={-1}
+          aria-label={t.clear}
+          onMouseDown={keepFocus}
+          onClick={clear}
+        >
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="m1.5 1.5 9 9m0-9-9 9" />
+          </svg>
+        </button>
+      )}
+      {isShown && (
+        <div class="find-popup" onMouseDown={keepFocus}>
+          {isListed ? (
+            <Results id={listId} {...{ store, elsewhere, t, groups, active }} onChoose={choose} />
+          ) : (
+            <p class="find-nothing">
+              {t.nothing(isolate(query.trim()))} <span>{t.hint}</span>
+            </p>
+          )}
+          {elsewhere && <p class="find-reach">{t.reach[elsewhere.state]}</p>}
+        </div>
+      )}
+      <span class="visually-hidden" role="status">
+        {isShown && statusOf(t, groups, query)}
+      </span>
+    </SearchField>
+  );
+}
+
+/** Whatever is pressed here, the focus stays in the field. */
+const keepFocus = (event: Event) => event.preventDefault();
+
+function statusOf(t: FindMessages, groups: readonly Group[], query: string): string {
+  if (groups.length === 0) return `${t.nothing(isolate(query.trim()))} ${t.hint}`;
+  return t.found(...groups.map(({ kind, total }) => t[kind](total)));
+}

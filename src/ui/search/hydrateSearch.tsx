@@ -1,0 +1,26 @@
+import { hydrate, render } from 'preact';
+import type { Store } from '../../state/store.ts';
+import { buildStoryIndex } from '../../story/search/storyIndex.ts';
+import { Search } from './Search.tsx';
+import { loadOtherParts } from './otherParts.ts';
+import type { OtherParts } from './otherParts.ts';
+
+/**
+ * Makes the field in `root` find, at once if Enter was pressed in it already; `onLeave` gives the
+ * focus back to where the reader came from. In a part of a story the names of the others follow.
+ */
+export function hydrateSearch(
+  store: Store,
+  root: Element,
+  isEntered: boolean,
+  onLeave: () => void,
+): void {
+  const index = buildStoryIndex(store.story, store.view.peek().language);
+  const props = { store, index, isEntered, onLeave };
+  const show = (elsewhere: OtherParts) => {
+    const all = elsewhere.section ? { ...index, elsewhere: elsewhere.section } : index;
+    render(<Search {...props} index={all} elsewhere={elsewhere} />, root);
+  };
+  const first = store.story.part ? loadOtherParts(store, show) : null;
+  hydrate(<Search {...props} elsewhere={first} />, root);
+}

@@ -1,0 +1,45 @@
+import type { Store } from '../../state/store.ts';
+import { placeEntry } from '../../story/search/placeNames.ts';
+import type { PlaceName } from '../../story/search/placeNames.ts';
+import { sectionBuilder } from '../../story/search/section.ts';
+import type { Section } from '../../story/search/section.ts';
+import { inOrderFor } from '../../story/search/storyIndex.ts';
+
+/** What is known of the places that other parts of a story show. */
+export interface OtherParts {
+  readonly state: 'coming' | 'all' | 'missing';
+  readonly nameOf: ReadonlyMap<string, PlaceName>;
+  readonly section: Section | null;
+}
+
+const coming: OtherParts = { state: 'coming', nameOf: new Map(), section: null };
+
+/** So many are read between two frames: some 10 ms. */
+const readAtOnce = 200;
+
+/**
+ * Fetches the names of the other parts and reads them a few at a time, so that the field answers
+ * meanwhile. Returns what is known before, and tells when that changes.
+ */
+export function loadOtherParts(store: Store, tell: (elsewhere: OtherParts) => void): OtherParts {
+  readNames(store).then(tell, () => tell({ ...coming, state: 'missing' }));
+  return coming;
+}
+
+async function readNames(store: Store): Promise<OtherParts> {
+  const names = (await fetchNames()).filter(({ id }) => !store.derived.placeById.has(id));
+  const { add, section } = sectionBuilder();
+  const inOrder = inOrderFor(store.view.peek().language);
+  for (let at = 0; at < names.length; at += readAtOnce) {
+    add(names.slice(at, at + readAtOnce).map((name) => inOrder(placeEntry(name))));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  const nameOf = new Map(names.map((name) => [name.id, name]));
+  return { state: 'all', nameOf, section: section() };
+}
+
+async function fetchNames(): Promise<PlaceName[]> {
+  const answer = await fetch(document.getElementById('page')!.dataset['names']!);
+  if (!answer.ok) throw new Error(`The names answered ${answer.status}.`);
+  return (await answer.json()) as PlaceName[];
+}

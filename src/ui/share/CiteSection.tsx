@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { citeBibtex, citeText } from '../../export/cite.ts';
+import type { Cited } from '../../export/cite.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { CopyText } from './CopyText.tsx';
+import { localDay } from './localDay.ts';
+import { claimOption, offeredClaims } from './offeredClaims.ts';
+import { permanentUrl } from './permanentUrl.ts';
+import type { SectionProps } from './ShareDialog.tsx';
+
+interface Props extends SectionProps {
+  /** The quote the dialog was opened at, or none. */
+  readonly claim: string | null;
+}
+
+/** A citation of a quote, a place or the whole map, with its permanent address; for those who ask. */
+export function CiteSection({ store, view, t, claim }: Props) {
+  const { derived, storyIds } = store;
+  const { language } = view;
+  const place = view.place === null ? undefined : derived.placeById.get(view.place);
+  const [chosen, choose] = useState(claim === null ? (place ? 'place' : 'map') : `claim ${claim}`);
+  const [style, setStyle] = useState<string>(language);
+  const cited = citedAs(store, chosen, view.place);
+  const citation = { cited, url: permanentUrl(store, cited), accessed: localDay(new Date()) };
+  const written = storyIds.languages.find((each) => each === style);
+  return (
+    <details class="share-part">
+      <summary>{t.cite.title}</summary>
+      <label class="share-choice">
+        <span>{t.cite.what}</span>
+        <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {place && <option value="place">{place.name[language]}</option>}
+          <option value="map">{t.cite.map}</option>
+          {offeredClaims(store, view, claim).map((each, i) => (
+            <option key={each.id} value={`claim ${each.id}`}>
+              {claimOption(each, i, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="share-choice">
+        <span>{t.cite.style}</span>
+        <select value={style} onChange={({ currentTarget }) => setStyle(currentTarget.value)}>
+          {storyIds.languages.map((each) => (
+            <option key={each} value={each}>
+              {messages[each].languageName}
+            </option>
+          ))}
+          <option value="bibtex">{t.cite.bibtex}</option>
+        </select>
+      </label>
+      <CopyText
+        label={t.cite.text}
+        text={written ? citeText(store, citation, written) : citeBibtex(store, citation)}
+        rows={6}
+        t={t}
+        isCode={!written}
+      />
+    </details>
+  );
+}
+
+/** What a choice stands for: `map`, `place`, or `claim` and its id. */
+function citedAs({ story, derived }: Store, chosen: string, selected: string | null): Cited {
+  const claim = story.claims.find(({ id }) => chosen === `claim ${id}`);
+  if (claim) return { kind: 'claim', claim };
+  const place = selected === null ? undefined : derived.placeById.get(selected);
+  return chosen === 'place' && place ? { kind: 'place', place } : { kind: 'map' };
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { messages } from '../../i18n/messages.ts';
+import { readingMessages } from '../../i18n/reading/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { ClaimCard } from '../claim/ClaimCard.tsx';
+
+interface Props {
+  readonly store: Store;
+  /** What stands beside the map. */
+  readonly children?: ComponentChildren;
+}
+
+/** Says that one speaker alone is shown, with the way back, and that speaker’s words. */
+export function SpeakerFilter({ store, children }: Props) {
+  const { language, speaker: id, place, claim } = store.view.value;
+  const t = readingMessages[language].speakers;
+  const { story, derived } = store.filtered.value;
+  const speaker = id === null ? undefined : derived.speakerById.get(id);
+  if (!speaker) return <>{children}</>;
+  const isColoured = story.places.some((each) => derived.layersOf.get(each.id)!.length > 0);
+  const { list, legend, claim: said } = messages[language];
+  const sums = [
+    list.quotes(story.claims.length),
+    ...(story.places.length > 0 ? [legend.count(story.places.length)] : []),
+  ];
+  const isList = place === null && claim === null;
+  return (
+    <>
+      <div class="heard-alone">
+        <p role="status">
+          {t.only} <strong>{speaker.name[language]}</strong> ({said.kinds[speaker.kind]}):{' '}
+          {sums.join(t.comma)}. {!isColoured && t[story.places.length > 0 ? 'noLayer' : 'noPlace']}
+        </p>
+        <button type="button" onClick={() => showAllSpeakers(store)}>
+          {t.showAll}
+        </button>
+      </div>
+      {(isColoured || !isList) && children}
+      {isList && (
+        <section class="heard-words" aria-labelledby="heard-words-title">
+          <h2 id="heard-words-title">{t.quotes}</h2>
+          <p class="hint">{speaker.note[language]}</p>
+          {story.claims.map((each) => (
+            <ClaimCard
+              key={each.id}
+              store={store}
+              t={messages[language]}
+              claim={each}
+              about={[]}
+              here={null}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Shows everybody again, and keeps the focus where the reader was. */
+function showAllSpeakers(store: Store): void {
+  store.showSpeaker(null);
+  requestAnimationFrame(() => {
+    const near = document.querySelectorAll<HTMLElement>(
+      '.speakers-control summary, .stage-side h2',
+    );
+    [...near].find((each) => each.checkVisibility())?.focus();
+  });
+}

@@ -1,0 +1,35 @@
+import { effect } from '@preact/signals';
+import { isPlainClick } from '../../dom/isPlainClick.ts';
+import type { Store } from '../../state/store.ts';
+import { focusPanel } from '../frame/focusPanel.ts';
+
+/** Brings the list of speakers to life that is in the page already; returns how to undo it. */
+export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () => void {
+  const links = [...control.querySelectorAll<HTMLAnchorElement>('a[data-speaker]')];
+  const onClick = (event: MouseEvent) => {
+    const link = links.find((each) => each.contains(event.target as Node));
+    if (!link || !isPlainClick(event)) return;
+    event.preventDefault();
+    store.showSpeaker(speakerOf(link));
+    // What has come of it stands right under the closed list.
+    control.open = false;
+    focusPanel(control.querySelector('summary')!);
+  };
+  control.addEventListener('click', onClick);
+  const stop = effect(() => {
+    const view = store.view.value;
+    for (const link of links) {
+      const speaker = speakerOf(link);
+      link.href = store.hrefOfSpeaker(speaker);
+      if (speaker === view.speaker) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  });
+  return () => {
+    stop();
+    control.removeEventListener('click', onClick);
+  };
+}
+
+/** Empty for everybody. */
+const speakerOf = (link: HTMLElement) => link.dataset['speaker'] || null;

@@ -1,0 +1,79 @@
+import { dateRange } from '../../i18n/formats.ts';
+import type { Correction } from '../../story/schema.ts';
+import { claimAnchor } from '../claim/claimAnchor.ts';
+import { placeLink } from '../place/placeLink.ts';
+import { correctionAnchor } from './correctionAnchor.ts';
+import { downloadHref } from './downloadHref.ts';
+import type { SubpageProps } from './subpages.ts';
+
+/** What was wrong and has been put right, the newest first, and how to ask for it. */
+export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) {
+  const { corrections, info } = store.story;
+  return (
+    <>
+      <p class="further-intro">{t.intro}</p>
+      {info.contact === undefined ? (
+        <p>{t.ask}</p>
+      ) : (
+        <p>
+          {t.askAt} <a href={info.contact}>{info.contact.replace(/^(https?:\/\/|mailto:)/, '')}</a>
+        </p>
+      )}
+      <section aria-labelledby="list-title">
+        <h2 id="list-title">{t.list}</h2>
+        {corrections.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          corrections.map((correction) => (
+            <OneCorrection key={correction.id} {...{ store, t, correction }} />
+          ))
+        )}
+        <p class="hint">
+          {t.files} <a href={downloadHref(store, 'corrections.atom')}>{t.feed}</a>{' '}
+          <a href={downloadHref(store, 'corrections.json')}>{t.json}</a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+interface OneProps extends Pick<SubpageProps, 'store'> {
+  readonly t: SubpageProps['t']['corrections'];
+  readonly correction: Correction;
+}
+
+function OneCorrection({ store, t, correction }: OneProps) {
+  const { derived, story, view } = store;
+  const { language } = view.value;
+  const { id, date, places, claims, what, why, askedBy } = correction;
+  return (
+    <article class="correction" id={correctionAnchor(id)}>
+      <h3>
+        <time datetime={date}>{dateRange(language, date, date)}</time>
+      </h3>
+      <p class="correction-about">
+        {places.length + claims.length === 0 && <span>{t.whole}</span>}
+        {places.map((place) => (
+          <a key={place} {...placeLink(store, place)}>
+            <bdi>{derived.placeById.get(place)!.name[language]}</bdi>
+          </a>
+        ))}
+        {claims.map((claim) => {
+          const { speaker } = story.claims.find((each) => each.id === claim)!;
+          return (
+            <a key={claim} href={`${store.hrefOf(view.value)}#${claimAnchor(claim)}`}>
+              {t.quote(derived.speakerById.get(speaker)!.name[language])}
+            </a>
+          );
+        })}
+      </p>
+      <p>{what[language]}</p>
+      <dl>
+        <dt>{t.why}</dt>
+        <dd>{why[language]}</dd>
+        <dt>{t.askedBy}</dt>
+        <dd>{askedBy[language]}</dd>
+      </dl>
+    </article>
+  );
+}

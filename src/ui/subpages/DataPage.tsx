@@ -1,0 +1,84 @@
+import { citeBibtex, citeText } from '../../export/cite.ts';
+import { downloadNames, downloads } from '../../export/downloads.ts';
+import { dataLicence, rightsText } from '../../export/licence.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { Credits } from '../article/Credits.tsx';
+import { CrosswalkTable } from './CrosswalkTable.tsx';
+import { downloadHref } from './downloadHref.ts';
+import type { SubpageProps } from './subpages.ts';
+import { licencesFile } from './licencesFile.ts';
+
+/** Everything there is to take away: what each file is for, its size, its licence, how to cite it. */
+export function DataPage(props: SubpageProps) {
+  const { store, t: all } = props;
+  const { data: t } = all;
+  return (
+    <>
+      <p class="further-intro">{t.intro}</p>
+      <Files {...props} />
+      <section aria-labelledby="licence-title">
+        <h2 id="licence-title">{t.licence}</h2>
+        <p>
+          {rightsText(store.story, store.view.value.language)} (
+          <a href={dataLicence.url} rel="license">
+            <bdi>{dataLicence.title}</bdi>
+          </a>
+          )
+        </p>
+        <p>{t.sources}</p>
+        <Credits store={store} />
+        <p>
+          {t.software}{' '}
+          <a href={`${store.base}${licencesFile}`} hreflang="en">
+            {t.softwareLicences}
+          </a>
+        </p>
+      </section>
+      <HowToCite {...props} />
+      <CrosswalkTable store={store} t={t} />
+    </>
+  );
+}
+
+function Files({ store, t: { data: t }, site }: SubpageProps) {
+  const sizes = site.sizes();
+  const kilobytes = (bytes: number) =>
+    t.kilobytes(formatNumber(Math.max(1, Math.round(bytes / 1000))));
+  return (
+    <section aria-labelledby="files-title">
+      <h2 id="files-title">{t.files}</h2>
+      <dl class="data-files">
+        {downloadNames.map((name) => (
+          <div key={name}>
+            <dt>
+              <a href={downloadHref(store, name)} type={downloads[name].mediaType} download={name}>
+                <bdi>{name}</bdi>
+              </a>{' '}
+              <span class="hint">
+                <bdi>{downloads[name].title}</bdi> · {kilobytes(sizes.get(name) ?? 0)}
+              </span>
+            </dt>
+            <dd>{t.uses[name]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function HowToCite({ store, t: { data: t }, site }: SubpageProps) {
+  const { language } = store.view.value;
+  const citation = { cited: { kind: 'map' as const }, url: site.citedUrl, accessed: null };
+  return (
+    <section aria-labelledby="cite-title">
+      <h2 id="cite-title">{t.cite}</h2>
+      <p>{t.citeMap}</p>
+      <blockquote class="data-citation">{citeText(store, citation, language)}</blockquote>
+      <p>{t.bibtex}</p>
+      <pre class="data-citation" dir="ltr">
+        {citeBibtex(store, citation)}
+      </pre>
+      <p>{t.citeEach}</p>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { pageMessages } from '../../i18n/pages/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { MastheadLine } from '../frame/MastheadLine.tsx';
+import { subpageHref } from './subpageHref.ts';
+import { SubpageLinks } from './SubpageLinks.tsx';
+import { subpages } from './subpages.ts';
+import type { SubpageName, SiteFacts } from './subpages.ts';
+
+interface Props {
+  /** Shows the home of the page's language. */
+  readonly store: Store;
+  readonly name: SubpageName;
+  readonly site: SiteFacts;
+}
+
+/** What all pages without a map share: the line at the top, the title, the way on at the foot. */
+export function Subpage({ store, name, site }: Props) {
+  const t = pageMessages[store.view.value.language];
+  const Content = subpages[name];
+  return (
+    <>
+      <header class="masthead">
+        <MastheadLine
+          store={store}
+          home={store.hrefOf(store.view.value)}
+          hrefIn={(language) => subpageHref(store, language, name)}
+        />
+        <h1>{t.pages[name].title}</h1>
+      </header>
+      <main class={`further ${name}`}>
+        <Content store={store} t={t} site={site} />
+      </main>
+      <footer class="colophon">
+        <SubpageLinks store={store} here={name} />
+      </footer>
+    </>
+  );
+}

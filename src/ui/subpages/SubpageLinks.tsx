@@ -1,0 +1,34 @@
+import { pageMessages } from '../../i18n/pages/messages.ts';
+import type { Store } from '../../state/store.ts';
+import { subpageHref } from './subpageHref.ts';
+import { subpageNames } from './subpages.ts';
+import type { SubpageName } from './subpages.ts';
+
+interface Props {
+  readonly store: Store;
+  /** The page they stand on, if it is one of them. */
+  readonly here?: SubpageName;
+}
+
+/** The way to the pages without a map. */
+export function SubpageLinks({ store, here }: Props) {
+  const { language } = store.view.value;
+  const t = pageMessages[language];
+  const others = subpageNames.filter((name) => name !== here);
+  return (
+    <nav class="further-links" aria-label={t.label}>
+      <ul>
+        {here !== undefined && (
+          <li>
+            <a href={store.hrefOf(store.view.value)}>{t.home}</a>
+          </li>
+        )}
+        {others.map((name) => (
+          <li key={name}>
+            <a href={subpageHref(store, language, name)}>{t.pages[name].link}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import { verifyMessages } from '../../i18n/verify/messages.ts';
+import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
+import { toolId } from '../verify/toolId.ts';
+import { VerifyTool } from '../verify/VerifyTool.tsx';
+import type { SubpageProps } from './subpages.ts';
+
+/** Every quote with its position in the article, to be searched in the reader's own copy of it. */
+export function VerifyPage({ store }: SubpageProps) {
+  const { language } = store.view.value;
+  const t = verifyMessages[language];
+  const home = store.hrefOf(store.view.value);
+  return (
+    <>
+      <p>{t.intro}</p>
+      <p class="verify-privacy">{t.privacy}</p>
+      <noscript>
+        <p>{t.scriptless}</p>
+      </noscript>
+      <div id={toolId} data-home={home}>
+        <VerifyTool sought={quotesToVerify(store.story)} language={language} home={home} />
+      </div>
+    </>
+  );
+}

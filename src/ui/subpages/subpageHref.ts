@@ -1,0 +1,13 @@
+import type { Store } from '../../state/store.ts';
+import type { Language } from '../../story/schema.ts';
+import type { SubpageName } from './subpages.ts';
+
+/** The address of a further page in a language, with the base path. */
+export function subpageHref(
+  { base, storyIds }: Store,
+  language: Language,
+  name: SubpageName,
+): string {
+  const root = language === storyIds.languages[0] ? base : `${base}${language}/`;
+  return `${root}${name}/`;
+}

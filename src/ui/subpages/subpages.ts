@@ -1,0 +1,36 @@
+import type { FunctionComponent } from 'preact';
+import type { PageMessages } from '../../i18n/pages/messages.ts';
+import type { DownloadName } from '../../export/downloads.ts';
+import type { Store } from '../../state/store.ts';
+import { CorrectionsPage } from './CorrectionsPage.tsx';
+import { DataPage } from './DataPage.tsx';
+import { VerifyPage } from './VerifyPage.tsx';
+
+export type SubpageName = keyof PageMessages['pages'];
+
+/** What only the build knows. */
+export interface SiteFacts {
+  /** Of the downloads, in bytes. */
+  readonly sizes: () => ReadonlyMap<DownloadName, number>;
+  /** The home in the page’s language, absolute; none where the site does not know its own. */
+  readonly citedUrl: string | null;
+}
+
+export interface SubpageProps {
+  /** Shows the home of the page's language. */
+  readonly store: Store;
+  readonly t: PageMessages;
+  readonly site: SiteFacts;
+}
+
+/**
+ * The pages without a map, made at build in every language. By its name each has its path below
+ * the language's home (`/ar/verify/`) and its title and description (`i18n/pages`).
+ */
+export const subpages: Readonly<Record<SubpageName, FunctionComponent<SubpageProps>>> = {
+  verify: VerifyPage,
+  data: DataPage,
+  corrections: CorrectionsPage,
+};
+
+export const subpageNames = Object.keys(subpages) as SubpageName[];

@@ -1,0 +1,24 @@
+import { readingDirection } from './readingDirection.ts';
+
+/**
+ * The arrow keys turn the walk while the focus is in it or nowhere: on the map they move the map, in
+ * the ribbon they go from claim to claim. Returns how to undo it.
+ */
+export function bindWalkKeys(
+  walk: HTMLElement,
+  isRightToLeft: boolean,
+  turn: (step: 'forward' | 'back') => void,
+): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, target } = event;
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || event.shiftKey)
+      return;
+    if (target !== document.body && !walk.contains(target as Node)) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    turn(readingDirection(key === 'ArrowLeft' ? 'left' : 'right', isRightToLeft));
+  };
+  addEventListener('keydown', onKeyDown);
+  return () => removeEventListener('keydown', onKeyDown);
+}

@@ -1,4 +1,0 @@
-/** Where the reading direction leads: `forward` is to the left in a page from the right. */
-export function stepOf(side: 'left' | 'right', isRightToLeft: boolean): 'forward' | 'back' {
-  return (side === 'right') === isRightToLeft ? 'back' : 'forward';
-}
