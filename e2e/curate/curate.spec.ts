@@ -425,7 +425,7 @@ test.describe('a desk without the article', () => {
       const give = (buffer: Buffer) =>
         drop.setInputFiles({ name: 'article.txt', mimeType: 'text/plain', buffer });
       await give(Buffer.concat([text, Buffer.from(' ')]));
-      await expect(page.getByText('This is another text')).toBeVisible();
+      await expect(page.getByText('This is not the copy of the article')).toBeVisible();
       await give(text);
       await page.getByLabel('Paste the words from the article').fill(sentence);
       await page.getByRole('button', { name: 'Find them in the article' }).click();

@@ -24,7 +24,7 @@ export function EmbedPage({ store, basemapInfo, staticParts }: AppProps) {
         </MapView>
       </section>
       <Legend store={store} t={t}>
-        <p class="embed-standfirst">{info.standfirst[language]}</p>
+        <p class="legend-standfirst">{info.standfirst[language]}</p>
       </Legend>
       <div class="stage-side">
         <SidePanel store={store} />

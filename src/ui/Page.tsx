@@ -37,6 +37,7 @@ export function Page({ store, basemapInfo, staticParts }: AppProps) {
           </section>
           <Sheet store={store} t={t}>
             <Legend store={store} t={t}>
+              <p class="legend-standfirst">{store.story.info.standfirst[language]}</p>
               <ExportBar {...{ store, t, basemapInfo, mapState }} />
             </Legend>
             <div class="stage-side">
