@@ -16,9 +16,11 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
-    // What a test holds back must not come out of a cache; offline.spec.ts allows them.
+    // A cache must not answer for a file that a test holds back. Only offline.spec.ts allows
+    // service workers.
     serviceWorkers: 'block',
-    // Flights take time and prove nothing: the reader who asks for less motion gets none.
+    // The flights of the camera take time and prove nothing. A reader who asks for less motion gets
+    // no flights.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(),
   },

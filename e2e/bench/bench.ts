@@ -25,9 +25,10 @@ const root = join(import.meta.dirname, '../..');
 type Visits = Readonly<Record<PageName, Visit[]>>;
 
 /**
- * `npm run bench`: the page and its embed against plain HTML, bare MapLibre and Leaflet with the
- * same places and quotes. They take turns, so that whatever else the machine does meets them all.
- * Judges by ratios within the run, and answers 1 if one is over its target.
+ * Runs `npm run bench`: compares the page and its embed with plain HTML, bare MapLibre and Leaflet,
+ * which show the same places and quotes. The pages take turns, so that other load on the machine
+ * affects all of them. Judges by ratios within the run and by a few limits in ms. Returns 1 if a
+ * target is missed.
  */
 export async function main(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -83,7 +84,7 @@ function valuesOf(visits: readonly Visit[], key: keyof Visit): number[] {
   return visits.flatMap((visit) => visit[key] ?? []);
 }
 
-/** Says of each target how this run stands to it; whether all are kept. */
+/** Prints how this run stands to each target. Returns whether it meets all of them. */
 function judge(condition: Conditions, visits: Visits): boolean {
   let isKept = true;
   for (const { says, figure, against, atMost } of targets.filter(({ holdsFor }) =>
@@ -101,7 +102,10 @@ function judge(condition: Conditions, visits: Visits): boolean {
   return isKept;
 }
 
-/** As Markdown: a row for each figure, a column for each page, median (least–most). */
+/**
+ * Returns a table in Markdown: a row for each figure, a column for each page, and the median
+ * (least–most) in each cell.
+ */
 function table(visits: Visits): string {
   const rows = figures.map(({ key, name, unit, format }) => {
     const cells = pageNames.map((page) => {

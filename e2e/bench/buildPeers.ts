@@ -8,8 +8,8 @@ import type { PeerStory } from './peers/peerMap.ts';
 import { pageOf, wordsOf } from './words.ts';
 
 /**
- * Writes a page for each peer into a folder of the site, `peers/<name>/`: what it shows is in its
- * script already, so that it waits for no file more than it must.
+ * Writes a page for each peer into `peers/<name>/` of the site's folder. The page's script already
+ * contains its data, so that it waits for no extra file.
  */
 export async function buildPeers(
   names: readonly string[],

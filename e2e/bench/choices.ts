@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/
 import { spreadOf } from './median.ts';
 import type { Spread } from './median.ts';
 
-/** Screens that readers choose on. */
+/** The screens on which the choices are measured. */
 const screens: Readonly<Record<string, BrowserContextOptions>> = {
   '1280 × 800': { viewport: { width: 1280, height: 800 } },
   '390 × 844 at 2×, touch': {
@@ -13,17 +13,17 @@ const screens: Readonly<Record<string, BrowserContextOptions>> = {
   },
 };
 
-/** At most so long from an interaction to the next paint: ms. */
+/** The longest time allowed from an interaction to the next paint, in ms. */
 const atMost = 100;
-/** The map goes to what was chosen, and comes to rest, within: ms. */
+/** The time within which the map moves to the choice and comes to rest, in ms. */
 const restMs = 1_500;
 const words = 'zubeir';
 
 type WithPaints = typeof globalThis & { paints: number[] };
 
 /**
- * How long readers wait for the next paint after a choice, by screen and choice, in ms: the browser’s
- * own figures (Event Timing), in steps of 8; less than 16 counts as 16.
+ * Measures the time from a choice to the next paint, by screen and choice, in ms. The figures are
+ * the browser’s own (Event Timing), in steps of 8 ms. A figure below 16 ms counts as 16 ms.
  */
 export async function measureChoices(
   browser: Browser,
@@ -77,7 +77,7 @@ export async function measureChoices(
   return measured;
 }
 
-/** Says how each choice stands to its limit; whether all medians are within it. */
+/** Prints how each choice stands to its limit. Returns whether all medians are within it. */
 export function judgeChoices(
   measured: Readonly<Record<string, Readonly<Record<string, Spread>>>>,
 ): boolean {
@@ -94,13 +94,19 @@ export function judgeChoices(
   return isKept;
 }
 
-/** With a finger the map stays the SVG until it is moved. */
+/**
+ * Opens a page and waits for its map. On a touch screen the map stays the SVG until a finger moves
+ * it.
+ */
 async function arrive(page: Page, url: string, isTouch: boolean): Promise<void> {
   await page.goto(url);
   await page.locator(isTouch ? '[data-live]' : '[data-map="ready"]').waitFor();
 }
 
-/** As a hand does it: the pointer is there before the button goes down. */
+/**
+ * Taps on a touch screen. Otherwise presses as a hand does: the pointer is there before the button
+ * goes down.
+ */
 async function pressAt(page: Page, target: Locator, isTouch: boolean): Promise<void> {
   const { x, y, width, height } = (await target.boundingBox())!;
   const [left, top] = [x + width / 2, y + height / 2];
@@ -114,7 +120,7 @@ async function pressAt(page: Page, target: Locator, isTouch: boolean): Promise<v
   await page.mouse.up();
 }
 
-/** Runs in the page. */
+/** Runs in the page: records the time from each interaction to the next paint, in ms. */
 function notePaints(): void {
   const paints: number[] = [];
   Object.assign(globalThis, { paints });

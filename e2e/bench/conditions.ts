@@ -1,6 +1,6 @@
 import type { Conditions } from './measure.ts';
 
-/** Nothing held back, and a weak phone on a weak network. */
+/** The two conditions of the bench: nothing held back, and a weak phone on a weak network. */
 export const conditions: readonly [Conditions, Conditions] = [
   { name: 'Unthrottled', cpu: 1, network: null },
   {

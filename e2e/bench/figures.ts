@@ -1,6 +1,6 @@
 import type { Visit } from './measure.ts';
 
-/** A figure of the bench: how it is called, and how it is written. */
+/** A figure of the bench, with its name and its format. */
 export interface Figure {
   readonly key: keyof Visit;
   readonly name: string;
@@ -12,7 +12,7 @@ const whole = (value: number) => Math.round(value).toString();
 const thousands = (value: number) => (value / 1000).toFixed(value < 10_000 ? 1 : 0);
 const millions = (value: number) => (value / 1e6).toFixed(1);
 
-/** In the order of a visit. */
+/** The figures, in the order of a visit. */
 export const figures: readonly Figure[] = [
   { key: 'firstPaint', name: 'first contentful paint', unit: 'ms', format: whole },
   { key: 'largestPaint', name: 'largest contentful paint', unit: 'ms', format: whole },

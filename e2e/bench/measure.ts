@@ -1,33 +1,38 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
-/** How a reader's device and network are: nothing held back, or a weak phone on a weak network. */
+/** A reader's device and network: nothing held back, or a weak phone on a weak network. */
 export interface Conditions {
   readonly name: string;
-  /** Times slower than this machine. */
+  /** The factor by which the CPU is slower than this machine's. */
   readonly cpu: number;
-  /** bit/s and ms; none for the network of this machine. */
+  /** The network's speed in bit/s and its latency in ms; null for the network of this machine. */
   readonly network: { readonly bitsPerSecond: number; readonly latencyMs: number } | null;
 }
 
-/** What one visit to a page was like. Times in ms from the navigation; what did not happen is left out. */
+/**
+ * The figures of one visit to a page. Times are in ms from the navigation, and durations in ms.
+ * Figures that were not measured are left out.
+ */
 export interface Visit {
-  /** Over the network, bytes and their number, until the page was complete. */
+  /** The bytes received and the requests made until the page was complete. */
   bytes?: number;
   requests?: number;
   firstPaint?: number;
   largestPaint?: number;
-  /** Cumulative layout shift, without unit. */
+  /** The cumulative layout shift, without a unit. */
   shift?: number;
-  /** Until the vector map had drawn every polygon. */
+  /** The time until the vector map had drawn every polygon. */
   vectorMap?: number;
-  /** In tasks of more than 50 ms, together. */
+  /** The total duration of all tasks of more than 50 ms. */
   longTasks?: number;
-  /** On the heap of the page when it was complete, bytes. */
+  /** The bytes on the page's heap when it was complete. */
   heap?: number;
-  /** Until a press on a place had shown its quote; the next two until then. */
+  /**
+   * The time until a press on a place had shown its quote. The next two figures end at that time.
+   */
   quote?: number;
   bytesBeforeQuote?: number;
-  /** The longest task that began before the quote; 0 where none took more than 50 ms. */
+  /** The longest task that began before the quote; 0 if no task took more than 50 ms. */
   longestTaskBeforeQuote?: number;
 }
 
@@ -42,7 +47,7 @@ interface Seen {
 
 type WithSeen = typeof globalThis & { seen: Seen };
 
-/** A visit that reads: nothing is pressed, and the page is left to complete itself. */
+/** Visits without a press, and waits until the page is complete. */
 export async function read(
   browser: Browser,
   url: string,
@@ -64,7 +69,7 @@ export async function read(
   });
 }
 
-/** A visit that presses `place` as soon as the page has been painted, until its quote is there. */
+/** Visits and presses `place` as soon as the page has been painted, until its quote shows. */
 export async function press(
   browser: Browser,
   url: string,
@@ -87,7 +92,7 @@ export async function press(
 
 type Received = (untilMs: number) => Promise<{ bytes: number; requests: number }>;
 
-/** On a fresh profile, on a phone's screen. */
+/** Visits with a fresh profile on a phone's screen. */
 async function visit(
   browser: Browser,
   url: string,
@@ -111,8 +116,8 @@ async function visit(
 }
 
 /**
- * Counts what comes over the network, and when; the browser's clock is in seconds. A worker's file is
- * not seen by the page's session, but its timing by the page.
+ * Counts the bytes that arrive over the network, and when; the browser's clock is in seconds. The
+ * page's session does not see a worker's file, but the page's resource timing does.
  */
 function count(page: Page, client: CDPSession, url: string): Received {
   let start = 0;
@@ -165,9 +170,10 @@ async function slowDown(client: CDPSession, { cpu, network }: Conditions): Promi
 }
 
 /**
- * Runs in the page: notes its paints, jumps and long tasks, and when its map is complete. With a
- * place it presses it, in each frame from the first paint on, until the quote has been painted:
- * ours by the first visible link to it, a peer's by the point of the window the peer has named.
+ * Runs in the page: records its paints, layout shifts and long tasks. Without a place it also
+ * records when the map is complete. With a place it presses in each frame, from the first paint
+ * until the quote is painted. On our page it presses the first visible link to the place. On a
+ * peer's page it presses the point of the window that the peer has named.
  */
 function watch(place: string | null): void {
   const seen: Seen = { shift: 0, tasks: [] };
@@ -202,7 +208,7 @@ function watch(place: string | null): void {
     ];
     const quote = document.querySelector(shown.join());
     if (quote?.checkVisibility()) {
-      // A frame's callbacks run before it is painted, a task set in them after.
+      // The callbacks of a frame run before its paint; a task set in them runs after it.
       setTimeout(() => (seen.quote = performance.now()));
       return;
     }

@@ -1,11 +1,14 @@
-/** The middle of the figures, and how far they reach. */
+/** The median of some figures, with the least and the most. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
   readonly max: number;
 }
 
-/** Of an even number of figures the median is the mean of the two in the middle. Throws without any. */
+/**
+ * Returns the spread of some figures. The median of an even number of figures is the mean of the
+ * middle two. Throws if there are no figures.
+ */
 export function spreadOf(figures: readonly number[]): Spread {
   const sorted = figures.toSorted((a, b) => a - b);
   const [low, high] = [

@@ -1,4 +1,4 @@
-/** The pages of the bench: by the name their column has, where they are served. */
+/** The paths of the bench's pages, by the names of their columns. */
 export const pages = {
   page: '/',
   embed: '/embed/',
@@ -7,7 +7,7 @@ export const pages = {
   Leaflet: '/peers/leaflet/',
 } as const;
 
-/** Plain HTML that answers a press. */
+/** The plain HTML page that answers a press. */
 export const answering = '/plain/answering/';
 
 export type PageName = keyof typeof pages;

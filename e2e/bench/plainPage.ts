@@ -1,7 +1,7 @@
 import type { Story } from '../../src/story/story.ts';
 import { pageOf, wordsOf } from './words.ts';
 
-/** The files of the limits for text and for a press, by their paths. */
+/** Returns the files of the baselines for text and for a press, by path. */
 export function plainFiles(story: Story, place: string): Readonly<Record<string, string>> {
   return {
     'plain/index.html': plainPage(story),
@@ -10,14 +10,17 @@ export function plainFiles(story: Story, place: string): Readonly<Record<string,
   };
 }
 
-/** The limit for text: the same quotes, speakers and translations as HTML and nothing else. */
+/**
+ * Returns the baseline for text: the same quotes, speakers and translations as HTML, and nothing
+ * else.
+ */
 function plainPage(story: Story): string {
   return pageOf(story, '', story.claims.map((claim) => wordsOf(story, claim)).join('\n'));
 }
 
 /**
- * The limit for a press: the same page with one link, and a script that shows a quote. The script has a
- * file of its own, as a policy without inline scripts wants it.
+ * Returns the baseline for a press: the same page with one link, and a script that shows a quote.
+ * The script has a file of its own, as a policy without inline scripts requires.
  */
 function answeringPage(story: Story, place: string): string {
   const link = `<script src="answer.js"></script><p><a href="#" data-place="${place}">${place}</a></p>`;

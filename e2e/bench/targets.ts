@@ -1,11 +1,14 @@
 import type { Conditions, Visit } from './measure.ts';
 import type { PageName } from './pages.ts';
 
-/** What this page promises, as a share of what another page takes in the same run. */
+/**
+ * A limit for one figure of the page: a share of another page's figure in the same run, or an
+ * absolute value.
+ */
 export interface Target {
   readonly says: string;
   readonly figure: keyof Visit;
-  /** The other page and its figure; none where the limit is no share. */
+  /** The other page and its figure; null if the limit is absolute, in ms. */
   readonly against: { readonly page: PageName; readonly figure: keyof Visit } | null;
   readonly atMost: number;
   readonly holdsFor: (conditions: Conditions) => boolean;

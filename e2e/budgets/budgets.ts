@@ -7,12 +7,13 @@ import { freePort } from '../support/freePort.ts';
 import { launchOptions } from '../support/launchOptions.ts';
 import { packing, serveFolder } from '../support/serve.ts';
 
-/** What Lighthouse calls 100. */
+/** The score that Lighthouse shows as 100. */
 const atLeast = 1;
 const categories = ['accessibility', 'best-practices', 'seo'] as const;
 /**
- * What counts for speed and is no measured time, which depends on the machine. Blocking is left out:
- * the first script stands before the map on purpose, so that a press on it is answered.
+ * The performance audits that measure no time, because times depend on the machine. Blocking is
+ * left out: the boot script stands before the map on purpose, so that it answers a press on the
+ * map.
  */
 const untimed = [
   'cumulative-layout-shift',
@@ -33,15 +34,16 @@ const pages: readonly { readonly path: string; readonly skipAudits: string[] }[]
   { path: '/', skipAudits: [] },
   { path: '/ar/', skipAudits: [] },
   { path: '/place/zubair/', skipAudits: [] },
-  // An embed is found by its host's page, and asks not to be indexed itself.
+  // An embed is found through its host's page, and asks not to be indexed itself.
   { path: '/embed/', skipAudits: ['is-crawlable'] },
 ];
 
 /**
- * `npm run test:budgets`: Lighthouse's mobile profile on the built pages. Holds three categories to
- * 100 and all that counts for the fourth but time, and that no page asks for the engine by itself, which
- * would take longest. That category's figure is said, not held: it differs from run to run by what else
- * the machine does. Answers 1 if anything is missed.
+ * Runs `npm run test:budgets`: Lighthouse's mobile profile on the built pages. Holds three
+ * categories to a score of 100, and the untimed audits of the fourth, performance. Also holds that
+ * no page fetches MapLibre by itself, which would take longest. Prints the performance score but
+ * does not judge it, because it varies with the load on the machine. Returns 1 if anything is
+ * missed.
  */
 export async function main(): Promise<number> {
   const site = await serveFolder(join(import.meta.dirname, '../../dist'), packing.best);
@@ -79,14 +81,14 @@ function faultsIn({ categories: all, audits }: Result): string[] {
     const audit = audits[id];
     if (!audit) return [`${id}: Lighthouse knows no such audit.`];
     const { score, title, displayValue } = audit;
-    // No score: there is nothing on the page to judge.
+    // A missing score means that the page has nothing to judge.
     if (score === null || score >= atLeast) return [];
     return [`${id}: ${title} ${displayValue ?? ''}`.trimEnd()];
   });
   return [...missed, ...engineFilesOf(audits).map((url) => `${url}: fetched before it is wanted.`)];
 }
 
-/** The files of the map engine that the page fetched. */
+/** Returns the files of MapLibre that the page fetched. */
 function engineFilesOf(audits: Result['audits']): string[] {
   const { details } = audits['network-requests'] ?? {};
   if (details?.type !== 'table' || details.items.length === 0) {

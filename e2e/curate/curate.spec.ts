@@ -23,12 +23,12 @@ import type { RunningDesk } from '../support/desk.ts';
 import { serveFolder } from '../support/serve.ts';
 import { expect, viewOf } from '../support/test.ts';
 
-// One desk for all of them, which each leaves as it found it or says what it changed.
+// All tests share one desk. Each test leaves the data unchanged or asserts what it changed.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
 test.afterAll(closeDesk);
 
 const project = join(import.meta.dirname, '../..');
-/** In the desert of Zubair, far from any border. */
+/** A square in the desert of Zubair, far from any border. */
 const square: readonly LngLat[] = [
   [47.3, 30.34],
   [47.45, 30.34],
@@ -153,7 +153,7 @@ test('a place with a drawn outline and a claim for it is added, checked, built a
   }
   const claim = read(desk, 'claims.json').at(-1);
   expect(claim.quote.exact).toBe(sentence);
-  // Only lines were added: everything that was there before is there still, in its order.
+  // Saving only added lines: every earlier line is still there, in its order.
   const lines = readFileSync(join(desk.data, 'claims.json'), 'utf8').split('\n');
   const old = Buffer.from(before.get('claims.json')!, 'latin1').toString('utf8').split('\n');
   expect(lines.slice(0, old.length - 3)).toEqual(old.slice(0, -3));
@@ -251,7 +251,8 @@ test('the neighbour follows a shared border, and undo takes both back', async ({
   const dayr: LngLat[] = read(desk, 'places/dayr.geojson').geometry.coordinates[0];
   await openDesk(page);
   await openPlace(page, 'Hartha');
-  // Between two others that are shared: the border of two, and of nobody else.
+  // The vertex lies between two other shared ones, so the border there belongs to these two places
+  // only.
   const shared = ring.map((vertex) => dayr.some((other) => String(other) === String(vertex)));
   const at = shared.findIndex((_, i) => shared[i - 1] && shared[i] && shared[i + 1]);
   const [x, y] = await pixelOf(page, ring[at]!);
@@ -299,7 +300,7 @@ test('a corner is put between two and taken away, each undone at once', async ({
   await openPlace(page, 'Hartha');
   await page.getByText('The outline in numbers').click();
   const corners = async () => (await ringOf(page)).length - 1;
-  // The longest edge: its dot has nothing else near it.
+  // The longest edge is chosen because nothing else lies near its dot.
   const length = (i: number) =>
     Math.hypot(ring[i + 1]![0] - ring[i]![0], ring[i + 1]![1] - ring[i]![1]);
   const at = ring.slice(1).reduce((best, _, i) => (length(i) > length(best) ? i : best), 0);
@@ -331,7 +332,7 @@ test('a circle is drawn, and its edge dragged', async ({ page }) => {
   await expect(centre.getByLabel('Longitude')).toHaveValue(/^47\.(29|30)/);
   const radius = page.getByLabel('Margin of error, in metres');
   const drawn = Number(await radius.inputValue());
-  // 0.15° of longitude are 14.4 km here.
+  // A distance of 0.15° of longitude is 14.4 km here.
   expect(Math.abs(drawn - 14_400)).toBeLessThan(300);
   const [x, y] = await pixelOf(page, southEast);
   await drag(page, southEast, [x - 40, y]);
@@ -462,7 +463,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** A request with whatever headers, as no browser would send it. */
+/** Sends a request with any headers, even with those that no browser would send. */
 async function ask(
   desk: RunningDesk,
   path: string,

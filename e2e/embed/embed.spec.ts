@@ -15,7 +15,7 @@ test.use({ expectedFaults: hostFaults });
 const linkTo = (place: string, name: string) =>
   `<a data-campaign-place="${place}" href="{map}/place/${place}/">${name}</a>`;
 
-/** The element in a narrow column of the host’s page. */
+/** Returns the element in a narrow column of the host’s page. */
 function column(width: number): string {
   return `<div id="column">${element('place="zubair"')}</div>${script}<script>column.style.width = '${width}px'</script>`;
 }
@@ -30,9 +30,9 @@ test('a plain frame is complete: it shows the place, and leads to the page with 
   await expect(map.locator('html')).toHaveAttribute('data-theme', 'dark');
   const link = map.locator('.embed-foot a');
   await expect(link).toHaveAttribute('href', '/place/zubair/?layers=reached');
-  // Also here the reader learns on whom all of it rests.
+  // The embed also tells the reader on whom the whole story rests.
   await expect(map.getByText(story.info.standfirst.en)).toBeVisible();
-  // To a plain frame nobody listens: it says nothing.
+  // The host of a plain frame does not listen, so the map sends nothing.
   expect(await page.evaluate(() => (window as unknown as { said: unknown[] }).said)).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test('the element grows with its content, in few words, and goes both ways', asy
   const frame = (await page.locator('iframe').boundingBox())!;
   expect(Math.round(frame.height)).toBe(settled.at(-1));
 
-  // From the host to the map …
+  // The host selects a place in the map …
   await page.evaluate(() => {
     const told: string[] = [];
     Object.assign(window, { told });
@@ -62,7 +62,7 @@ test('the element grows with its content, in few words, and goes both ways', asy
     host.select('qurna');
   });
   await expect(map.getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
-  // … and back, where attribute and property say the same.
+  // … and the map reports a choice to the host, where attribute and property agree.
   await map.locator('.panel-back').click();
   await map.locator('li a[data-place="hartha"]').click();
   await expect(page.locator('campaign-map')).toHaveAttribute('place', 'hartha');
@@ -74,7 +74,7 @@ test('the element grows with its content, in few words, and goes both ways', asy
   await expect
     .poll(async () => page.evaluate(() => (window as unknown as { told: string[] }).told))
     .toEqual(['qurna', 'null', 'hartha']);
-  // A panel more or less changes the height once or twice, and never back and forth.
+  // A panel that opens or closes changes the height once or twice, and never back and forth.
   const after = await heightsOf(page);
   expect(after.length - settled.length).toBeLessThanOrEqual(6);
 });
@@ -92,7 +92,8 @@ ${element('id="two"')}<p>${linkTo('green-zone', 'The zone below')}</p>${paragrap
   const [one, two] = [page.locator('#one'), page.locator('#two')];
   await two.scrollIntoViewIfNeeded();
   await isReady(page);
-  // By key: a pointer would miss it while the maps above still take their heights.
+  // The test presses a key, because a pointer would miss the link while the maps above still change
+  // their heights.
   await page.getByRole('link', { name: 'The zone below' }).press('Enter');
   await expect(two).toHaveAttribute('place', 'green-zone');
   await expect(one).not.toHaveAttribute('place', /./);
@@ -149,7 +150,7 @@ test('a choice made before the host has greeted the other language stays, and is
   await isReady(page);
   await expect(host).toHaveAttribute('place', 'qurna');
   await expect(root.getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
-  // And what the host asks for from now on reaches it.
+  // A later request of the host reaches the map.
   await host.evaluate((map) => map.setAttribute('place', 'hartha'));
   await expect(root.getByRole('article').locator('blockquote')).toHaveText(quoteOf('hartha'));
 });
@@ -177,7 +178,7 @@ test('hostile messages change nothing and throw nothing', async ({ page, openHos
     ];
     for (let i = 0; i < 1000; i++) {
       frame.postMessage(shapes[i % shapes.length], '*');
-      // And from a wrong window to the host.
+      // The host also gets a message from a wrong window.
       window.postMessage({ campaignMap: 1, type: 'placeselect', place: 'qurna' }, '*');
     }
   });
@@ -185,7 +186,7 @@ test('hostile messages change nothing and throw nothing', async ({ page, openHos
     quoteOf('zubair'),
   );
   await expect(page.locator('campaign-map')).toHaveAttribute('place', 'zubair');
-  // It still hears what is meant for it.
+  // The map still accepts a message that is meant for it.
   await page.locator('campaign-map').evaluate((map) => map.setAttribute('place', 'qurna'));
   await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(quoteOf('qurna'));
 });
@@ -245,7 +246,7 @@ for (const [name, host] of [
     await expect(mapIn(page).getByRole('article').locator('blockquote')).toHaveText(
       quoteOf('zubair'),
     );
-    // From the map to the host, and back.
+    // The map's choice reaches the host, and the host's choice reaches the map.
     await mapIn(page).locator('.panel-back').click();
     await expect(page.locator('campaign-map')).not.toHaveAttribute('place', /./);
     await page.locator('campaign-map').evaluate((map) => map.setAttribute('place', 'qurna'));
@@ -269,7 +270,7 @@ test('loaded twice the script does nothing twice, and the host’s page stays it
   });
   await isReady(page);
   await expect(page.locator('iframe')).toHaveCount(2);
-  // One press on a word is one selection, however often the script came.
+  // One press on a word is one selection, however often the script was loaded.
   await page.evaluate(() => {
     const told: unknown[] = [];
     Object.assign(window, { told });
@@ -294,7 +295,7 @@ test('loaded twice the script does nothing twice, and the host’s page stays it
     };
   });
   expect(told).toEqual(['hartha']);
-  // The recorder of this test, and nothing of the map's.
+  // The only new globals are those of this test.
   expect(added.toSorted()).toEqual(['before', 'told']);
   expect(styles).toBe(0);
 });
@@ -356,7 +357,7 @@ test.describe('when the map is not to be had', () => {
     openHost,
   }) => {
     await page.clock.install();
-    // A server that answers, but not with the map.
+    // The server answers, but not with the map.
     await page.route('**/embed/**', (route) => route.fulfill({ status: 503, body: 'Busy' }));
     await openHost(page, { body: `${element()}${script}` });
     await page.locator('campaign-map').evaluate((map) => {

@@ -4,7 +4,7 @@ import { expect, hostFaults, isReady, mapIn, quoteOf, test } from '../support/ho
 
 test.use({ expectedFaults: hostFaults });
 
-/** Listens to all that a map tells its host, from before it is there. */
+/** The script that records every event of a map, from before the map is there. */
 const listening = `<script>
   told = [];
   for (const type of ['ready', 'placeselect', 'layerchange', 'error'])

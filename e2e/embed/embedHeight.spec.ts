@@ -5,7 +5,7 @@ import { moveFingers } from '../support/touch.ts';
 
 test.use({ expectedFaults: hostFaults });
 
-/** Whether a height comes back after another one: a, b, a. */
+/** Returns whether a height comes back after another one: a, b, a. */
 const oscillates = (heights: readonly number[]) =>
   heights.some((height, i) => heights.slice(i + 2).includes(height));
 
@@ -25,7 +25,7 @@ test('through a whole resize the height settles within three messages and never 
     await page.locator('#column').evaluate((column, px) => {
       (column as HTMLElement).style.width = `${px}px`;
     }, width);
-    // Settled: the frame is as wide as it was asked to be and as high as what is in it.
+    // The height has settled when the frame has the asked width and the height of its content.
     await expect
       .poll(async () => {
         const [outer, inner] = [await frame.boundingBox(), await content.boundingBox()];
@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
     await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await expect(map).toHaveAttribute('data-view', view!);
     await expect(map).toHaveAttribute('data-map', 'static');
-    // Two move the map: apart, and that brings it nearer.
+    // Two fingers move the map: moved apart, they bring it nearer.
     const moved = (await map.boundingBox())!;
     const middle = [moved.x + moved.width / 2, Math.max(moved.y, 0) + 60] as const;
     await moveFingers(
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
     );
     await expect(map).not.toHaveAttribute('data-view', view!);
     await expect(map).toHaveAttribute('data-map', 'ready');
-    // So it is with the engine.
+    // One finger also scrolls the story when MapLibre draws the map.
     const withEngine = await map.getAttribute('data-view');
     const scrolled = await page.evaluate(() => scrollY);
     await moveFingers(page, [{ from: middle, to: [middle[0], middle[1] + 50] }]);

@@ -14,7 +14,10 @@ import { press } from './press.ts';
 import type { Action, After, Before } from './reader.ts';
 
 const theatreOf = (place: string) => storyIds.theatreOf.get(place)!;
-/** Chosen already it stays as it is, whatever theatre the reader has gone to since. */
+/**
+ * Returns the outcome of choosing a place. If it is chosen already, the view stays, even if the
+ * reader has gone to another theatre since.
+ */
 const placeChosen = ({ view }: Before, place: string): After =>
   place === view.place ? { place } : { place, claim: null, theatre: theatreOf(place) };
 const claimsHeard = ({ view }: Before) =>
@@ -24,7 +27,7 @@ const button = ({ frame }: Before, name: string) =>
 const walkButton = (before: Before, name: 'next' | 'previous' | 'leave') =>
   button(before, readingMessages[before.view.language].walk[name]);
 
-/** One step of the walk; at the ends it stays. */
+/** Goes one step through the walk; at its ends the walk stays. */
 async function turn(before: Before, by: 1 | -1): Promise<After> {
   await walkButton(before, by === 1 ? 'next' : 'previous').press('Enter');
   const claims = claimsHeard(before);
@@ -32,7 +35,7 @@ async function turn(before: Before, by: 1 | -1): Promise<After> {
   return { claim: (claims[at + by] ?? claims[at]!).id };
 }
 
-/** Goes through the browser's history, where that does not leave the site. */
+/** Makes an action that goes through the browser's history, if that does not leave the site. */
 function through(name: string, by: 1 | -1): Action {
   return {
     name,
@@ -48,7 +51,7 @@ function through(name: string, by: 1 | -1): Action {
   };
 }
 
-/** Spoken to from the host's page, as its own script would. */
+/** Makes an action of the host's page, done as its own script would do it. */
 function byHost(name: string, act: (before: Before) => Promise<After>): Action {
   return { name, weight: 2, surface: 'embed', act };
 }
@@ -64,7 +67,7 @@ const sizes = [
 
 const queries = ['zub', 'Baghdad', 'rocket', 'قرنه', 'المنطقه', 'Nizar', 'volatile', 'xyzzy'];
 
-/** Everything the reader does, by name. */
+/** The actions of a reader and of a host's page. */
 export const actions: readonly Action[] = [
   {
     name: 'press a name on the map',
@@ -203,7 +206,7 @@ export const actions: readonly Action[] = [
     name: 'listen to one speaker',
     weight: 4,
     surface: 'page',
-    // While a place or a sentence is read the list of speakers steps back.
+    // The list of speakers steps back while the reader reads a place or a claim.
     isPossible: ({ view }) => view.place === null && view.claim === null,
     async act({ frame, pick }) {
       const { id } = pick(story.speakers);

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import type { View } from '../../src/state/view.ts';
 import { viewAt } from './invariants.ts';
 
-/** What the entry before or after this one in the browser's history shows; none beyond our site. */
+/**
+ * Returns the view of the browser's history entry before or after this one; null beyond our site.
+ */
 export async function entryBeside(page: Page, by: 1 | -1): Promise<View | null> {
   const cdp = await page.context().newCDPSession(page);
   const { currentIndex, entries } = await cdp.send('Page.getNavigationHistory');

@@ -3,7 +3,7 @@ import { contradictions } from './invariants.ts';
 import type { Before } from './reader.ts';
 import { look } from './seen.ts';
 
-/** Takes the map its WebGL context, sees that the SVG stands in for it, and gives it back. */
+/** Takes away the map's WebGL context, expects the SVG to stand in, and gives the context back. */
 export async function loseContext({ frame }: Before): Promise<void> {
   const context = await frame.evaluateHandle(() => {
     const gl = document.querySelector('canvas')!.getContext('webgl2')!;

@@ -1,13 +1,16 @@
 import type { CDPSession, Frame, Page } from '@playwright/test';
 
-/** What a page holds on to, after everything it does not has been collected. */
+/** The heap, nodes and listeners that a page still holds after a garbage collection. */
 export interface Held {
   readonly heapBytes: number;
   readonly nodes: number;
   readonly listeners: number;
 }
 
-/** Measures a frame; one of another site has a process, and so a session, of its own. */
+/**
+ * Returns a function that measures a frame. A frame of another site has a process of its own, and
+ * so a session of its own.
+ */
 export async function measureIn(page: Page, frame: Frame): Promise<() => Promise<Held>> {
   const context = page.context();
   const cdp: CDPSession = await context
@@ -23,12 +26,15 @@ export async function measureIn(page: Page, frame: Frame): Promise<() => Promise
   };
 }
 
-/** A place more or less open makes this much of a difference; what grows exceeds any such factor. */
+/**
+ * The factor by which one place more or less open changes a figure. Steady growth exceeds any
+ * factor.
+ */
 const swing = 1.4;
 
 /**
- * What has grown for good: the most that was held on to at the end, against the most there was in
- * the middle; what is loaded once comes before that.
+ * Returns a sentence for each figure that has grown for good. Compares the most at the end with the
+ * most in the middle; what is loaded once comes before the middle.
  */
 export function grown(measured: readonly Held[]): string[] {
   const third = Math.floor(measured.length / 3);

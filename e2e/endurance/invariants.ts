@@ -13,21 +13,21 @@ import type { Seen } from './seen.ts';
 
 export const storyIds = storyIdsOf(story);
 
-/** What an address shows, by the codec of the state. */
+/** Returns the view of an address, by the codec of the state. */
 export function viewAt(path: string, search: string): View {
   return decodeView({ path, query: new Map(new URLSearchParams(search)) }, storyIds);
 }
 
 export const addressOf = (view: View) => formatAddress(encodeView(view, storyIds));
 
-/** A name this near to the edge of the map may be on it or not: px. */
+/** The distance from the map's edge, in px, within which a name may be on the map or not. */
 const edgePx = 2;
 
 type Claims = readonly (readonly [what: string, seen: unknown, said: unknown])[];
 
 /**
- * Where what is seen contradicts its own address: one sentence each, none where all agree. `status`
- * is what the map says of its engine.
+ * Returns one sentence for each contradiction between the page and its own address. `status` is the
+ * status that the map must report.
  */
 export function contradictions(seen: Seen, status: string): string[] {
   const view = viewAt(seen.path, seen.search);
@@ -70,7 +70,7 @@ function ofMap(seen: Seen, view: View, status: string): Claims {
   const filtered = heardIn(view);
   const [lng = 0, lat = 0, zoom = 0] = seen.camera;
   const project = projection({ center: [lng, lat], zoom }, seen.size);
-  /** How far within the map a place is: px, less than 0 outside. */
+  /** Returns how far within the map a place lies, in px; less than 0 outside. */
   const depthOf = (id: string) => {
     const [x, y] = project(derived.placeById.get(id)!.labelPoint);
     return Math.min(x, y, seen.size.width - x, seen.size.height - y);
@@ -114,13 +114,18 @@ function ofMap(seen: Seen, view: View, status: string): Claims {
 }
 
 /**
- * Far out the engine keeps the view within the outlook, and in a window of another size it stays
- * where that has brought it: there the map is only near to its address.
+ * Returns whether the map shows exactly the camera of its address. Far out, MapLibre keeps the view
+ * within the outlook. In a window of another size the view stays where that has brought it, only
+ * near to its address.
  */
 const isReachable = (camera: View['camera']): camera is NonNullable<View['camera']> =>
   camera !== null && camera.zoom > 7.5;
 
-/** As near as an address can say: some metres, and a hundredth of a zoom. */
+/**
+ * Returns whether the map is as near to a camera as an address can say. An address has 4 decimals
+ * of a degree and 2 of a zoom level; the last one may differ by less than two. Otherwise returns
+ * the map's camera as text.
+ */
 function isNear(
   [lng, lat, zoom]: readonly [number, number, number],
   { center, zoom: asked }: NonNullable<View['camera']>,
@@ -136,7 +141,7 @@ function ofLegendAndList(seen: Seen, view: View): Claims {
   const { hidden, place, claim } = view;
   const filtered = heardIn(view);
   const placesIn = (layer: string) => filtered.derived.placesIn.get(layer)!;
-  // Where the one who is listened to colours nothing there is nothing to list.
+  // The list is missing where the chosen speaker's claims colour nothing.
   const hasList =
     place === null &&
     claim === null &&
@@ -188,7 +193,7 @@ function ofPanel(seen: Seen, view: View): Claims {
   ];
 }
 
-/** The story as it is told while the reader listens to one speaker, or to everybody. */
+/** Returns the story as told by the chosen speaker, or by everybody. */
 function heardIn({ speaker }: View): FilteredStory {
   if (speaker === null) return { story, derived };
   const known = heardBySpeaker.get(speaker);

@@ -9,16 +9,18 @@ import type { Seen } from './seen.ts';
 export interface Journey {
   readonly seed: number;
   readonly count: number;
-  /** In one document, so that whatever is held on to adds up. */
+  /** True for a journey in one document, so that everything the page holds on to adds up. */
   readonly isInOneDocument: boolean;
-  /** Called after so many actions. */
+  /** The number of actions between two calls of `rest`. */
   readonly every: number;
   readonly rest: () => Promise<void>;
-  /** What went wrong so far, in the console or without being caught. */
+  /** The faults so far: messages in the console and uncaught errors. */
   readonly faults: readonly string[];
 }
 
-/** Does `count` actions, as the seed draws them, and holds what is seen against its address after each. */
+/**
+ * Does `count` actions that the seed draws. After each action, compares the page with its address.
+ */
 export async function travel(reader: Reader, journey: Journey): Promise<void> {
   const { seed, count, every, rest, faults } = journey;
   let seen = await settled(reader, {}, faults, `seed ${seed}, before the first action`);
@@ -43,7 +45,7 @@ export async function travel(reader: Reader, journey: Journey): Promise<void> {
   throw new Error(`seed ${seed}: too few of the drawn actions were possible`);
 }
 
-/** Waits until all that is seen agrees, with the address and with what the action is to bring about. */
+/** Waits until the whole page agrees with its address and with the outcome of the action. */
 async function settled(
   { frame, host, hasEngine }: Reader,
   after: After,
@@ -52,7 +54,7 @@ async function settled(
 ): Promise<Seen> {
   let seen: Seen | null = null;
   const contradictionsNow = async () => {
-    // Between two documents there is nothing to be seen.
+    // The page is missing between two documents.
     seen = await look(frame).catch(() => null);
     if (!seen) return ['no page'];
     return [
@@ -66,7 +68,7 @@ async function settled(
   return seen!;
 }
 
-/** What of an action's outcome is not there. */
+/** Returns the parts of an action's outcome that the address does not show. */
 function unlike(after: After, seen: Seen): string[] {
   const view = viewAt(seen.path, seen.search);
   return Object.entries(after).flatMap(([part, wanted]) => {
@@ -77,7 +79,7 @@ function unlike(after: After, seen: Seen): string[] {
   });
 }
 
-/** Where the element around an embed says something else than the map in it. */
+/** Returns the attributes of the host's element that contradict the map in it. */
 async function ofHost(host: NonNullable<Reader['host']>, seen: Seen): Promise<string[]> {
   const { place, hidden } = viewAt(seen.path, seen.search);
   const said = await host.evaluate((map) => [
@@ -98,7 +100,7 @@ interface Drawn {
   readonly dice: readonly number[];
 }
 
-/** More than are done, since not each is possible where it comes. */
+/** Draws more actions than are done, because not each is possible when its turn comes. */
 function drawn({ host, hasEngine }: Reader, { seed, count, isInOneDocument }: Journey): Drawn[] {
   const surface = host ? 'embed' : 'page';
   const open = actions.filter(
@@ -114,7 +116,7 @@ function drawn({ host, hasEngine }: Reader, { seed, count, isInOneDocument }: Jo
   return fc.sample(fc.record({ action, dice }), { seed, numRuns: 3 * count });
 }
 
-/** Each throw of the dice picks once. */
+/** Returns a function that uses one throw of the dice for each choice. */
 function pickWith(dice: readonly number[]): Before['pick'] {
   let thrown = 0;
   return (choices) => choices[dice[thrown++ % dice.length]! % choices.length]!;

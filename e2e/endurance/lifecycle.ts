@@ -1,6 +1,6 @@
 import type { Before } from './reader.ts';
 
-/** Says to the page that it is out of sight, and then that it is seen again. */
+/** Tells the page that its tab is hidden, and then that it is visible again. */
 export async function hideTab({ frame }: Before): Promise<void> {
   for (const state of ['hidden', 'visible'] as const) {
     await frame.evaluate((now) => {
@@ -11,7 +11,7 @@ export async function hideTab({ frame }: Before): Promise<void> {
   }
 }
 
-/** Lets the browser stop the page altogether, as it does with tabs that were left, and wake it. */
+/** Lets the browser freeze the page, as it does with tabs that were left, and wake it. */
 export async function freezeTab({ page }: Before): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });

@@ -1,15 +1,15 @@
 import type { Reader } from './reader.ts';
 
-/** A px of an element, from its left and top. */
+/** A point in px, from the left and the top. */
 interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * Presses an element with the mouse where it lies on top: at a share of its width and height, or
- * else wherever that is. Says whether it could: it may be gone, or something else may lie over it,
- * as a sheet does on a phone.
+ * Presses an element with the mouse at a point where it is on top. The point lies at a share of its
+ * width and height, or else on any of its shapes. Returns whether it could press: the element may
+ * be gone, or covered, as by the sheet on a phone.
  */
 export async function press(
   { page, frame }: Reader,
@@ -31,7 +31,7 @@ export async function press(
         const { left, top, width, height } = each.getBoundingClientRect();
         const [x, y] = [left + width * right, top + height * down];
         const hit = document.elementFromPoint(x, y);
-        // What stands on the map has actions of its own, and links that lead away.
+        // The controls on the map have actions of their own, and some links lead away.
         const isControl = hit?.closest('a:not([data-place]), button');
         if (target.contains(hit) && !isControl) {
           return { inElement: { x: x - box.left, y: y - box.top }, inWindow: { x, y } };
@@ -42,8 +42,8 @@ export async function press(
     [selector, share] as const,
   );
   if (!spot) return false;
-  // Where the host's page has scrolled to only the browser knows; on a page of its own nothing may
-  // scroll any more, or the sheet comes to lie over the spot.
+  // Only the browser knows how far the host's page has scrolled. On a page of its own nothing may
+  // scroll any more, or the sheet would cover the spot.
   if (frame === page.mainFrame()) await page.mouse.click(spot.inWindow.x, spot.inWindow.y);
   else await frame.locator(selector).click({ position: spot.inElement });
   return true;

@@ -1,8 +1,8 @@
-// What runs in the page takes nothing of this file with it.
+// The helpers of `look` run in the page, where nothing else of this file exists.
 // oxlint-disable unicorn/consistent-function-scoping
 import type { Frame } from '@playwright/test';
 
-/** A name on the map. */
+/** A place's name on the map. */
 export interface SeenName {
   readonly place: string;
   readonly layer: string;
@@ -10,30 +10,30 @@ export interface SeenName {
   readonly isHighlighted: boolean;
 }
 
-/** What one map and the page around it say of themselves, read at one moment. */
+/** The state of one map and of the page around it, read at one moment. */
 export interface Seen {
   readonly path: string;
   readonly search: string;
   readonly language: string;
   readonly direction: string;
   readonly theme: string | null;
-  /** The theme this browser keeps for its reader. */
+  /** The theme that this browser stores for its reader. */
   readonly keptTheme: string | null;
   readonly status: string;
   readonly isLive: boolean;
-  /** lng, lat, zoom */
+  /** The longitude, latitude and zoom. */
   readonly camera: readonly number[];
   readonly size: { readonly width: number; readonly height: number };
   readonly isSvgShown: boolean;
   readonly names: readonly SeenName[];
-  /** Of the theatre switch: the current ones. */
+  /** The current theatres of the theatre switch. */
   readonly theatres: readonly string[];
   readonly legend: readonly {
     readonly layer: string;
     readonly isOn: boolean;
     readonly count: number;
   }[];
-  /** The places in the list, by layer; none where there is no list. */
+  /** The places in the list, by layer; null if there is no list. */
   readonly list: readonly string[] | null;
   readonly listHighlighted: readonly string[];
   readonly panel: {
@@ -42,16 +42,22 @@ export interface Seen {
     readonly quotes: readonly string[];
   } | null;
   readonly speakerFilter: string | null;
-  /** Of the ribbon and of the list of speakers: the current ones; none where there are none. */
+  /**
+   * The current steps of the ribbon, and the current speakers of their list; null on a page without
+   * them.
+   */
   readonly steps: readonly string[] | null;
   readonly speakers: readonly string[] | null;
-  /** Links that keep what is shown: to the other language, or from an embed to the page. */
+  /**
+   * The address of the link that keeps the view: to the other language, or from an embed to the
+   * page.
+   */
   readonly kept: string | null;
 }
 
 /**
- * Reads all of it in one go, so that no part of it is older than another; and after a paint, since
- * the map sets out when the words that were asked for have been painted.
+ * Reads everything at once, so that no part is older than another. Reads after a paint, because the
+ * map starts to move when the requested words have been painted.
  */
 export async function look(frame: Frame): Promise<Seen> {
   return frame.evaluate(async () => {

@@ -8,13 +8,16 @@ import { expectMap, hrefOf, openMap, start } from './trial.ts';
 import type { Trial } from './trial.ts';
 import { addressOf, attributesOf, clickOn, expectSoon, textsOf } from './reading.ts';
 
-/** One thing a reader does, in every engine; it throws where the page does not answer as promised. */
+/**
+ * One thing that a reader does, in every browser engine. Following it throws if the page does not
+ * answer as promised.
+ */
 export interface CorePath {
   readonly name: string;
   follow(trial: Trial): Promise<void>;
 }
 
-/** What readers come for, in the order in which they meet it. */
+/** The things that readers come for, in the order in which they meet them. */
 export const corePaths: readonly CorePath[] = [
   { name: 'opens in each language, with its map', follow: openEachLanguage },
   { name: 'a click on each place of the map shows its quotes, word for word', follow: clickPlaces },

@@ -4,22 +4,22 @@ import type { Readable } from 'node:stream';
 import { commandPath } from './installed.ts';
 import type { Needed } from './installed.ts';
 
-/** An X display that nobody sees: without one neither engine has WebGL. */
+/** A virtual X display. Without a display neither browser engine has WebGL. */
 export interface Display {
-  /** `:99` */
+  /** The name, such as `:99`. */
   readonly name: string;
   close(): Promise<void>;
 }
 
 export const neededForDisplay: Needed = { file: commandPath('Xvfb'), aptPackage: 'xvfb' };
 
-/** Starts a display under a number that is free. Throws if it ends before it says which. */
+/** Starts a display under a free number. Throws if it ends before it reports the number. */
 export async function startDisplay(): Promise<Display> {
   const size = ['-screen', '0', '1600x1200x24'];
   const server = spawn(neededForDisplay.file!, ['-displayfd', '3', '-nolisten', 'tcp', ...size], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  // A run that breaks off leaves no display behind.
+  // A run that breaks off must leave no display behind.
   const kill = () => server.kill();
   process.once('exit', kill);
   const ended = once(server, 'exit');

@@ -8,7 +8,9 @@ import { attributesOf, clickOn, expectSoon, textsOf } from './reading.ts';
 
 const { story, derived } = told;
 
-/** Clicks on the shape of each place of a theatre, expects its quotes, and comes back each time. */
+/**
+ * Clicks on the shape of each place of a theatre, expects its quotes, and returns to the theatre.
+ */
 export async function clickEachShape(
   browser: EngineBrowser,
   theatre: Theatre,
@@ -26,7 +28,7 @@ export async function clickEachShape(
   }
 }
 
-/** Clicks where a place is on top and nothing covers it, or at its symbol where it is one. */
+/** Clicks where a place is on top and uncovered, or at its symbol if it is drawn as one. */
 export async function clickShape(browser: EngineBrowser, place: Place): Promise<void> {
   const view = await viewOf(browser);
   const isSymbol = await countOf(browser, `.map-overlay a.is-symbol[data-place="${place.id}"]`);
@@ -35,7 +37,7 @@ export async function clickShape(browser: EngineBrowser, place: Place): Promise<
   await browser.click(...(spots[free] ?? labelSpot(place, view)));
 }
 
-/** Expects the words about a place: its name, its quotes word for word, in order. */
+/** Expects the panel of a place: its name, and its quotes word for word and in order. */
 export async function expectPanel(
   browser: EngineBrowser,
   place: Place,

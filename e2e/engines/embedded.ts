@@ -6,12 +6,12 @@ import { attributesOf, expectSoon } from './reading.ts';
 import { hrefOf, openMap, start } from './trial.ts';
 import type { Trial } from './trial.ts';
 
-/** The element in a host's page; a host learns by its event that it is ready. */
+/** The element in a host's page, with the property that says it is ready. */
 type HostedMap = CampaignMap & { readonly isReady: boolean };
 
 const chosen = story.places.filter(({ theatre }) => theatre === start.theatre).slice(0, 2);
 
-/** Opens the compact page and clicks on a place of its map. */
+/** Opens the embed's page in each language and clicks on a place of its map. */
 export async function clickInEmbed(trial: Trial): Promise<void> {
   for (const language of story.info.languages) {
     await openMap(trial, hrefOf({ ...start, language, surface: 'embed' }));
@@ -21,7 +21,7 @@ export async function clickInEmbed(trial: Trial): Promise<void> {
   }
 }
 
-/** Puts the element into the page of somebody else, who chooses places in it and is told so. */
+/** Puts the element into a host's page, which chooses places in it and expects its events. */
 export async function answerHost({ browser, origin }: Trial): Promise<void> {
   const host = await serveHost({ body: `${element()}${script}` }, origin);
   try {

@@ -10,8 +10,8 @@ const engines: readonly Engine[] = [firefox, webkit];
 const dist = join(import.meta.dirname, '../../dist');
 
 /**
- * `npm run test:engines`: the core paths in the engines that are not Chromium, with WebGL and
- * without it. An engine that is not installed is skipped, and said to be. Answers 1 if anything
+ * Runs `npm run test:engines`: the core paths in the browser engines other than Chromium, with
+ * WebGL and without it. Skips an engine that is not installed, and says so. Returns 1 if anything
  * failed.
  */
 export async function main(): Promise<number> {
@@ -39,12 +39,12 @@ export async function main(): Promise<number> {
 }
 
 interface Outcome {
-  /** The closing line: `Firefox 153.7.0 with WebGL: 6 ok, 0 failed` */
+  /** The closing line, such as `Firefox 153.7.0 with WebGL: 6 ok, 0 failed`. */
   readonly says: string;
   readonly failed: number;
 }
 
-/** Follows every core path in one browser, each once, and says how each went. */
+/** Follows every core path once in one browser, and prints how each went. */
 async function tryEngine(engine: Engine, hasWebGL: boolean, origin: string): Promise<Outcome> {
   const setting = hasWebGL ? 'with WebGL' : 'without WebGL';
   const display = await startDisplay();

@@ -6,7 +6,7 @@ import { commandPath, missingOf } from './installed.ts';
 
 const program = commandPath('firefox-esr');
 
-/** Firefox ESR, driven by WebDriver BiDi. */
+/** The engine of Firefox ESR, driven through WebDriver BiDi. */
 export const firefox: Engine = {
   name: 'Firefox',
   missing: () => missingOf([{ file: program, aptPackage: 'firefox-esr' }, neededForDisplay]),
@@ -15,7 +15,7 @@ export const firefox: Engine = {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: program!,
-      // Without a window of its own it still asks the display for WebGL.
+      // Firefox asks the display for WebGL even without a window of its own.
       headless: true,
       defaultViewport: viewport,
       env: { ...process.env, DISPLAY: display },
@@ -34,7 +34,7 @@ export const firefox: Engine = {
       },
       click: (x, y) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
-      // Its types wrap what is passed in handles, which never are.
+      // The types of Puppeteer allow for handles among the arguments, which are never passed here.
       read: <A extends unknown[], T>(inPage: (...args: A) => T, ...args: A) =>
         page.evaluate(inPage as (...all: unknown[]) => T, ...args) as Promise<T>,
       faults: () => faults,

@@ -9,12 +9,15 @@ import type { Trial } from './trial.ts';
 
 const { claims, info } = story;
 
-/** Goes through every quote by the mouse, one back, one more back by key, and out. */
+/**
+ * Goes through every quote with the mouse, back by one with the mouse and by one with a key, and
+ * out.
+ */
 export async function followArticle(trial: Trial): Promise<void> {
   const { browser } = trial;
   for (const language of info.languages) {
     await openMap(trial, hrefOf({ ...start, language }));
-    // Until then the link leads to the words under the map.
+    // The link leads to the words below the map until the ribbon is ready.
     await expectSoon('the line comes to life', 1, async () => {
       return (await textsOf(browser, '.ribbon [tabindex="0"]')).length;
     });
@@ -32,7 +35,7 @@ export async function followArticle(trial: Trial): Promise<void> {
   }
 }
 
-/** Expects the walk to be at a claim: its words, its position, its address. */
+/** Expects the walk to be at a claim, with its words, its position and its address. */
 async function expectStep(browser: EngineBrowser, language: Language, index: number) {
   const claim = claims[index]!;
   await expectSoon(`the words of ${claim.id}`, [claim.quote.exact], async () =>

@@ -1,21 +1,21 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** A file that must be there to run, and the Debian package that brings it. */
+/** A file that a run needs, and the Debian package that brings it. */
 export interface Needed {
   readonly file: string | null;
   readonly aptPackage: string;
 }
 
-/** The path of a command, or null where it is not installed. */
+/** Returns the path of a command, or null if it is not installed. */
 export function commandPath(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return firstToRun(folders.map((folder) => join(folder, name)));
 }
 
 /**
- * The path of WebKitGTK's own plain browser, or null. Debian keeps it with the library, in a folder
- * for each kind of machine and each API.
+ * Returns the path of WebKitGTK's own plain browser, or null. Debian keeps it with the library, in
+ * a folder for each kind of machine and each API.
  */
 export function miniBrowserPath(): string | null {
   return firstToRun(
@@ -25,7 +25,7 @@ export function miniBrowserPath(): string | null {
   );
 }
 
-/** Says which packages are not installed and how to get all; null where nothing is missing. */
+/** Returns which packages are missing and how to install all; null if nothing is missing. */
 export function missingOf(needed: readonly Needed[]): string | null {
   const missing = needed.filter(({ file }) => file === null).map(({ aptPackage }) => aptPackage);
   if (missing.length === 0) return null;

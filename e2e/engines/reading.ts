@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { EngineBrowser } from './engineBrowser.ts';
 
-/** What does not come about within this time does not come about: ms. */
+/** The time after which an expectation counts as missed, in ms. */
 const patience = 30_000;
-/** How often it is looked at: ms. */
+/** The time between two looks at the page, in ms. */
 const interval = 50;
 
 /**
- * Waits until what is read is what is expected. Throws with both when the patience is over; what
- * cannot be read yet counts as not yet so.
+ * Waits until the value read equals the expected one. Throws with both values when the patience is
+ * over. A value that cannot be read yet counts as different.
  */
 export async function expectSoon<T>(says: string, expected: T, read: () => Promise<T>) {
   await until(
@@ -20,7 +20,7 @@ export async function expectSoon<T>(says: string, expected: T, read: () => Promi
   );
 }
 
-/** Presses the mouse in the middle of the one element of a selector, once it stands still there. */
+/** Clicks in the middle of the only element that a selector matches, once it stands still there. */
 export async function clickOn(browser: EngineBrowser, selector: string): Promise<void> {
   let before = '';
   let spot: readonly [number, number] = [0, 0];
@@ -38,7 +38,7 @@ export async function clickOn(browser: EngineBrowser, selector: string): Promise
   await browser.click(...spot);
 }
 
-/** The text of each element of a selector, as the page holds it. */
+/** Returns the text of each element that a selector matches, as the page holds it. */
 export async function textsOf(browser: EngineBrowser, selector: string): Promise<string[]> {
   return browser.read(
     (css) => Array.from(document.querySelectorAll(css), (each) => each.textContent ?? ''),
@@ -46,7 +46,7 @@ export async function textsOf(browser: EngineBrowser, selector: string): Promise
   );
 }
 
-/** An attribute of each element of a selector. */
+/** Returns an attribute of each element that a selector matches. */
 export async function attributesOf(
   browser: EngineBrowser,
   selector: string,
@@ -60,7 +60,7 @@ export async function attributesOf(
   );
 }
 
-/** The page's path with its query. */
+/** Returns the page's path with its query. */
 export async function addressOf(browser: EngineBrowser): Promise<string> {
   return browser.read(() => location.pathname + location.search);
 }
@@ -78,7 +78,10 @@ async function until(
   }
 }
 
-/** In the page: px of the viewport where an element can be hit, or why it cannot. */
+/**
+ * Runs in the page: returns the point of the viewport where an element can be hit, in px, or the
+ * reason why it cannot.
+ */
 function middleOf(selector: string): readonly [number, number] | string {
   const all = document.querySelectorAll(selector);
   const element = all[0];

@@ -18,7 +18,7 @@ const keys: Readonly<Record<PressedKey, string>> = {
   ArrowRight: Key.ARROW_RIGHT,
 };
 
-/** WebKitGTK in its plainest browser, driven by WebDriver. */
+/** The engine of WebKitGTK in its plainest browser, driven through WebDriver. */
 export const webkit: Engine = {
   name: 'WebKitGTK',
   missing: () =>
@@ -55,8 +55,8 @@ export const webkit: Engine = {
             .perform(),
         press: (key) => driver.actions().sendKeys(keys[key]).perform(),
         read: (inPage, ...args) => driver.executeScript(inPage, ...args),
-        // The driver does not tell what a page reports, and a browser that is driven writes it
-        // nowhere either.
+        // The driver does not tell what a page reports, and a driven browser writes it nowhere
+        // else.
         faults: () => [],
         async close() {
           await driver.quit();
@@ -70,7 +70,7 @@ export const webkit: Engine = {
   },
 };
 
-/** A session whose page has the viewport of the tests. */
+/** Starts a session whose page has the viewport of the tests. */
 async function newSession(address: string, hasWebGL: boolean): Promise<WebDriver> {
   const driver = await new Builder()
     .usingServer(address)
@@ -90,7 +90,7 @@ async function newSession(address: string, hasWebGL: boolean): Promise<WebDriver
     innerWidth,
     innerHeight,
   ]);
-  // The window is larger than the page in it by the browser's own bars.
+  // The browser's own bars make the window larger than its page.
   await window.setRect({
     width: 2 * viewport.width - width,
     height: 2 * viewport.height - height,
@@ -98,7 +98,7 @@ async function newSession(address: string, hasWebGL: boolean): Promise<WebDriver
   return driver;
 }
 
-/** Writes the settings of a desktop that does not move things; returns their folder. */
+/** Writes the settings of a desktop without animations. Returns their folder. */
 function stillDesktop(folder: string): string {
   mkdirSync(join(folder, 'gtk-3.0'));
   writeFileSync(join(folder, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');

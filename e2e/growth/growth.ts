@@ -28,19 +28,22 @@ const sizes = [10, 100, 1_000, 10_000];
 const visits = 5;
 const [unthrottled, weakPhone] = conditions;
 const root = join(import.meta.dirname, '../..');
-/** Steps along each of the four edges of a place. */
+/** The numbers of steps along each of the four edges of a place. */
 const edges = [4, 40, 400];
 
-/** How a story of so many places fares; times in ms, sizes in bytes. */
+/** The figures of a story of this size. Times are in ms, sizes in bytes. */
 interface Grown {
   readonly size: number;
   readonly check: number;
   readonly build: number;
-  /** The most memory the build held. */
+  /** The most memory that the build held. */
   readonly buildMemory: number;
   readonly files: number;
   readonly site: number;
-  /** Brotli: what the home and a place's page hold, and what their scripts fetch. */
+  /**
+   * The brotli sizes of the home page, of a place's page, and of the words that their scripts
+   * fetch.
+   */
   readonly home: number;
   readonly place: number;
   readonly fetched: number;
@@ -51,20 +54,21 @@ interface Grown {
   readonly heap: number;
 }
 
-/** A page as full of places as it may be, by how finely they are drawn. */
+/** The figures of a page with as many places as it may hold, at one fineness of their outlines. */
 interface Drawn {
-  /** On the page, all outlines together. */
+  /** The number of vertices on the page, in all outlines except the country's. */
   readonly size: number;
   readonly home: number;
-  /** The engine with them. */
+  /** The brotli size of MapLibre with the outlines. */
   readonly outlines: number;
   readonly quote: number;
   readonly vectorMap: number;
 }
 
 /**
- * `npm run bench:growth [most]`: made-up stories of 10 to 10,000 places, or to `most`, each checked,
- * built and used. Answers 1 where something grows faster than the story or a choice takes too long.
+ * Runs `npm run bench:growth [most]`: checks, builds and uses made-up stories of 10 to 10,000
+ * places, or up to `most`. Also draws a full page with coarse and fine outlines. Returns 1 if a
+ * figure grows faster than the story, or if a choice takes too long.
  */
 export async function main([most = String(sizes.at(-1))]: readonly string[] = []): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'growth-'));
@@ -165,7 +169,7 @@ function filesIn(folder: string): string[] {
     .map((each) => join(each.parentPath, each.name).replaceAll('\\', '/'));
 }
 
-/** Bytes by brotli. */
+/** Returns the bytes of a file packed by brotli. */
 const packed = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
 function useSite(dist: string, placeIds: readonly string[]) {
@@ -207,9 +211,9 @@ interface Row<Measured> {
   readonly key: keyof Measured & string;
   readonly name: string;
   readonly format: (n: number) => string;
-  /** Grows with the story: held to no more than ten times for ten times the places. */
+  /** True for a figure that may grow in proportion to the places, but no faster. */
   readonly grows?: true;
-  /** The most at 1,000 and at 10,000 places. */
+  /** The limits at 1,000 and at 10,000 places, in ms. */
   readonly atMost?: readonly [number, number];
 }
 
@@ -252,7 +256,7 @@ function table<Measured extends { readonly size: number }>(
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Between two sizes a thing that grows may take so much more than its share: caches, collection. */
+/** The factor by which a growing figure may exceed its share, for caches and garbage collection. */
 const slack = 1.3;
 
 function judge(grown: readonly Grown[]): boolean {

@@ -1,4 +1,5 @@
-// Writes down how much memory a process and its like have held at most: bytes.
+// Writes down the most memory, in bytes, that this process or an earlier one with the same file
+// held.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

@@ -4,26 +4,26 @@ import { join } from 'node:path';
 import { codePointLength } from '../../src/story/codePoints.ts';
 import type { LngLat } from '../../src/story/schema.ts';
 
-/** Everything made up but its form: a story of so many places, three claims about each. */
+/** A story in which everything is made up except its form, with three claims about each place. */
 export interface SyntheticStory {
-  /** By path in the data folder, as JSON. */
+  /** The files as values for JSON, by their paths in the data folder. */
   readonly files: ReadonlyMap<string, unknown>;
   readonly article: string;
-  /** In the order of the article. */
+  /** The ids of the places, in the order of the article. */
   readonly placeIds: readonly string[];
 }
 
 const claimsAPlace = 3;
 const placesASpeaker = 20;
-/** Every so manyth sentence names the next two places besides its own. */
+/** The interval of sentences at which one also names the next two places. */
 const sentencesAList = 10;
 const [west, south, east, north] = [40, 31, 46, 36];
 const layersFolder = join(import.meta.dirname, '../otherStory');
 
 /**
- * The same story each time for the same number of places: cells of a grid that share their borders
- * vertex for vertex, each with four times `edgeSteps` of them; names and sentences of syllables, so
- * that they pack about as real ones do.
+ * Makes a story that is the same each time for the same arguments. Its places are cells of a grid
+ * that share their borders vertex for vertex. Each place has four times `edgeSteps` vertices. Names
+ * and sentences consist of syllables, so that they pack about as real ones do.
  */
 export function syntheticStory(count: number, edgeSteps = 4): SyntheticStory {
   const random = randomFrom(count);
@@ -163,7 +163,10 @@ export function syntheticStory(count: number, edgeSteps = 4): SyntheticStory {
   };
 }
 
-/** Writes a story's files into a folder, and its article beside it; answers the article's path. */
+/**
+ * Replaces a folder with a story's files, and writes its article beside it. Returns the article's
+ * path.
+ */
 export function writeStory({ files, article }: SyntheticStory, folder: string): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'places'), { recursive: true });
@@ -217,7 +220,10 @@ function placeFile(id: string, en: string, ar: string, precision: string, ring: 
   };
 }
 
-/** Cells row by row; each edge goes in so many steps, with the same vertices in both its cells. */
+/**
+ * Returns the cells row by row. Each edge has `edgeSteps` steps, and both of its cells share the
+ * same vertices.
+ */
 function gridCells(count: number, edgeSteps: number, random: () => number): LngLat[][] {
   const across = Math.ceil(Math.sqrt(count));
   const [dx, dy] = [(east - west) / across / edgeSteps, (north - south) / across / edgeSteps];
@@ -287,7 +293,10 @@ function words(count: number, random: () => number, script: 0 | 1): string {
   return Array.from({ length: count }, () => pick(random)[script] + pick(random)[script]).join(' ');
 }
 
-/** Numbers from 0 to 1, the same each time: a linear congruential generator (Knuth and Lewis). */
+/**
+ * Returns a source of numbers from 0 to 1, the same for the same seed: a linear congruential
+ * generator (Knuth and Lewis).
+ */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -4,9 +4,10 @@ import { spreadOf } from '../bench/median.ts';
 const choices = 9;
 
 /**
- * What answering a reader costs on a page that is complete, in ms of its main thread from the press
- * to the frame that shows the answer: the median, of a search the most. The wait for a compositor is
- * not in it, which without a GPU is long and the same for every story. And the heap then, bytes.
+ * Measures the cost of answering a reader on a complete page, in ms of main-thread time. The time
+ * runs from the press to the frame with the answer: the median, and for a search the most. It
+ * excludes the wait for a compositor, which is long without a GPU and the same for every story.
+ * Also measures the heap after that, in bytes.
  */
 export async function use(browser: Browser, url: string, placeIds: readonly string[]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -34,7 +35,7 @@ export async function use(browser: Browser, url: string, placeIds: readonly stri
   await page.locator('#find[aria-expanded]').waitFor();
   const last = placeIds.at(-1)!;
   await page.locator('#find').fill(last.replace('place-', ''));
-  // The last of all names is found when all have been read.
+  // The last name is found only when all names have been read.
   await page.locator('.find-places, .find-elsewhere').first().waitFor();
   if (placeIds.length > 60) await page.locator('.find-elsewhere').first().waitFor();
   const search: number[] = [];
@@ -54,13 +55,13 @@ export async function use(browser: Browser, url: string, placeIds: readonly stri
 
 type Deed = { readonly press: string } | { readonly type: string };
 
-/** How long the main thread has worked so far. */
+/** Returns how long the main thread has worked so far, in ms. */
 async function busyMs(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
 }
 
-/** Runs in the page, until the frame after the deed has been painted. */
+/** Runs in the page: does the deed, and waits until the next frame has been painted. */
 async function act(deed: Deed): Promise<void> {
   if ('press' in deed) document.querySelector<HTMLElement>(deed.press)!.click();
   else {

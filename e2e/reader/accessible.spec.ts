@@ -17,7 +17,7 @@ for (const [screen, options] of Object.entries(screens)) {
       test.use({ ...options, colorScheme: theme });
       for (const language of story.info.languages) {
         test(`${language}: axe finds nothing in any state of any page`, async ({ page }) => {
-          // Nine pages and states, and axe looks at every letter of each.
+          // The test has nine pages and states, and axe looks at every letter of each.
           test.setTimeout(300_000);
           const at = home[language];
           await open(page, at);

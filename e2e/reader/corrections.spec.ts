@@ -22,7 +22,7 @@ test.describe('with corrections made up for the test', () => {
   const [ofPlace, ofClaim, ofAll] = madeUpCorrections();
   let site: Awaited<ReturnType<typeof buildCopy>>;
 
-  // One worker builds the site once for all.
+  // The default mode keeps the tests in one worker, which builds the site once.
   test.describe.configure({ mode: 'default' });
   test.use({ expectedFaults: hostFaults });
   test.beforeAll(async () => {
@@ -35,7 +35,7 @@ test.describe('with corrections made up for the test', () => {
 
   test('each stands at its place or claim, and leads to why and who asked', async ({ page }) => {
     await page.goto(`${site.origin}/`);
-    // The panel is made by the page's script; the map need not have arrived.
+    // The page's script makes the panel; the map need not have arrived.
     await expect(page.locator('html')).toHaveAttribute('data-script', 'on');
     await page.locator('.stage-side a[data-place="zubair"]').click();
     const panel = page.getByRole('article');
@@ -63,7 +63,7 @@ test.describe('with corrections made up for the test', () => {
     const all = page.getByRole('article');
     await expect(all).toContainText([ofPlace!.what.ar, ofClaim!.what.ar, ofAll!.what.ar]);
     await expect(all.last()).toContainText(pageMessages.ar.corrections.whole);
-    // Where the story says whom to ask, the page leads there.
+    // The story names whom to ask, so the page links there.
     await expect(page.getByText(pageMessages.ar.corrections.askAt)).toBeVisible();
     await expect(page.getByRole('link', { name: 'corrections@map.example' })).toHaveAttribute(
       'href',

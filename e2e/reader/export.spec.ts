@@ -26,7 +26,8 @@ for (const language of story.info.languages) {
     for (const { name } of story.layers) expect(svg).toContain(name[language]);
     for (const credit of creditsOwed(story, language)) expect(svg).toContain(credit);
     expect(svg).toContain("font-family: 'IBM Plex Sans Arabic'");
-    // Whoever opens it elsewhere knows none of the page's custom properties and files.
+    // A program that opens the file elsewhere has neither the page's custom properties nor its
+    // files.
     expect(svg).not.toMatch(/var\(--|url\((?!data:|#|"#)/);
 
     const png = await save(page, language, 'PNG');
@@ -45,7 +46,7 @@ test('on paper the map is the SVG with its names, and nothing to press is left',
   await expect(mapOf(page).locator('canvas')).toBeHidden();
   const name = mapOf(page).locator('.map-overlay [data-place="zubair"] text');
   await expect(name).toBeVisible();
-  // The names lie above the shapes, where they are drawn on the screen.
+  // The names lie above the shapes, as on the screen.
   const onTop = await name.evaluate((text) => {
     const { x, y, width, height } = text.getBoundingClientRect();
     return (
@@ -59,7 +60,7 @@ test('on paper the map is the SVG with its names, and nothing to press is left',
   await expect(page.locator('.credit-line')).toBeVisible();
   await expect(page.locator('.print-line')).toContainText('/ar/place/zubair/');
   await expect(page.getByRole('article').locator('blockquote')).toBeVisible();
-  // Paper is white, whatever the screen was.
+  // The paper is light, even if the screen was dark.
   const paper = await page.evaluate(
     () => getComputedStyle(document.documentElement).backgroundColor,
   );

@@ -5,7 +5,10 @@ import { messages } from '../../src/i18n/messages.ts';
 import { derived, story } from '../support/testStory.ts';
 import { expect, home, open, test } from '../support/test.ts';
 
-/** What has the focus, in a few words; nothing has it when it is on the page as a whole. */
+/**
+ * Returns the beginning of the focused element's HTML; it is empty if only the page as a whole has
+ * the focus.
+ */
 async function focusOn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const { activeElement: focused } = document;
@@ -13,7 +16,7 @@ async function focusOn(page: Page): Promise<string> {
   });
 }
 
-/** Presses a key and holds that the focus is somewhere still. */
+/** Presses a key and expects that some element still has the focus. */
 async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await expect.poll(async () => focusOn(page), `after ${key}`).not.toBe('');
@@ -35,7 +38,7 @@ for (const language of story.info.languages) {
     const words = messages[language];
     const title = page.getByRole('article').getByRole('heading', { level: 2 });
 
-    // To the words about the last place of its layer, which the list names in two presses.
+    // The keys of the list lead to the words about a place.
     const huwair = derived.placeById.get('huwair')!;
     await tabUntil(page, '.place-list a');
     await press(page, 'End');
@@ -52,13 +55,13 @@ for (const language of story.info.languages) {
     await press(page, 'Escape');
     expect(await isOn(page, huwair.id)).toBe(true);
 
-    // Through the walk: forward is where the page is read to.
+    // The arrow key in reading direction leads through the walk.
     await page.locator('#follow').focus();
     await press(page, 'Enter');
     const forward = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
     const walk = page.getByRole('article');
     await expect(walk.locator('blockquote')).toHaveText(story.claims[0]!.quote.exact);
-    // The words are there at once, the walk’s own code a moment later.
+    // The words are there at once; the walk’s own code comes a moment later.
     await expect(walk.getByRole('heading', { level: 2 })).toBeFocused();
     for (const claim of story.claims.slice(1, 4)) {
       await press(page, forward);
@@ -67,7 +70,7 @@ for (const language of story.info.languages) {
     await press(page, 'Escape');
     await expect(page.getByRole('article')).toHaveCount(0);
 
-    // Through the search.
+    // The search leads to another place.
     await press(page, '/');
     await page.keyboard.type(language === 'ar' ? 'القرنه' : 'Kurna');
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
@@ -76,7 +79,7 @@ for (const language of story.info.languages) {
     await expect(title).toContainText(derived.placeById.get('qurna')!.name[language]);
     await expect(title).toBeFocused();
 
-    // Into a dialog and back to where it was opened.
+    // The dialog opens, keeps the focus, and returns it to its button.
     await tabUntil(page, '[data-opens="share"]');
     await press(page, 'Enter');
     await expect(page.getByRole('dialog')).toBeVisible();

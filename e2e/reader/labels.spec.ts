@@ -4,7 +4,8 @@ import type { Theatre } from '../../src/story/schema.ts';
 import { story } from '../support/testStory.ts';
 import { expect, home, open, openStill, returnTo, test } from '../support/test.ts';
 
-// Where names stand and can be hit is the same at any density; a sparse one is drawn sooner.
+// The positions and hit areas of names are the same at any pixel density; a low density is drawn
+// sooner.
 const phone = {
   ...devices['Pixel 7'],
   viewport: { width: 390, height: 844 },
@@ -25,12 +26,12 @@ for (const [device, context, target] of [
         }) => {
           await open(page, `${home[language]}?theatre=${theatre.id}`);
           const labels = await namesWithRoom(page, theatre);
-          // Where there is room to go around them.
+          // Only the desktop has room for leader lines to go around symbols.
           if (device === 'desktop') expect(await piercedSymbols(page)).toEqual([]);
           for (const { id, hit: area, isSymbol } of labels) {
             if (isSymbol) expect(area.height, `the height of ${id}`).toBeGreaterThan(target - 0.01);
             await test.step(id, async () => {
-              // The page may have scrolled to the panel of the place before.
+              // The page may have scrolled to the panel of the previous place.
               const { hit } = (await namesOnMap(page)).find((label) => label.id === id)!;
               const [x, y] = [hit.x + hit.width / 2, hit.y + hit.height / 2];
               if (device === 'phone') await page.touchscreen.tap(x, y);
@@ -58,7 +59,7 @@ test.describe('on a small phone', () => {
   }
 });
 
-/** All names of a theatre, each apart from the others. */
+/** Expects all names of a theatre, each apart from the others. Returns their boxes. */
 async function namesWithRoom(page: Page, theatre: Theatre) {
   const names = page.locator('.map-overlay .map-labels a[data-place]');
   const expected = story.places.filter((place) => place.theatre === theatre.id);
@@ -75,7 +76,7 @@ async function namesWithRoom(page: Page, theatre: Theatre) {
   return labels;
 }
 
-/** The names as they are drawn: the box of the text, and that of what can be hit. */
+/** Returns the names as drawn: the box of each text and the box of its hit area, in px. */
 async function namesOnMap(page: Page) {
   return page.locator('.map-overlay .map-labels a[data-place]').evaluateAll((links) =>
     links.flatMap((link) => {
@@ -97,7 +98,7 @@ async function namesOnMap(page: Page) {
   );
 }
 
-/** The symbols that the line of another name runs through. */
+/** Returns the symbols that the leader line of another name runs through. */
 async function piercedSymbols(page: Page): Promise<string[]> {
   return page.locator('.map-overlay .map-labels').evaluate((map) => {
     const boxed = [...map.querySelectorAll('a:has(.symbol)')];

@@ -3,7 +3,7 @@ import { launchOptions } from '../support/launchOptions.ts';
 import { story } from '../support/testStory.ts';
 import { expect, home, mapOf, openStill, test, theatreLink } from '../support/test.ts';
 
-// Letters twice as large, as a reader sets them in the browser (WCAG 2.2, 1.4.4).
+// The letters are twice as large, as a reader can set them in the browser (WCAG 2.2, 1.4.4).
 test.use({
   launchOptions: launchOptions(['--blink-settings=defaultFontSize=32']),
   viewport: { width: 360, height: 640 },

@@ -3,7 +3,10 @@ import { hostFaults } from '../support/hostTest.ts';
 import { serveInPieces } from '../support/slowHost.ts';
 import { expect, home, mapOf, test, untilPainted } from '../support/test.ts';
 
-/** Collects how far things jumped that the reader did not move (web.dev/cls), from the beginning. */
+/**
+ * Collects the layout shifts that the reader did not cause, from the page's beginning
+ * (web.dev/cls).
+ */
 function collectShifts(): void {
   const seen = { shift: 0 };
   Object.assign(window, { seen });
@@ -42,7 +45,7 @@ for (const [screen, viewport] of [
         page,
       }) => {
         await page.addInitScript(collectShifts);
-        // Each after the page has been painted without it.
+        // Each font comes only after the page has been painted without it.
         await page.route(/\.woff2$/, async (route) => {
           await painted(page);
           await route.continue();

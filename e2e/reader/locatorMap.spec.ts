@@ -14,7 +14,7 @@ test('the inset shows where the view lies and jumps to the other theatre', async
   await expect(theatreLink(page, baghdad!.name.en)).toHaveAttribute('aria-current', 'true');
   const after = (await frame.boundingBox())!;
   expect(after.y).toBeLessThan(before.y);
-  // The press was for the inset and not for the map beneath it.
+  // The press went to the locator map and selected no place on the map beneath it.
   await expect(page.getByRole('article')).toHaveCount(0);
 });
 

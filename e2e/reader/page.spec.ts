@@ -11,7 +11,7 @@ test('the page is drawn: the canvas has a size and many colours', async ({ page 
   const box = (await canvas.boundingBox())!;
   expect(box.width).toBeGreaterThan(300);
   expect(box.height).toBeGreaterThan(300);
-  // The screenshot of the canvas holds what a reader sees, whatever the drawing buffer keeps.
+  // A screenshot of the canvas shows what a reader sees, whatever the drawing buffer keeps.
   const colours = await countColours(page, await canvas.screenshot());
   expect(colours).toBeGreaterThan(20);
 });
@@ -86,7 +86,7 @@ test('hiding a layer hides it on the map, in the list and in the count', async (
   await expect
     .poll(async () => countColours(page, await mapOf(page).locator('canvas').screenshot()))
     .toBeLessThan(before);
-  // Nothing of it can be hit any more: the press falls through to what lies beneath.
+  // The hidden shape takes no press: the press falls through to the place beneath it.
   await pressAt(page, places[0]!.labelPoint);
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText('Basra');
 
@@ -162,7 +162,7 @@ async function pressAt(page: Page, point: readonly [number, number]): Promise<vo
   await page.mouse.click(left + x, top + y);
 }
 
-/** How many different colours a PNG has. */
+/** Counts the different colours in a PNG. */
 async function countColours(page: Page, png: Buffer): Promise<number> {
   return new Set(await pixelsOf(page, png)).size;
 }

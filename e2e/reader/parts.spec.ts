@@ -16,7 +16,10 @@ import { buildStory } from '../support/storyCopy.ts';
 import type { BuiltStory } from '../support/storyCopy.ts';
 import { expect, home, mapOf, open, saveData, test } from '../support/test.ts';
 
-/** A made-up story of more places, and of more claims, than one page holds: three about each. */
+/**
+ * A made-up story with more places and more claims than one page holds, and three claims about each
+ * place.
+ */
 const made = syntheticStory(Math.max(mostOnAPage.places, Math.ceil(mostOnAPage.claims / 3)) + 5);
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 writeStory(made, join(folder, 'data'));
@@ -25,7 +28,7 @@ const parts = partsOf(story);
 const last = parts.at(-1)!;
 let site: BuiltStory;
 
-// One worker builds the site once for all.
+// The default mode keeps the tests in one worker, which builds the site once.
 test.describe.configure({ mode: 'default' });
 test.use({ expectedFaults: hostFaults });
 test.beforeAll(async () => {
@@ -47,7 +50,7 @@ test('the parts lead to each other, each with its own places, and the headline c
     const nav = page.getByRole('navigation', { name: words.label });
     await expect(nav).toContainText(words.part(part!.number, parts.length));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(story, 'en'));
-    // After a link was followed the page may still be on its way.
+    // The page may still be loading after a link was followed.
     const links = page.locator('.place-list a[data-place]');
     const listed = async () =>
       new Set(
@@ -172,7 +175,7 @@ test.describe('without any script', () => {
     test(`${language}: every part has its words, and a place’s page its own and those around`, async ({
       page,
     }) => {
-      // After a link was followed the page may still be on its way.
+      // The page may still be loading after a link was followed.
       const told = () => page.locator('#words blockquote').allTextContents();
       await page.goto(site.origin + home[language]);
       for (const { part, claims } of parts) {

@@ -22,7 +22,7 @@ const sheetOf = (page: Page) => page.locator('.sheet');
 const handleOf = (page: Page, language: 'en' | 'ar' = 'en') =>
   page.getByRole('slider', { name: messages[language].sheet.label });
 
-/** How much of the screen's height shows the map: 0 to 1. */
+/** Returns the share of the screen's height that shows the map, from 0 to 1. */
 async function shareOfMap(page: Page): Promise<number> {
   const screen = page.viewportSize()!.height;
   const map = (await mapOf(page).boundingBox())!;
@@ -42,7 +42,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await open(page, home[language]);
       expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.5);
-      // The finding and what its colours mean are on the first screen too.
+      // The first screen also shows the finding and the meaning of its colours.
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
       for (const { id } of story.layers.slice(0, 4)) {
         await expect(page.locator(`[data-layer="${id}"]`)).toBeInViewport({ ratio: 0.9 });
@@ -130,7 +130,7 @@ test('the sheet follows the finger and comes to rest at the nearest height', asy
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'full');
   await dragHandle(page, 0.75 * 844);
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'folded');
-  // A small wobble is no drag: it is a press, which goes on to the next height.
+  // A small wobble is a press and not a drag, so the sheet goes on to the next height.
   await dragHandle(page, 2);
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'half');
 });
@@ -147,7 +147,7 @@ test('at its whole height the list scrolls within, and the page stays where it i
   await expect(page.getByRole('article')).toBeVisible();
 });
 
-/** Drags slowly, so that where it is let go decides, and not how fast. */
+/** Drags slowly, so that the point of release decides the height, and not the speed. */
 async function dragHandle(page: Page, by: number): Promise<void> {
   const [x, y] = await middleOf(handleOf(page));
   await page.mouse.move(x, y);

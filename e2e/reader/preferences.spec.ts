@@ -14,7 +14,7 @@ test('the colours a reader chose come again, before anything is drawn, and can b
   await page.goto('/place/zubair/');
   await expect(root).toHaveAttribute('data-theme', 'dark');
   expect(await paper()).toBe(dark);
-  // Back where the system is: from now on the page follows it again.
+  // The choice equals the system's theme again, so from now on the page follows the system.
   await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
   await page.getByRole('button', { name: messages.en.theme.light }).click();
   expect(await paper()).toBe(light);

@@ -2,15 +2,17 @@ import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/test.ts';
 
 interface Answered {
-  /** The frames in which the map drew since the press was over, the first frame of the page is 1. */
+  /**
+   * The frames in which the map drew after the press was over, counted from 1 for the page's first.
+   */
   readonly draws: number[];
   isOver: boolean;
-  /** The frame that showed the words about a place. */
+  /** The frame that showed the words about a place; null before that. */
   painted: number | null;
 }
 type WithAnswered = typeof globalThis & { answered: Answered };
 
-/** Notes from the page's beginning in which frame its map draws, and in which words are shown. */
+/** Records in which frames the map draws after the press, and which frame shows the words. */
 function watch(): void {
   const answered: Answered = { draws: [], isOver: false, painted: null };
   Object.assign(globalThis, { answered });
@@ -19,7 +21,7 @@ function watch(): void {
   const nextFrame = () => {
     frame++;
     isInFrame = true;
-    // A frame's callbacks run before it is painted, a timer set in them after.
+    // The callbacks of a frame run before its paint; a timer set in them fires after it.
     setTimeout(() => (isInFrame = false));
     requestAnimationFrame(nextFrame);
   };
@@ -36,7 +38,7 @@ function watch(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** Whether the map has drawn nothing for three frames. */
+/** Returns whether the map draws nothing for three frames. */
 function isAtRest(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     let drawn = 0;

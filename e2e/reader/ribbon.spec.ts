@@ -107,7 +107,7 @@ for (const language of story.info.languages) {
       await expect(segment(page, 'skipped-areas')).toHaveAttribute('aria-current', 'step');
       await expect(page.locator('.ribbon [aria-current]')).toHaveCount(1);
       await expect.poll(async () => (await read.boundingBox())!.width).toBeGreaterThan(before);
-      // A link that opens elsewhere leads to the same step.
+      // The link leads to the same step when it is opened elsewhere.
       await expect(segment(page, 'three-rockets')).toHaveAttribute(
         'href',
         `${home[language]}?claim=three-rockets`,
@@ -154,7 +154,7 @@ test('the moving map makes all places of a claim stand out, and lets them go aga
   await open(page, '/');
   const look = async () => pixelsOf(page, await mapOf(page).locator('canvas').screenshot());
   const atRest = await look();
-  /** The share of the map that looks otherwise than at rest. */
+  /** Returns the share of the map that looks different from the map at rest. */
   const changed = async () => {
     const now = await look();
     const isOther = (pixel: number, i: number) =>

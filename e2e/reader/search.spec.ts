@@ -9,14 +9,14 @@ import { expect, hold, neverIdle, saveData, test } from '../support/test.ts';
 const words = findMessages.en;
 const fieldOf = (page: Page, { label } = words) => page.getByRole('combobox', { name: label });
 const panelTitle = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 });
-/** Opens a page and waits for the field, not for the map. */
+/** Opens a page and waits for the search field, not for the map. */
 async function open(page: Page, path: string): Promise<void> {
   await saveData(page);
   await page.goto(path);
   await expect(page.locator('#find')).toBeVisible();
 }
 
-/** The results of one sort, as `sorts` names it. */
+/** Returns the results of one kind, by its name in the messages. */
 const resultsIn = (page: Page, kind: string) =>
   page.getByRole('listbox').getByRole('group', { name: kind }).getByRole('option');
 
@@ -84,7 +84,7 @@ test('Enter alone takes the first result: with a slip, in another spelling, in A
 test('the Arabic page finds by Latin names', async ({ page }) => {
   const { kinds } = findMessages.ar;
   await open(page, '/ar/');
-  // The key of the slash on an Arabic keyboard.
+  // The slash key of an Arabic keyboard types this letter.
   await page.locator('body').dispatchEvent('keydown', { key: 'ظ', bubbles: true });
   await expect(fieldOf(page, findMessages.ar)).toBeFocused();
   await page.keyboard.type('garmat');
@@ -173,7 +173,7 @@ for (const viewport of [
       await expect(panelTitle(page)).toHaveText('Hartha');
       await isRead(page, '.panel [data-claim="skipped-areas"]');
 
-      // One of the same place, which is open already.
+      // The next quote is about the same place, which is open already.
       await fieldOf(page).fill('مخازن');
       await resultsIn(page, words.kinds.quotes).first().click();
       await isRead(page, '.panel [data-claim="skipped-areas"]');
@@ -334,7 +334,9 @@ test('an embed has no field', async ({ page }) => {
   await expect(page.locator('body')).toBeFocused();
 });
 
-/** The quote has the focus, and its beginning is not hidden under the map or beyond the edge. */
+/**
+ * Expects the quote to have the focus, with its beginning neither under the map nor off the screen.
+ */
 async function isRead(page: Page, selector: string): Promise<void> {
   const quote = page.locator(selector);
   await expect(quote).toBeFocused();

@@ -42,7 +42,7 @@ test.describe('with a clipboard', () => {
       .getByRole('button', { name: messages.en.share.quote })
       .click();
     const [first, ...rest] = (await field(page, words.quote.text).inputValue()).split('\n');
-    // Reported speech is never shown as a quotation.
+    // The text never shows reported speech as a quotation.
     expect(first).toBe(claim.quote.exact);
     const text = rest.join('\n');
     for (const part of [

@@ -19,7 +19,7 @@ const idsOf = async (links: ReturnType<typeof listed>) =>
     await links.evaluateAll((all) => all.map((each) => each.getAttribute('data-place')!))
   ).toSorted();
 
-/** The places that a speaker's claims give a layer. */
+/** Returns the places that get a layer from a speaker's claims. */
 function layeredBy(speaker: string): string[] {
   const told = filterBySpeaker(story, speaker);
   const { layersOf } = deriveStory(told);
@@ -65,7 +65,7 @@ for (const language of story.info.languages) {
     }) => {
       await openToFollow(page, home[language]);
       await choose(page, language, 'council-of-ministers-source');
-      // Where that speaker's one place is.
+      // The map shows the theatre of that speaker's only place.
       await expect(theatreLink(page, story.theatres[1]!.name[language])).toHaveAttribute(
         'aria-current',
         'true',
@@ -101,7 +101,7 @@ for (const language of story.info.languages) {
         filterBySpeaker(story, 'nizar-fayhan').claims.map(({ quote }) => quote.exact),
       );
       await expect(page.locator('.ribbon [data-step]:not(.is-faded)')).toHaveCount(3);
-      // Following the article follows that speaker.
+      // The walk goes through that speaker's claims only.
       await page.locator('#follow').click();
       await page
         .getByRole('button', { name: readingMessages[language].walk.next, exact: true })

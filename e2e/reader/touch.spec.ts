@@ -18,14 +18,14 @@ import { moveFingers } from '../support/touch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-/** What lies under a px of the window, in the map: [lng, lat]. */
+/** Returns the point of the map under a point of the window in px, as [lng, lat]. */
 async function placeUnder(page: Page, [x, y]: Pixel) {
   const { camera, size } = await viewOf(page);
   const { x: left, y: top } = (await mapOf(page).boundingBox())!;
   return unproject(camera, size, [x - left, y - top]);
 }
 
-/** Opens a page and waits until fingers move its map. */
+/** Opens a page and waits until fingers can move its map. */
 async function openToMove(page: Page, path: string): Promise<void> {
   await open(page, path);
   await expect(mapOf(page)).toHaveAttribute('data-fingers', '1');
@@ -72,7 +72,7 @@ for (const [what, spread] of [
     expect(Math.hypot(lng - under[0], lat - under[1])).toBeLessThan(0.01);
     await expect(page).toHaveURL(/[?&]at=/);
     await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
-    // The shapes stand where the map says it looks.
+    // The shapes are drawn for the view that the map reports, without a leftover transform.
     await expect(page.locator('.map-shapes')).toHaveCSS('transform', 'none');
     await expect(mapOf(page).locator('.map-shapes [data-place="zubair"]').first()).toBeAttached();
     const { camera } = await viewOf(page);
@@ -144,7 +144,7 @@ test.describe('where motion is welcome', () => {
     await openToMove(page, home.en);
     await page.locator('.map-overlay a[data-place="hartha"] .hit').tap();
     await expect(page).toHaveURL(/\/place\/hartha\//);
-    // The browser believes that the finger still points where the map has moved under it.
+    // The browser believes that the finger still points at the place that has moved under it.
     const governorate = page.locator('.map-shapes a[data-place="basra"]');
     await expect(governorate.and(page.locator(':hover'))).toHaveCount(1);
     await expect(governorate.locator('.shape-area')).toHaveCSS('fill-opacity', '0');

@@ -10,12 +10,15 @@ import { expectNoFaults } from '../support/axe.ts';
 import { story } from '../support/testStory.ts';
 import { expect, home, test as base } from '../support/test.ts';
 
-/** The article where there is a copy of it, else a text with every quote at its place. */
+/** The article if there is a copy of it, otherwise a text with every quote at its place. */
 const [, text = ''] = articleTexts().at(-1)!;
 const quotes = story.claims.map(({ quote }) => quote);
 const total = quotes.length;
 
-/** Opens the page. From then on nothing at all is requested: the reader's text stays. */
+/**
+ * Opens the page. From then on nothing at all may be requested: the reader's text stays with the
+ * reader.
+ */
 const test = base.extend<{ openPage: (language: Language) => Promise<void> }>({
   openPage: async ({ page }, use) => {
     const requests: string[] = [];
@@ -23,7 +26,7 @@ const test = base.extend<{ openPage: (language: Language) => Promise<void> }>({
       await page.goto(`${home[language]}verify/`, { waitUntil: 'networkidle' });
       await expect(page.locator(':root')).toHaveAttribute('data-script', 'on');
       page.on('request', (request) => {
-        // The browser’s own: it asks for the icon again after a step within the page.
+        // The browser itself asks for the icon again after a step within the page.
         if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
       });
     });
@@ -145,12 +148,12 @@ for (const language of story.info.languages) {
     await expect(summaryOf(page)).toContainText(words.refused.empty);
     await choose(page, language, Buffer.alloc(20_000_001, 0x61));
     await expect(summaryOf(page)).toContainText(words.refused.tooLarge(21, 20));
-    // Nothing of it was taken for a result.
+    // No refused text counts as a result: nothing has been checked.
     await expect(page.getByText(words.statuses.unchecked)).toHaveCount(total + 1);
   });
 }
 
-/** Words of an article that goes on and on, about 5 MB of them, with none of the quotes. */
+/** Returns about 5 MB of the article's words, in an order that contains no quote. */
 function longText(): string {
   const words = text.split(/\s+/);
   const all = Array.from({ length: 500_000 }, (_, n) => words[(n * 7919) % words.length]!);

@@ -27,7 +27,7 @@ const button = (page: Page, language: Language, name: 'next' | 'previous' | 'lea
   walkOf(page).getByRole('button', { name: readingMessages[language].walk[name] });
 const highlightedOnMap = (page: Page) => page.locator('.map-overlay .place-label.is-highlighted');
 
-/** Expects the walk to be at a claim: its words, its position, its address. */
+/** Expects the walk to be at a claim, with its words, its position and its address. */
 async function expectStep(page: Page, language: Language, index: number): Promise<void> {
   const claim = claims[index]!;
   await expect(walkOf(page).locator('blockquote')).toHaveText(claim.quote.exact);
@@ -53,7 +53,7 @@ for (const language of story.info.languages) {
         await expectStep(page, language, index);
         await page.keyboard.press(forward);
       }
-      // At the end it stays.
+      // The walk stays at its end.
       await expectStep(page, language, claims.length - 1);
       await page.keyboard.press(back);
       await expectStep(page, language, claims.length - 2);
@@ -74,7 +74,7 @@ for (const language of story.info.languages) {
       await expectStep(page, language, skipped);
       const places = claims[skipped]!.places.map(({ place }) => place);
       await expect(highlightedOnMap(page)).toHaveCount(places.length);
-      // The map sets out when the words have been painted.
+      // The map starts to move when the words have been painted.
       await untilPainted(page);
       const { camera, size } = await viewOf(page);
       for (const id of places) {
@@ -218,10 +218,10 @@ test.describe('when its code does not arrive', () => {
   });
 });
 
-/** Moves a finger over the words of the walk, by px. */
+/** Moves a finger over the words of the walk, by a distance in px. */
 async function swipe(page: Page, [dx, dy]: [number, number]): Promise<void> {
   const from = await page.evaluate((left) => {
-    // Where the map does not lie over them.
+    // The finger starts on words that the map does not cover.
     const spots = Array.from({ length: innerHeight }, (_, y) => ({ x: innerWidth / 2 - left, y }));
     const onWords = spots.filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('.claim'));
     return onWords[Math.floor(onWords.length / 2)]!;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { dataFolder } from '../../src/build/readData.ts';
 
-/** A dev server of its own on a copy of the data, which the test may break. */
+/** Starts a dev server on a copy of the data, which the test may break. */
 const test = base.extend<{ dev: { data: string; url: string } }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
   dev: async ({}, use) => {
@@ -37,7 +37,7 @@ test('in dev a fault in the data stands in the overlay until the file is mended'
 }) => {
   const file = join(dev.data, 'claims.json');
   const sound = await readFile(file, 'utf8');
-  // The first visit has vite gather what the page imports; the second finds it gathered.
+  // The first visit makes Vite gather the page's imports; the second visit finds them gathered.
   for (let visit = 0; visit < 2; visit++) {
     await page.goto(dev.url);
     await expect(page.locator('[data-live]')).toBeVisible();

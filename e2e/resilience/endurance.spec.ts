@@ -7,10 +7,13 @@ import { hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.t
 import { story } from '../support/testStory.ts';
 import { expect, faultsOn, home, open, openStill, saveData } from '../support/test.ts';
 
-/** Another seed makes other journeys; a failure names its own. */
+/** The seed of all journeys: another seed makes other journeys, and a failure names its own. */
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20200901);
 
-/** Together 500 actions on each surface. Who draws the map makes little difference but to the time it takes. */
+/**
+ * The journeys, with 500 actions on each surface. MapLibre and the SVG differ in little but the
+ * time that they take.
+ */
 const journeys = [
   { hasEngine: false, count: 220, isInOneDocument: false },
   { hasEngine: false, count: 220, isInOneDocument: true },
@@ -67,13 +70,13 @@ test.describe('ten embeds on one page', () => {
     for (const [n, place] of places.entries()) {
       await hosts.nth(n).scrollIntoViewIfNeeded();
       const entry = mapIn(page, n).locator(`.place-list li a[data-place="${place}"]`).first();
-      // Until it has answered its host a map cannot be seen, nor focused.
+      // A map can be neither seen nor focused until it has answered its host.
       await expect(hosts.nth(n)).toHaveJSProperty('isReady', true);
       await expect(mapIn(page, n).locator('[data-live]')).toBeAttached();
       await entry.press('Enter');
       await expect.poll(chosen).toEqual(places.map((each, i) => (i <= n ? each : null)));
     }
-    // Whether the browser has graphics for so many is its affair: each shows what was chosen in it.
+    // The browser may lack graphics for ten maps, but each map must show its own choice.
     for (const [n, place] of places.entries()) {
       const map = mapIn(page, n).locator('[data-map]');
       await expect(map).toHaveAttribute('data-map', /ready|failed/);
@@ -98,7 +101,7 @@ for (const [name, path] of [
     await page.addInitScript(countCallbacks);
     await open(page, path);
     const measure = await measureIn(page, page.mainFrame());
-    // What it does once, after it has come.
+    // The first minute is for what a page does once after it has come.
     await page.clock.runFor('01:00');
     const before = await measure();
     const ran = async () => page.evaluate(() => (window as unknown as { ran: number }).ran);
@@ -113,7 +116,7 @@ for (const [name, path] of [
   });
 }
 
-/** Counts how often the page is called back by a timer, a frame or an idle moment. */
+/** Counts how often a timer, a frame or an idle moment calls the page back. */
 function countCallbacks(): void {
   const counted = Object.assign(window, { ran: 0 }) as unknown as Record<string, unknown> & {
     ran: number;

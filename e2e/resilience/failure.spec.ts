@@ -41,7 +41,7 @@ test('a context that is lost is shown as SVG until it comes back', async ({ page
   await context.evaluate((extension) => extension.loseContext());
   await expect(shapes).toBeVisible();
   await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
-  // The SVG answers meanwhile, and what is asked of the engine waits for it.
+  // The SVG answers meanwhile, and what MapLibre must do waits for the context.
   await page.keyboard.press('Escape');
   await page.locator('.place-list li a[data-place="qurna"]').press('Enter');
   await page.locator('[data-layer="reached"] input').press('Space');

@@ -31,8 +31,8 @@ const test = base.extend<{ site: StaticSite }>({
 test.use({ serviceWorkers: 'allow' });
 
 /**
- * Opens a page and waits until the site can be opened without a network, also where the browser’s
- * own cache has forgotten it.
+ * Opens a page and waits until the site can be opened without a network. Also clears the browser’s
+ * own cache, so that only the service worker can answer.
  */
 async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -63,10 +63,10 @@ test('after one visit every page opens without a network, in both languages', as
     await page.goto(site.origin + path);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await page.getByRole('main').locator('li a[data-place="zubair"], article').first().waitFor();
-    // Whether or not the engine had been kept, the map is there and answers.
+    // The map shows its names, with or without MapLibre in the cache.
     await expect(mapOf(page).locator('.map-overlay a[data-place]').first()).toBeVisible();
   }
-  // A page that was never visited says what it is asked for.
+  // A page that was never visited also shows its quote.
   const said = derived.claimsAbout.get('hartha')![0]!.claim.quote.exact;
   await expect(page.getByRole('article').locator('blockquote').first()).toHaveText(said);
 });
@@ -100,7 +100,7 @@ test('a new release replaces the old one, and its files are its own', async ({ p
   site.release(next);
   await page.goto(`${site.origin}/`);
   await expect(page).toHaveTitle(/^Release two/);
-  // The new worker takes over by itself; from then on the new release opens without a network.
+  // The new worker takes over by itself. From then on the new release opens without a network.
   await expect
     .poll(async () =>
       page.evaluate(async () => {
@@ -144,7 +144,10 @@ test('without a network a picture cannot be drawn, and the page says so', async 
   await expect(page.getByText(messages.en.takeAway.failed)).toBeVisible();
 });
 
-/** The same site as a later release would be: scripts under other names, and another title. */
+/**
+ * Returns a folder with the site as a later release: some scripts have other names, and all pages
+ * another title.
+ */
 function nextRelease(): string {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   cpSync(dist, folder, { recursive: true });
@@ -152,7 +155,7 @@ function nextRelease(): string {
     /^(index|story|first).*\.js$/.test(name),
   );
   const renamed = new Map(
-    // A hash may have dashes of its own.
+    // A hash may contain dashes.
     names.map((name) => [name, name.replace(/-[\w-]{8}\.js$/, '-release2.js')]),
   );
   for (const [from, to] of renamed) {

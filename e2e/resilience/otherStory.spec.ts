@@ -10,14 +10,14 @@ import { buildStory } from '../support/storyCopy.ts';
 import type { BuiltStory } from '../support/storyCopy.ts';
 import { expect, mapOf, open, openToFollow, test } from '../support/test.ts';
 
-/** Another story told by the same software: other places, other relations, one language. */
+/** Another story told by the same software, with other places, other relations and one language. */
 const data = join(import.meta.dirname, '../otherStory');
 const told = tell(data);
 const { story, derived } = told;
 let site: BuiltStory;
 
 test.use({ expectedFaults: hostFaults });
-// One worker builds the site once for all.
+// The default mode keeps the tests in one worker, which builds the site once.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   test.setTimeout(240_000);

@@ -13,7 +13,7 @@ const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote
 const panel = (page: Page) => page.getByRole('article');
 const name = (page: Page) => mapOf(page).locator(`a[data-place="${place.id}"]:visible`).first();
 const entry = (page: Page) => page.locator(`.place-list a[data-place="${place.id}"]`).first();
-/** Every script but the first. */
+/** The files of every script except the boot script. */
 const ownScripts = /\/assets\/(?!boot-)[^/]+\.js$/;
 
 test('a press before the page’s own scripts shows the quotes, and stays when they come', async ({
@@ -84,7 +84,8 @@ test.describe('on a slow host of its own', () => {
   }) => {
     const dist = join(import.meta.dirname, '../../dist');
     const html = readFileSync(join(dist, 'index.html'), 'utf8');
-    // Up to the claim after the first about the place: the last one there may be there in part.
+    // The cut comes after the claim that follows the first one about the place. The boot script
+    // ignores the last claim, because it may be incomplete.
     const first = html.indexOf(`data-claim="${derived.claimsAbout.get(place.id)![0]!.claim.id}"`);
     const cut = html.indexOf('</section>', html.indexOf('data-claim=', first + 1));
     let finish!: () => void;
@@ -121,7 +122,7 @@ test.describe('on a phone’s screen', () => {
     await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
     const drawn = page.getByRole('heading', { name: belowMapMessages.en.methodology.title });
     await expect(drawn).toBeInViewport();
-    // And stays, when all above it has come.
+    // The heading stays in view when everything above it has been laid out.
     await expect(page.locator(':root:not([data-reading])')).toBeVisible();
     await expect(drawn).toBeInViewport();
   });

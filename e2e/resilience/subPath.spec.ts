@@ -4,7 +4,7 @@ import { buildStory } from '../support/storyCopy.ts';
 import type { BuiltStory } from '../support/storyCopy.ts';
 import { expect, mapOf, test } from '../support/test.ts';
 
-/** The site as built for a folder of a host, and served from there. */
+/** The folder of the host for which the site is built, and from which it is served. */
 const base = '/campaign/';
 let site: BuiltStory;
 

@@ -31,7 +31,7 @@ for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rock
     const after = await mapOf(page).screenshot();
     expect((await viewOf(page)).camera.zoom).toBeCloseTo(view.camera.zoom, 2);
     expect(await page.locator('.map-overlay').innerHTML()).toBe(labels);
-    // Edges are smoothed in another way; a shift of one px would already change far more.
+    // MapLibre smooths edges in another way; a shift of one px would already change far more.
     expect(await shareOfDifference(page, before, after)).toBeLessThan(0.03);
   });
 }
@@ -42,7 +42,7 @@ test('what is chosen while the engine is on its way is chosen when it comes', as
   await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
   await page.locator('.map-overlay a[data-place="qurna"]').click();
   await page.getByRole('button', { name: messages.en.map.zoomIn }).click();
-  // The map sets out when the words have been painted.
+  // The map starts to move when the words have been painted.
   await untilPainted(page);
   const { camera } = await viewOf(page);
   letGo();
@@ -57,7 +57,7 @@ test('what the pointer shows while the engine reads its style is shown by it', a
   await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
   const entries = page.getByRole('main').locator('li a[data-place]');
   letGo();
-  // In and out of places until the engine is there: nothing may break meanwhile.
+  // The pointer goes in and out of places until MapLibre is ready; nothing may break meanwhile.
   await expect(async () => {
     for (const n of [0, 3, 1]) await entries.nth(n).hover();
     expect(await mapOf(page).getAttribute('data-map')).toBe('ready');
@@ -81,7 +81,7 @@ test('the engine waits until the page has loaded, and for who saves data until a
   await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
 });
 
-/** The share of pixels that differ clearly between two pictures of one size. */
+/** Returns the share of pixels that differ clearly between two pictures of the same size. */
 async function shareOfDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = [await pixelsOf(page, one), await pixelsOf(page, other)];
   expect(b.length).toBe(a.length);

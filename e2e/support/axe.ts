@@ -2,15 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** Everything axe knows to be wrong on the page as it stands, in one line each. */
+/** Returns every fault that axe finds on the page as it stands, in one line each. */
 async function faultsOn(page: Page, triedBefore: string | null): Promise<string[]> {
   const builder = new AxeBuilder({ page }).setLegacyMode();
   if (triedBefore !== null) builder.exclude(triedBefore);
   const { violations } = await builder
-    // Naming every element that is right takes most of its time.
+    // A report on every element without a fault would take most of the time.
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // The preview of an embed is a page of its own, and tried as one.
+    // The preview of an embed is a page of its own, and is tried as one.
     .exclude('campaign-map')
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
@@ -18,7 +18,9 @@ async function faultsOn(page: Page, triedBefore: string | null): Promise<string[
   );
 }
 
-/** `triedBefore` names a part that is the same as on a page tried already. */
+/**
+ * Expects no fault on the page. `triedBefore` selects a part that another page has already tried.
+ */
 export async function expectNoFaults(
   page: Page,
   what: string,

@@ -11,15 +11,15 @@ import type { LngLat } from '../../src/story/schema.ts';
 import { mapOf, test as base, viewOf } from './test.ts';
 
 export interface RunningDesk {
-  /** `http://localhost:4711` */
+  /** The desk's address, such as `http://localhost:4711`. */
   readonly url: string;
-  /** The copy of the data that it writes into. */
+  /** The folder with the copy of the data, into which the desk writes. */
   readonly data: string;
-  /** The article's text, as far as the data has it, and one sentence more. */
+  /** The file with the article's text, as far as the data has it, and one sentence more. */
   readonly article: string;
 }
 
-/** What no claim quotes yet. */
+/** A sentence that no claim quotes yet. */
 export const sentence = 'وقال المصدر إن الحملة وصلت إلى قرية المثال غرب الزبير';
 
 async function writeArticle(about: string, file: string): Promise<void> {
@@ -32,10 +32,12 @@ async function writeArticle(about: string, file: string): Promise<void> {
   await writeFile(about, `${JSON.stringify(next, null, 2)}\n`);
 }
 
-/** One for all tests of a worker. */
+/** The one desk for all tests of a worker. */
 let running: Promise<RunningDesk & { readonly close: () => Promise<void> }> | null = null;
 
-/** The desk as a curator starts it, on a copy of the data, with a text that has the quotes. */
+/**
+ * Opens the desk as a curator starts it, on a copy of the data, with a text that has the quotes.
+ */
 async function openOwnDesk() {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'));
   const data = join(folder, 'data');
@@ -51,17 +53,17 @@ async function openOwnDesk() {
 }
 
 /**
- * A desk of the tests’ own. It is no fixture of the worker: Playwright would put off those who use it
- * to the end, where nothing else is left to run beside them.
+ * Gives each test the shared desk. The desk is no worker fixture: Playwright would put off its
+ * tests to the end, where no other tests are left to run beside them.
  */
 export const test = base.extend<{ desk: RunningDesk }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
   desk: async ({}, use) => use(await (running ??= openOwnDesk())),
-  // What the desk's page asks for is the desk's.
+  // The page's requests go to the desk, so its address counts as the tests' own.
   baseURL: async ({ desk }, use) => use(desk.url),
 });
 
-/** After the last test of a file. */
+/** Closes the desk after the last test of a file. */
 export async function closeDesk(): Promise<void> {
   await (await running)?.close();
   running = null;
@@ -92,7 +94,7 @@ export async function startDesk(
   return { url, stop: () => process.kill(-server.pid!, 'SIGTERM') };
 }
 
-/** Every file of a folder as its bytes, by its path. */
+/** Returns the bytes of every file in a folder, by path. */
 export async function bytesOf(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -103,20 +105,20 @@ export async function bytesOf(folder: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** The paths that differ between two states of a folder. */
+/** Returns the paths that differ between two states of a folder. */
 export function changed(before: Map<string, string>, after: Map<string, string>): string[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path) => before.get(path) !== after.get(path)).toSorted();
 }
 
-/** Where in the window a spot of the map is: px. */
+/** Returns the point of the window where a spot of the map lies, in px. */
 export async function pixelOf(page: Page, spot: LngLat): Promise<[x: number, y: number]> {
   const { camera, size, left, top } = await viewOf(page);
   const [x, y] = projection(camera, size)(spot);
   return [left + x, top + y];
 }
 
-/** A press of the mouse on a spot of the map. */
+/** Presses the mouse on a spot of the map. */
 export async function press(page: Page, spot: LngLat): Promise<void> {
   const [x, y] = await pixelOf(page, spot);
   await page.mouse.move(x, y, { steps: 3 });

@@ -9,8 +9,8 @@ import type { Told } from './testStory.ts';
 import { expect, mapOf, returnTo, test, viewOf } from './test.ts';
 
 /**
- * Clicks on the shape of each place of a theatre and expects its quotes; `back` brings the opening
- * view again.
+ * Clicks on the shape of each place of a theatre and expects its quotes. Calls `back` after each
+ * place to restore the opening view.
  */
 export async function clickEachShape(
   page: Page,
@@ -53,8 +53,8 @@ export async function keyToEachPlace(
 }
 
 /**
- * A px of the page where this place is on top and no name covers it. A place that is a symbol at
- * this zoom is hit at its symbol.
+ * Returns a point of the page, in px, where this place is on top and no name covers it. A place
+ * that is a symbol at this zoom is hit at its symbol.
  */
 async function spotOn(page: Page, place: Place, told: Told): Promise<Pixel> {
   const view = await viewOf(page);
@@ -66,7 +66,10 @@ async function spotOn(page: Page, place: Place, told: Told): Promise<Pixel> {
   return spots[free] ?? labelSpot(place, view);
 }
 
-/** The list is one stop of the Tab key; arrows go on from there, in either direction. */
+/**
+ * Moves the focus to an entry. The list is one stop of the Tab key; the arrow keys go on from
+ * there, in either direction.
+ */
 async function walkTo(page: Page, entry: Locator): Promise<void> {
   const isFocused = () => entry.evaluate((element) => element === document.activeElement);
   const isInList = () =>

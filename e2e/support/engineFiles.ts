@@ -1,7 +1,7 @@
-/** What the page fetches of the map engine: as a pattern for Playwright, its own code. */
+/** The Playwright pattern of the file with our code for MapLibre. */
 export const engineFile = '**/mountMaplibre-*.js';
 
-/** Whether an address is that of any of its files: code, style sheet or worker. */
+/** Returns whether an address is that of any file of MapLibre: code, style sheet or worker. */
 export function isEngineFile(url: string): boolean {
   return /mountMaplibre|maplibre/.test(url);
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const systemPaths = [
-  // The same engine without a window: a quarter faster.
+  // The headless shell is the same browser without a window, and a quarter faster.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -17,7 +17,7 @@ const systemPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Returns the path of a Chromium, or undefined. A CHROMIUM_PATH that does not exist is an error. */
+/** Returns the path of a Chromium, or undefined. Throws if CHROMIUM_PATH does not exist. */
 export function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) {

@@ -6,7 +6,7 @@ import { expect, test as base } from './test.ts';
 
 type Open = (page: Page, host: Parameters<typeof serveHost>[0]) => Promise<Host>;
 
-/** Opens a host's page on another origin; requests go to it and to the map, and to nobody else. */
+/** Opens a host's page on another origin. Requests may go only to it and to the map. */
 export const test = base.extend<{ openHost: Open }>({
   openHost: async ({ baseURL }, use) => {
     const hosts: Host[] = [];
@@ -23,17 +23,17 @@ export const test = base.extend<{ openHost: Open }>({
 
 export { expect };
 
-/** What a test with a host sees requested: the host is somebody else. */
+/** The requests that a test with a host may make: the host has another origin than the map. */
 export const hostFaults = /^request to http:\/\/127\.0\.0\.1:\d+\//;
 
-/** Keeps what the maps on a page have said. */
+/** Records the messages of the maps on a page. */
 function recordMessages(): void {
   const said: unknown[] = [];
   Object.assign(window, { said });
   addEventListener('message', ({ data }) => said.push(data));
 }
 
-/** The heights a page's map has asked for so far, in order: px. */
+/** Returns the heights that a page's map has asked for so far, in order, in px. */
 export async function heightsOf(page: Page): Promise<number[]> {
   return page.evaluate(() =>
     (window as unknown as { said: { type: string; height?: number }[] }).said
@@ -44,10 +44,10 @@ export async function heightsOf(page: Page): Promise<number[]> {
 
 export const mapIn = (page: Page, n = 0): FrameLocator => page.frameLocator('iframe').nth(n);
 
-/** The words said first about a place. */
+/** Returns the first quote about a place. */
 export const quoteOf = (place: string) => derived.claimsAbout.get(place)![0]!.claim.quote.exact;
 
-/** Waits until every map on the page can be spoken to. */
+/** Waits until every map on the page is ready for its host. */
 export const isReady = (page: Page) =>
   expect
     .poll(async () =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from './serve.ts';
 
-/** A page of somebody else, on an origin of its own. */
+/** A host's page, on an origin of its own. */
 export interface Host {
   readonly url: string;
   close(): Promise<void>;
@@ -11,12 +11,12 @@ export interface Host {
 
 interface HostPage {
   readonly body: string;
-  /** What stands in the page's head besides its charset. */
+  /** The content of the page's head besides its charset, viewport and title. */
   readonly head?: string;
   readonly root?: string;
 }
 
-/** Serves a host's page; `{map}` stands for the origin of the map. */
+/** Serves a host's page. `{map}` in it stands for the origin of the map. */
 export async function serveHost(page: HostPage, mapOrigin: string): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   const fill = (text: string) => text.replaceAll('{map}', mapOrigin);
@@ -44,7 +44,7 @@ export const element = (attributes = '', fallback = 'The map of the security cam
 export const iframe = (attributes = '', query = '') =>
   `<iframe src="{map}/embed/${query}" title="The map of the security campaign" loading="lazy" width="100%" height="640" ${attributes}></iframe>`;
 
-/** What some content systems leave of a pasted text: its frames, and the bare words. */
+/** Strips a pasted text to its frames and bare words, as some content systems do. */
 export function onlyFrames(html: string): string {
   return html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<(?!\/?iframe\b)[^>]*>/g, '');
 }

@@ -10,7 +10,7 @@ interface Fault {
   readonly bringAbout: (page: Page) => Promise<unknown>;
 }
 
-/** What the reader is promised where the engine cannot run. */
+/** Tests what the page promises a reader when MapLibre cannot run. */
 export function testLimitedMap({ failure, bringAbout }: Fault): void {
   test('each place opens its quotes by click and by keyboard', async ({ page }) => {
     await bringAbout(page);
@@ -37,7 +37,7 @@ export function testLimitedMap({ failure, bringAbout }: Fault): void {
     await expect(retry).toHaveCount(failure === 'unable' ? 0 : 1);
     if (failure === 'unable') return;
 
-    // Once the fault is mended the second try succeeds, where the first had left off.
+    // The second try succeeds once the fault is mended.
     await page.unrouteAll();
     await retry.click();
     await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
@@ -45,7 +45,7 @@ export function testLimitedMap({ failure, bringAbout }: Fault): void {
   });
 }
 
-/** The names and controls under the line on the map. */
+/** Returns the names and controls that the notice on the map covers. */
 async function underStatus(page: Page): Promise<(string | null)[]> {
   return page.getByRole('status').evaluate((status) => {
     const line = status.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The pixels of a PNG as 32-bit numbers, read by the browser that can decode it. */
+/** Returns the pixels of a PNG as 32-bit numbers, decoded by the browser. */
 export async function pixelsOf(page: Page, png: Buffer): Promise<Uint32Array> {
   const base64 = await page.evaluate(async (source) => {
     const image = new Image();

@@ -2,14 +2,18 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { Told } from './testStory.ts';
 import { expect, home, mapOf, test, theatreLink } from './test.ts';
 
-/** What a story's pages promise where no script runs; `origin` is where they are served. */
+/**
+ * Tests what a story's pages promise when no script runs. `origin` returns the address that serves
+ * them.
+ */
 export function testScriptless({ story, derived }: Told, origin = () => ''): void {
   const inTheatre = (index: number) =>
     story.places
       .filter(({ theatre }) => theatre === story.theatres[index]?.id)
       .toSorted((a, b) => a.areaKm2 - b.areaKm2)
       .at(index === 0 ? -1 : 0)?.id ?? null;
-  // A large place in the opening view, and one that another view shows whole.
+  // The largest place of the first theatre, and the smallest of the second, which that theatre's
+  // view shows whole.
   const [near, far] = [inTheatre(0)!, inTheatre(1)];
   for (const language of story.info.languages) {
     const at = () => origin() + home[language];
@@ -62,7 +66,7 @@ export function testScriptless({ story, derived }: Told, origin = () => ''): voi
           .locator(`.drawing [data-place="${near}"]`)
           .filter({ visible: true });
         await expect(drawn).toHaveCount(1);
-        // What a fill or a clip refers to is in the page.
+        // The page contains everything that a fill, a clip or a `use` element refers to.
         const missing = await page.evaluate(() =>
           [...document.querySelectorAll('[fill^="url("], [clip-path^="url("], use')]
             .map((each) => each.getAttribute('href') ?? each.getAttribute('fill') ?? '')
@@ -88,7 +92,7 @@ export function testScriptless({ story, derived }: Told, origin = () => ''): voi
         expect(await isInView()).toBe(false);
         await theatreLink(page, story.theatres[1]!.name[language]).click();
         await expect.poll(isInView).toBe(true);
-        // The page has not moved: its headline is where it was.
+        // The page has not scrolled: its headline is still in view.
         await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 
         const [layer] = derived.layersOf.get(far)!;

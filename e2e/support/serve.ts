@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 export interface StaticSite {
-  /** `http://127.0.0.1:4711` */
+  /** The site's address, such as `http://127.0.0.1:4711`. */
   readonly origin: string;
   /** Serves another folder from now on, as a new release does. */
   release(folder: string): void;
@@ -25,13 +25,16 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** How hard brotli packs: as hosts do at each request, and as they do ahead, which takes 30 times as long. */
+/**
+ * The quality of brotli: as hosts pack at each request, and as they pack ahead of time. The best
+ * one takes 30 times as long.
+ */
 export const packing = { quick: 5, best: constants.BROTLI_MAX_QUALITY } as const;
 type Packing = (typeof packing)[keyof typeof packing];
 
 /**
- * A plain static host, as good ones are: brotli, one year for files with a hash, a 404 page. Serves
- * a folder on a port of its own. Where bytes are counted they are packed best.
+ * Serves a folder on a port of its own, as a good static host does. It uses brotli, keeps hashed
+ * files for one year, and has a 404 page. Callers that count bytes pass the best quality.
  */
 export async function serveFolder(
   folder: string,
@@ -73,7 +76,7 @@ function answer(
   response.end(isBrotli ? compressed(file, quality) : readFileSync(file));
 }
 
-/** Compressed once: a reader does not wait for it. */
+/** The files that are already compressed, so that a reader does not wait for them again. */
 const brotli = new Map<string, Buffer>();
 function compressed(file: string, quality: Packing): Buffer {
   const key = `${file} ${statSync(file).mtimeMs} ${quality}`;
@@ -91,7 +94,7 @@ function fileAt(folder: string, path: string): string | null {
   return existsSync(index) ? index : null;
 }
 
-/** Opens a server on a port of its own; its origin. */
+/** Opens a server on a port of its own. Returns its origin. */
 export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

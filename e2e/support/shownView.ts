@@ -5,7 +5,7 @@ import type { Theatre } from '../../src/story/schema.ts';
 import type { Place } from '../../src/story/story.ts';
 import type { Told } from './testStory.ts';
 
-/** What a map says of its view, and where its element stands in the page: px. */
+/** The view that a map reports, and the position of its element in the page, in px. */
 export interface ShownView {
   readonly camera: Camera;
   readonly size: Size;
@@ -20,7 +20,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Reads the `data-view` of a map whose element takes up this box of the page. */
+/** Reads the `data-view` of a map whose element has this box in the page. */
 export function shownView(text: string | null, box: Box): ShownView {
   const [lng = 0, lat = 0, zoom = 0] = (text ?? '').split(',').map(Number);
   return {
@@ -31,7 +31,7 @@ export function shownView(text: string | null, box: Box): ShownView {
   };
 }
 
-/** Whether a theatre is all in view, and takes up most of it. */
+/** Returns whether a theatre is entirely in view and fills most of it. */
 export function isFramed({ camera, size }: ShownView, theatre: Theatre): boolean {
   const [west, south, east, north] = theatre.bounds;
   const [left, top] = projection(camera, size)([west, north]);
@@ -40,13 +40,16 @@ export function isFramed({ camera, size }: ShownView, theatre: Theatre): boolean
   return left > 0 && top > 0 && right < size.width && bottom < size.height && fills > 0.8;
 }
 
-/** Where in the page a place's name belongs: px. */
+/** Returns the point of the page where a place's name belongs, in px. */
 export function labelSpot(place: Place, { camera, size, left, top }: ShownView): Pixel {
   const [x, y] = projection(camera, size)(place.labelPoint);
   return [x + left, y + top];
 }
 
-/** Px of the page where a place is on top of the others, the nearest to its name first. */
+/**
+ * Returns points of the page where a place is on top of the others, in px, the nearest to its name
+ * first.
+ */
 export function spotsOn(place: Place, { story, outlines }: Told, view: ShownView): Pixel[] {
   const { camera, size, left, top } = view;
   const [x, y] = projection(camera, size)(place.labelPoint);
@@ -66,7 +69,10 @@ export function spotsOn(place: Place, { story, outlines }: Told, view: ShownView
     .map(([px, py]) => [px + left, py + top]);
 }
 
-/** In the page: the index of the first spot where nothing covers the place's shape, or -1. */
+/**
+ * Runs in the page: returns the index of the first spot where nothing covers the place's shape, or
+ * -1.
+ */
 export function firstFree({ spots, id }: { spots: readonly Pixel[]; id: string }): number {
   return spots.findIndex(([x, y]) =>
     document

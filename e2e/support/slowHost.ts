@@ -6,16 +6,16 @@ import { untilPainted } from './test.ts';
 
 /** A host whose pages come in pieces, as over a weak network. */
 export interface SlowHost {
-  /** `http://127.0.0.1:4711` */
+  /** The host's address, such as `http://127.0.0.1:4711`. */
   readonly origin: string;
-  /** Lets the page asked for last come to its end, each piece after what was there has been painted. */
+  /** Sends the rest of the last requested page, and waits for a paint after each piece. */
   finish(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Serves what another host does; a page stops before each element that begins a block, up to the
- * words below the map.
+ * Serves the files of another host. Cuts a page before each element that begins a block, up to the
+ * words below the map. At first it sends only one piece.
  */
 export async function serveInPieces(other: string): Promise<SlowHost> {
   let rest: string[] = [];

@@ -6,10 +6,13 @@ import { dataFolder } from '../../src/build/readData.ts';
 import { serveFolder } from './serve.ts';
 import type { StaticSite } from './serve.ts';
 
-/** A site on a host of its own; `remove` takes all of it away again. */
+/** A site on a host of its own; `remove` closes it and deletes its files. */
 export type BuiltStory = StaticSite & { readonly remove: () => Promise<void> };
 
-/** The production build of the story in a data folder, under a path with a slash at both ends. */
+/**
+ * Builds the story of a data folder for production and serves it, under a path with a slash at both
+ * ends.
+ */
 export async function buildStory(data: string, base = '/'): Promise<BuiltStory> {
   const dist = mkdtempSync(join(tmpdir(), 'site-'));
   const args = ['vite', 'build', '--outDir', join(dist, base), '--emptyOutDir'];
@@ -29,8 +32,8 @@ export async function buildStory(data: string, base = '/'): Promise<BuiltStory> 
 }
 
 /**
- * The production build of a copy of the data in which some files hold something else (by their path
- * in the data folder).
+ * Builds and serves a copy of the data in which some files have other content. `changed` names them
+ * by their path in the data folder.
  */
 export async function buildCopy(changed: Readonly<Record<string, unknown>>): Promise<BuiltStory> {
   const data = mkdtempSync(join(tmpdir(), 'copy-'));

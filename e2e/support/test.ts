@@ -5,14 +5,17 @@ import type { Language, Theatre } from '../../src/story/schema.ts';
 import { isFramed, shownView } from './shownView.ts';
 import type { ShownView } from './shownView.ts';
 
-/** What goes wrong on a page from now on: errors, caught or not, and warnings in the console. */
+/**
+ * Collects the faults of a page from now on: uncaught errors, and errors and warnings in the
+ * console.
+ */
 export function faultsOn(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
-    // Software WebGL reports on its own speed when pixels are read back.
+    // The software WebGL reports its own speed when pixels are read back.
     if (/GPU stall due to ReadPixels/.test(message.text())) return;
-    // Only offline.spec.ts lets the page keep itself.
+    // Only offline.spec.ts allows the page a service worker.
     if (/Service Worker registration blocked/.test(message.text())) return;
     faults.push(`console: ${message.text()}`);
   });
@@ -21,11 +24,11 @@ export function faultsOn(page: Page): string[] {
 }
 
 /**
- * Every test of ours also promises this: not one request to anyone else, no error and no warning in
+ * Holds every test to one more promise: no request to another origin, and no error or warning in
  * the console.
  */
 export const test = base.extend<{ quiet: void; expectedFaults: RegExp | null }>({
-  /** What a test that breaks something on purpose will read in the console. */
+  /** The faults that a test causes on purpose, as a pattern. */
   expectedFaults: [null, { option: true }],
   quiet: [
     async ({ page, baseURL, expectedFaults }, use) => {
@@ -44,20 +47,23 @@ export const test = base.extend<{ quiet: void; expectedFaults: RegExp | null }>(
 
 export { expect };
 
-/** Where each language begins. */
+/** The path at which each language begins. */
 export const home: Readonly<Record<Language, string>> = { en: '/', ar: '/ar/' };
 
 export function mapOf(page: Page): Locator {
   return page.locator('[data-map]');
 }
 
-/** The middle of an element, in px of the window. */
+/** Returns the middle of an element, in px of the window. */
 export async function middleOf(element: Locator): Promise<Pixel> {
   const { x, y, width, height } = (await element.boundingBox())!;
   return [x + width / 2, y + height / 2];
 }
 
-/** Opens a page and waits until its map is all that it becomes by itself: with a finger the SVG. */
+/**
+ * Opens a page and waits until its map is all that it becomes by itself: the SVG on a touch screen,
+ * otherwise MapLibre.
+ */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
@@ -65,7 +71,7 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute(name!, value!);
 }
 
-/** Waits until what the page shows now has been painted. */
+/** Waits until the page has painted what it shows now. */
 export async function untilPainted(page: Page): Promise<void> {
   await page.evaluate(
     async () =>
@@ -73,7 +79,7 @@ export async function untilPainted(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the browser has been idle, and whatever waited for that has begun. */
+/** Waits until the browser has been idle, and until work that waited for that has begun. */
 export async function untilIdle(page: Page): Promise<void> {
   await page.evaluate(
     async () =>
@@ -83,14 +89,14 @@ export async function untilIdle(page: Page): Promise<void> {
   );
 }
 
-/** From now on the browser is too busy to be idle: as in the first moments of a page. */
+/** Makes the browser too busy to be idle from now on, as in the first moments of a page. */
 export async function neverIdle(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
 }
 
-/** Holds files back from a page until they are let go. */
+/** Holds files back from a page. Returns a function that lets them go. */
 export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   let letGo!: () => void;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
@@ -101,7 +107,7 @@ export async function hold(page: Page, files: string | RegExp): Promise<() => vo
   return letGo;
 }
 
-/** From now on the reader saves data: the map stays the SVG until a gesture wants the engine. */
+/** Turns on data saving from now on: the map stays the SVG until a gesture needs MapLibre. */
 export async function saveData(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', {
@@ -112,8 +118,8 @@ export async function saveData(page: Page): Promise<void> {
 }
 
 /**
- * Opens a page for a reader who saves data, and waits until its SVG answers. For promises the engine
- * has no part in: it costs a test half its time.
+ * Opens a page with data saving turned on, and waits until its SVG answers. Serves tests that do
+ * not need MapLibre, which costs a test half its time.
  */
 export async function openStill(page: Page, path: string): Promise<void> {
   await saveData(page);
@@ -121,13 +127,13 @@ export async function openStill(page: Page, path: string): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
 }
 
-/** The same, until the article can be followed in it. */
+/** Opens a page in the same way, and waits until its article can be followed. */
 export async function openToFollow(page: Page, path: string): Promise<void> {
   await openStill(page, path);
   await expect(page.locator('.ribbon [tabindex="0"]')).toHaveCount(1);
 }
 
-/** The link of the theatre switch with this name. */
+/** Returns the link of the theatre switch with this name. */
 export function theatreLink(page: Page, name: string): Locator {
   return page.locator('.theatres').getByRole('link', { name, exact: true });
 }
@@ -141,7 +147,7 @@ export async function returnTo(page: Page, theatre: Theatre, language: Language)
   await expect.poll(isBack, { intervals: [50] }).toBe(true);
 }
 
-/** What the map says of its view, and where its element stands in the page. */
+/** Returns the view that the map reports, and the position of its element in the page. */
 export async function viewOf(page: Page): Promise<ShownView> {
   const map = mapOf(page);
   return shownView(await map.getAttribute('data-view'), (await map.boundingBox())!);

@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 
 type Point = readonly [x: number, y: number];
 
-/** Into so many moves a finger's way is cut. */
+/** The number of moves into which the path of a finger is cut. */
 const moves = 12;
 
 /**
- * Moves fingers over the page, all at once, each from one px of the window straight to another, and
- * lifts them when it has been seen to what is to happen before.
+ * Moves fingers over the page at once, each straight from one point to another, in px of the
+ * window. Calls `beforeLifted` before it lifts them.
  */
 export async function moveFingers(
   page: Page,

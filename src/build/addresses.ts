@@ -9,7 +9,10 @@ import { subpageHref } from '../ui/subpages/subpageHref.ts';
 import type { Site } from './site.ts';
 import { storeForPath } from './pages/storeForPath.ts';
 
-/** Where what is downloaded can be read: the pages' own addresses, absolute where the site's is known. */
+/**
+ * Returns the page addresses that the downloads contain. They are absolute where the site's origin
+ * is known; otherwise they start at the host's root.
+ */
 export function addressesOf(story: Story, { base, origin }: Site): Addresses {
   const store = storeForPath(story, '/', base);
   const { view } = store;

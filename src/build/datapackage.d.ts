@@ -1,5 +1,5 @@
 declare module 'datapackage' {
-  /** The JavaScript library of the people who keep the standard. */
+  /** A data package, from the JavaScript library by the maintainers of the standard. */
   export class Package {
     static load(descriptor: unknown): Promise<Package>;
     readonly valid: boolean;

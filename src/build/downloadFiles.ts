@@ -6,7 +6,7 @@ import { addressesOf } from './addresses.ts';
 import type { Site } from './site.ts';
 import type { SiteData } from './plugins/storyPlugin.ts';
 
-/** The downloads of a story whose site lives there. */
+/** Builds the text of every download of a story. `site` sets the addresses in them. */
 export function downloadFiles(
   { story, outlines }: Pick<SiteData, 'story' | 'outlines'>,
   site: Site,
@@ -24,7 +24,7 @@ export function downloadFiles(
   });
 }
 
-/** How many bytes each download has. */
+/** Returns the size of each download in bytes. */
 export function downloadSizes(
   siteData: Pick<SiteData, 'story' | 'outlines'>,
   site: Site,
@@ -35,7 +35,7 @@ export function downloadSizes(
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();
 
-/** A UUID from a name, by its SHA-256 (version 8 of RFC 9562). */
+/** Derives a UUID from the SHA-256 of a name (version 8 of RFC 9562). */
 export function uuidOf(name: string): string {
   const bytes = sha256(name).subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;

@@ -9,10 +9,13 @@ import type { Problem } from '../story/check/problem.ts';
 import { invalidByteOf } from '../story/utf8.ts';
 import { checkCountry } from './basemap/checkCountry.ts';
 
-/** The data folder of the story; `STORY_DATA` names another one for the same software. */
+/** The path of the story's data folder. `STORY_DATA` replaces it for another story. */
 export const dataFolder = process.env['STORY_DATA'] ?? join(import.meta.dirname, '../../data');
 
-/** Reads the data folder and holds it against the check and the atlas; with `articleFile` the quotes too. */
+/**
+ * Reads the data folder and checks it, also against the atlas. With `articleFile` it checks the
+ * quotes against the article too. Returns the sound data or all problems; bad data does not throw.
+ */
 export function readStory(folder: string, articleFile?: string): CheckResult {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const fix =
@@ -32,7 +35,10 @@ export function readStory(folder: string, articleFile?: string): CheckResult {
   return result.ok && problems.length === 0 ? result : { ok: false, problems };
 }
 
-/** The texts of the data folder, named from the project's root whatever the folder is. */
+/**
+ * Reads the JSON files of a folder. Their names begin with `data/`, wherever the folder lies. A
+ * file that is not UTF-8 has a fault in place of its text.
+ */
 export function readFiles(folder: string): DataFiles {
   const files = new Map<string, string | Unreadable>();
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
@@ -46,7 +52,7 @@ export function readFiles(folder: string): DataFiles {
 type Decoded =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: Unreadable };
 
-/** UTF-8 or a problem with the byte at which it stops being so. */
+/** Decodes UTF-8, or returns a fault with the position of the first invalid byte, from 0. */
 export function decode(bytes: Uint8Array): Decoded {
   const byte = invalidByteOf(bytes);
   if (byte === null) return { ok: true, text: new TextDecoder().decode(bytes) };
@@ -60,7 +66,7 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
-/** The article's text, or the problem that keeps it from being read. */
+/** Reads the article's text and its SHA-256, or returns the problem that prevents it. */
 export function readArticle(
   file: string,
 ): { ok: true; article: ArticleText } | { ok: false; problem: Problem } {

@@ -1,12 +1,12 @@
-/** Where the site will live. */
+/** The address at which the site will be served. */
 export interface Site {
-  /** The path it lives under, with a slash at both ends. */
+  /** The path of the site's root on its host, with a slash at both ends. */
   readonly base: string;
-  /** Its origin, `https://example.org`; none when the build was not told. */
+  /** Its origin, such as `https://example.org`; null where `SITE_URL` is not set. */
   readonly origin: string | null;
 }
 
-/** Reads `BASE_PATH`. Throws what is wrong with it and how to mend it. */
+/** Reads `BASE_PATH`. Throws an error that says what is wrong with it and how to fix it. */
 export function readBasePath(path: string | undefined): string {
   if (!path) return '/';
   if (/^\/([\w.~-]+\/)*$/.test(path)) return path;
@@ -16,8 +16,8 @@ export function readBasePath(path: string | undefined): string {
 }
 
 /**
- * Reads `SITE_URL`. Throws what is wrong with it and how to mend it; the path belongs into
- * `BASE_PATH`.
+ * Reads `SITE_URL`. Throws an error that says what is wrong with it and how to fix it. A path other
+ * than the base is such an error, because the path belongs in `BASE_PATH`.
  */
 export function readSite(base: string, siteUrl: string | undefined): Site {
   if (!siteUrl) return { base, origin: null };
@@ -37,13 +37,13 @@ export function readSite(base: string, siteUrl: string | undefined): Site {
 }
 
 /**
- * The name of the files that belong to a page, from its path: `/ar/place/zubair/` →
- * `ar/place/zubair`, and `index` in the folder of a page that has pages below it.
+ * Returns the base name of the files that belong to a page, from its path. A place's page gives
+ * `/ar/place/zubair/` → `ar/place/zubair`; another page gives `index` in its own folder.
  */
 export function nameOf(path: string): string {
   return path.includes('/place/') ? path.slice(1, -1) : `${path.slice(1)}index`;
 }
 
-/** What the build leaves out where it knows no origin. */
+/** The notice that lists what the build leaves out without an origin. */
 export const leftOutWithoutOrigin =
   'SITE_URL is not set: canonical and hreflang links, link previews, structured data’s addresses and the sitemap are left out, and the downloads name pages by their path.';

@@ -1,11 +1,11 @@
 import { afterPaint } from '../dom/afterPaint.ts';
 
-/** A page that is not looked at has no frames: after this time it answers anyway, ms. */
+/** The longest wait, in ms: a page in the background renders no frames. */
 const patienceMs = 500;
 
 /**
- * Resolves when the reader has seen the page and, if it was pressed at once, the first script's
- * answer too: until then nothing else may keep the browser from painting.
+ * Resolves once the page is painted, with the boot script's answer to an early press. Until then
+ * nothing else may delay the browser's painting.
  */
 export async function afterFirstPaint(): Promise<void> {
   await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import type { Store } from '../state/store.ts';
 import { showLoadError } from '../ui/frame/showLoadError.ts';
 
-/** What a button with `data-opens` opens; the code comes when it is asked for. */
+/** The dialogs by their `data-opens` value; the code of each loads on demand. */
 const openers: Readonly<Record<string, (store: Store, button: HTMLElement) => Promise<void>>> = {
   async share(store, button) {
     const { openShare } = await import('../ui/share/openShare.tsx');
@@ -14,8 +14,8 @@ const openers: Readonly<Record<string, (store: Store, button: HTMLElement) => Pr
 };
 
 /**
- * Buttons that open a dialog, also in the parts that no script made. Where its code does not come
- * that is said beside the button.
+ * Binds the buttons that open a dialog, including those in static HTML. If the dialog's code fails
+ * to load, a notice appears beside the button.
  */
 export function bindDialogButtons(store: Store): void {
   document.addEventListener('click', async ({ target }) => {

@@ -1,12 +1,12 @@
 import type { Store } from '../state/store.ts';
 import { closePanel } from '../ui/frame/closePanel.ts';
 
-/** Escape leaves the panel or the walk. */
+/** Binds Escape, which leaves the panel or the walk; returns a cleanup function. */
 export function bindEscape(store: Store): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const { place, claim } = store.view.peek();
     if (event.key !== 'Escape' || event.defaultPrevented || (place ?? claim) === null) return;
-    // A dialog's Escape is its own.
+    // Open dialogs handle Escape themselves.
     if (!document.querySelector('dialog[open]')) closePanel(store);
   };
   addEventListener('keydown', onKeyDown);

@@ -2,9 +2,9 @@ import { isPlainClick } from '../dom/isPlainClick.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * What every link to a place does on this page, also in the parts that no script made: a press
- * selects the place, unless the reader asks for another tab; pointer and focus show it on the map.
- * The map answers to its own once it is alive. Returns how to undo it.
+ * Binds all links to places, including those in static HTML; returns a cleanup function. A plain
+ * click selects the place; pointer and focus highlight it on the map. Once the map is live, it
+ * handles its own links.
  */
 export function bindPlaceLinks(store: Store): () => void {
   const onClick = (event: MouseEvent) => {

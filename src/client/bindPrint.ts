@@ -1,6 +1,6 @@
 /**
- * Opens on paper what is folded on the screen, and folds it again afterwards; returns how to undo
- * it. A reader on paper has no summary to press.
+ * Opens the folded translations for printing, and folds them again afterwards; returns a cleanup
+ * function. Nobody can press a summary on paper.
  */
 export function bindPrint(): () => void {
   let opened: HTMLDetailsElement[] = [];

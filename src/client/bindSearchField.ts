@@ -3,16 +3,16 @@ import type { Store } from '../state/store.ts';
 import { showLoadError } from '../ui/frame/showLoadError.ts';
 
 /**
- * The field for finding, which is made at build: its code comes when it has the focus, and `/` gives
- * it the focus from anywhere. An embed has none.
+ * Binds the prerendered search field: focus loads its code, and `/` focuses it from anywhere. An
+ * embed has no search field.
  */
 export function bindSearchField(store: Store): void {
   const field = document.getElementById('find');
   if (!field) return;
-  /** Where the focus was before `/`. */
+  /** The element that had the focus before `/`. */
   let origin: Element | null = null;
   let notice: Element | null = null;
-  /** Whether what stands in the field has been entered, before there was code to answer. */
+  /** True if the last key before the code loaded was Enter. */
   let isEntered = false;
   const note = ({ key, isComposing }: KeyboardEvent) => {
     isEntered = key === 'Enter' && !isComposing;
@@ -41,7 +41,7 @@ export function bindSearchField(store: Store): void {
     origin = null;
   });
   addEventListener('keydown', (event) => {
-    // On an Arabic keyboard it is the key of «ظ».
+    // On an Arabic keyboard the same key writes «ظ».
     if (event.key !== '/' && event.key !== 'ظ') return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.target as Element).closest?.(takesText) || document.querySelector('dialog[open]'))

@@ -1,22 +1,22 @@
 import { getPreference } from '../dom/preferences.ts';
 
 /**
- * The first script of a page, before the others: the page is as its reader had it last, and until
- * they answer, a press on a place shows its words from those the page holds already. `main.tsx`
- * takes away what was added here.
+ * The boot script runs before all others. It restores the reader's theme and language. Until the
+ * others answer, it shows the quotes about a pressed place in a panel, copied from the page.
+ * `main.tsx` removes this panel.
  */
 const path = document.getElementById('page')?.dataset['path'] ?? '';
-// An embed belongs to its host's page and knows nothing of its reader.
+// An embed belongs to its host's page and ignores the reader's preferences.
 if (!/(^|\/)embed\//.test(path)) {
-  // What has no use without a script takes its room before the rest of the page is there.
+  // Makes room for the parts that need scripts before the rest of the page arrives.
   const opensAtWords = path.includes('/place/') || /[?&](claim|speaker)=/.test(location.search);
   document.documentElement.dataset['first'] = opensAtWords ? 'open' : 'on';
-  // As after a press on what the link is about. Whoever comes back is where they left.
+  // Scrolls as a press on the linked item would. Returning readers keep their scroll position.
   if (opensAtWords && isNarrow() && isNewVisit() && !location.hash) bringUpStage();
   holdReading();
   const theme = getPreference('theme');
   if (theme) document.documentElement.dataset['theme'] = theme;
-  // Only where the reader has asked for nothing else: at the door, and not from within.
+  // Redirects only from the bare home page, and never from a link within the site.
   const chosen = document.querySelector<HTMLAnchorElement>(
     `a[hreflang='${getPreference('language')}']`,
   );
@@ -31,23 +31,23 @@ function answerPress(event: MouseEvent): void {
   if (document.documentElement.dataset['script'] || ctrlKey || metaKey || shiftKey || altKey)
     return;
   const link = (target as Element).closest?.<HTMLAnchorElement>('a[data-place]');
-  // The first `href` is that of a link in HTML, the second of one in SVG.
+  // As an attribute, `href` is a string in HTML and in SVG; the SVG property is an object.
   const href = link?.getAttribute('href');
   if (!link || !href || link.closest('.words, .drawn')) return;
   const place = link.dataset['place'] ?? '';
   const pressed = performance.now();
-  /** What is shown of the words, once there are any. */
+  /** The temporary panel, once there is a quote to show. */
   let panel: HTMLElement | undefined;
   let shown = 0;
   const answer = () => {
-    // Another place was pressed.
+    // The reader has pressed another place since.
     if (asked !== answer) return;
     if (document.documentElement.dataset['script']) {
-      // An embed holds no words, and theirs is the answer.
+      // The main script answers now. Without a panel (an embed holds no quotes) it gets the press.
       if (!panel) pressAgain();
       return;
     }
-    // The words come after the map: a press may be quicker than they are, or than some of them.
+    // The quotes come after the map in the page: some or all may still be on their way.
     const isWhole = document.readyState !== 'loading' || document.getElementById('drawn') !== null;
     const claims = claimsAbout(place, isWhole);
     const more = claims.slice(shown).map((claim) => claim.cloneNode(true));
@@ -70,15 +70,15 @@ function answerPress(event: MouseEvent): void {
 }
 addEventListener('click', answerPress);
 
-/** Where there are no words the other scripts are waited for so long, then the link is followed: ms. */
+/** The time in ms to wait for quotes or the main script before the link is followed. */
 const patienceMs = 3_000;
 
-/** What answers the last press. */
+/** The callback that answers the last press. */
 let asked: (() => void) | undefined;
 
 /**
- * Keeps the browser from laying out the words below the map, which it does as soon as it has painted
- * what is above them, until the page has loaded or the reader goes there.
+ * Keeps the browser from laying out the text below the map until the page has loaded or the reader
+ * goes there. Otherwise the browser does so right after it has painted the content above.
  */
 function holdReading(): void {
   if (location.hash) return;
@@ -86,48 +86,48 @@ function holdReading(): void {
   dataset['reading'] = 'later';
   const letGo = () => {
     if (dataset['reading'] !== 'later') return;
-    // As a whole first: to what has not been laid out the browser scrolls by an estimate.
+    // Lays out everything first: to unrendered content the browser scrolls only by an estimate.
     dataset['reading'] = 'now';
     requestAnimationFrame(() => requestAnimationFrame(() => delete dataset['reading']));
   };
-  // Heard before whatever these lead to: it could be neither scrolled to nor focused.
+  // Captures these events first: their handlers can neither scroll to nor focus hidden text.
   for (const type of ['keydown', 'input', 'click', 'beforeprint']) {
     const answer = ({ target }: Event) => {
-      // A press on a place has an answer of its own, which comes first.
+      // Among clicks, only those on fragment links count: a pressed place is answered first.
       if (type !== 'click' || (target as Element).closest?.('a[href^="#"]')) letGo();
     };
     addEventListener(type, answer, { capture: true });
   }
-  // Not in the frame that shows an answer. Where it is not known when the browser is idle: now. One
-  // that never is so is not waited for longer than three seconds.
+  // Waits for idle time (at most 3 s), so as not to delay a frame that shows an answer. Browsers
+  // without `requestIdleCallback` do not wait.
   addEventListener('load', () =>
     (window.requestIdleCallback ?? setTimeout)(letGo, { timeout: 3_000 }),
   );
-  // The page scrolls to an answer too: that is painted before.
+  // The page scrolls to an answer too, so this waits until that is painted.
   addEventListener('scroll', () => requestAnimationFrame(() => setTimeout(letGo)), {
     once: true,
     passive: true,
   });
 }
 
-/** Not a reload, nor the way back or forward. */
+/** Returns false for a reload and for back and forward navigation. */
 function isNewVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return visit?.type === 'navigate';
 }
 
-/** Where the map stays on top of the screen nothing else is above it. */
+/** Scrolls the map into view: on narrow screens to the top, where it then stays. */
 function bringUpStage(): void {
   const stage = document.querySelector('.stage');
   stage?.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
 }
 
-/** The map stands above the words, not beside them. */
+/** Returns true if the map is above the panel, not beside it. */
 function isNarrow(): boolean {
   return matchMedia('(width < 56rem)').matches;
 }
 
-/** The quotes about a place that are there; the last of all may be there in part. */
+/** Returns the quotes about a place that have arrived, without a possibly incomplete last one. */
 function claimsAbout(place: string, isWhole: boolean): Element[] {
   const claims = [...document.querySelectorAll('#words [data-claim]')];
   return (isWhole ? claims : claims.slice(0, -1)).filter((claim) =>
@@ -135,7 +135,7 @@ function claimsAbout(place: string, isWhole: boolean): Element[] {
   );
 }
 
-/** Puts words about a place where its panel will be, and goes there. */
+/** Shows quotes in a temporary panel where the place's panel will be, and focuses its title. */
 function openPanel(place: string, words: readonly Node[]): HTMLElement {
   const side = document.querySelector('.stage-side')!;
   document.getElementById('first-words')?.remove();

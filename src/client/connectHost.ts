@@ -3,13 +3,13 @@ import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createFrame } from '../embed/frame.ts';
 
-/** How long a host may take to make its frame as high as it was told: ms. */
+/** The time in ms that a host has to set its frame to the reported height. */
 const patienceMs = 1_000;
 
 /**
- * Ties the store of an embed to the page around it; returns how to undo it. Until a host says hello
- * nothing is said: in a plain frame there is nobody to listen. `asked` is what the embed was opened
- * at, which its host knows.
+ * Connects an embed's store to the page around it; returns a cleanup function. It sends nothing
+ * until a host says hello, because around a plain frame nobody listens. `asked` is the view in the
+ * embed's address, which the host knows already.
  */
 export function connectHost(store: Store, content: HTMLElement, asked: View): () => void {
   const { storyIds, view } = store;
@@ -70,13 +70,13 @@ export function connectHost(store: Store, content: HTMLElement, asked: View): ()
   }
   function tellHeight() {
     const now = Math.ceil(content.getBoundingClientRect().height);
-    // A px more or less is rounding, and answering it could go on for ever.
+    // A difference below 2 px is rounding; reporting it could go on for ever.
     if (Math.abs(now - height) < 2) return;
     height = now;
     frame.say({ type: 'height', height });
     fitFrame();
   }
-  /** In a frame as high as its content nothing scrolls; one that does not follow it soon does. */
+  /** Disables scrolling if the frame fits its content; allows it if the host does not adapt. */
   function fitFrame() {
     const { dataset } = document.documentElement;
     clearTimeout(patience);

@@ -22,17 +22,17 @@ import 'virtual:story.css';
 const base = import.meta.env.BASE_URL;
 const storyIds = storyIdsOf(story);
 const root = document.getElementById('page')!;
-// The page says what it was rendered for, without the query, and offline perhaps for another
-// address: hydrate that first, then show what the link asks for.
+// Hydration needs the view that was prerendered: `data-path` names it, without the query. Offline
+// it may differ from the address. The view of the address follows after hydration.
 const rendered = decodeView({ path: root.dataset['path'] ?? '/', query: new Map() }, storyIds);
-// An embed holds no words that the first script could answer with.
+// Embeds contain no quotes, so the boot script cannot answer clicks there.
 if (rendered.surface === 'page') await afterFirstPaint();
 const store = createStore(story, rendered, base);
-// Before this script the layer switches and the theatres worked by style sheet and fragment alone.
+// Until now CSS applied the layer switches, and the fragment chose the theatre. Keeps both.
 const switchedOff = [...document.querySelectorAll('[data-layer]:has(input:not(:checked))')];
 const theatre = decodeAnchor(location.hash, storyIds);
 
-// What the first script showed meanwhile comes again, from here (first/first.ts).
+// Removes the boot script's temporary panel; the app renders its quotes (client/boot.ts).
 document.getElementById('first-words')?.remove();
 hydrate(<App store={store} basemapInfo={basemapInfo} />, root);
 const asked = readView(location.pathname, location.search, base, storyIds);
@@ -51,13 +51,13 @@ for (const control of switchedOff) {
 }
 if (theatre !== null) store.showTheatre(theatre);
 
-// An embed belongs to its host's page and leaves nothing behind in the reader's browser.
+// An embed belongs to its host's page and leaves nothing in the reader's browser.
 if (rendered.surface === 'embed') {
   const { connectHost } = await import('./connectHost.ts');
   connectHost(store, root, asked);
 }
 if (rendered.surface === 'page') {
-  // The sheet is at half by itself when what the link asks for has been painted.
+  // Once the linked content is painted, the sheet is at half without the boot script's `open`.
   preloadSidePanel(store.view.peek()).then(() =>
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
@@ -67,7 +67,7 @@ if (rendered.surface === 'page') {
   );
   bindShortcuts(store);
   if (import.meta.env.PROD) registerServiceWorker(base);
-  // Until it comes, and if it does not, what it would answer to are links to the words.
+  // Until this code loads, and if it fails, the speakers and the ribbon are links to the quotes.
   import('./enhance.ts').then(
     ({ enhanceStaticParts }) => enhanceStaticParts(store),
     () => undefined,

@@ -1,6 +1,7 @@
 /**
- * Lets the site open without a network from the next visit on. Waits until the page has loaded: the
- * reader's own files come first. Where it is refused (private windows, policies) nothing is lost.
+ * Registers the service worker, so that the site opens offline from the next visit on. Waits until
+ * the page has loaded, because the page's own files come first. If the browser refuses (private
+ * windows, policies), nothing is lost.
  */
 export function registerServiceWorker(base: string): void {
   if (!('serviceWorker' in navigator)) return;
@@ -8,7 +9,7 @@ export function registerServiceWorker(base: string): void {
     try {
       await navigator.serviceWorker.register(`${base}sw.js`);
     } catch {
-      // The page works as well without it.
+      // The page works without it.
     }
   };
   if (document.readyState === 'complete') void register();

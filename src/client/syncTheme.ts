@@ -3,8 +3,8 @@ import { getPreference } from '../dom/preferences.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * Ties the theme that a link asks for, or else the one the reader chose, to the page's style sheet;
- * returns how to undo it. An embed knows nothing of its reader.
+ * Applies the theme of the link, or else the one the reader chose, to the style sheet; returns a
+ * cleanup function. An embed ignores the reader's preference.
  */
 export function syncTheme(store: Store): () => void {
   return effect(() => {

@@ -3,13 +3,13 @@ import { decodeView } from '../state/url.ts';
 import type { View, StoryIds } from '../state/view.ts';
 import type { Store } from '../state/store.ts';
 
-/** Reads an address; `base` is the path the site lives under, with a slash at its end. */
+/** Decodes an address; `base` is the site's base path and ends with a slash. */
 export function readView(pathname: string, search: string, base: string, storyIds: StoryIds): View {
   const path = `/${pathname.slice(base.length)}`;
   return decodeView({ path, query: new Map(new URLSearchParams(search)) }, storyIds);
 }
 
-/** Ties the store to the address bar and the back button; returns how to undo it. */
+/** Syncs the store with the address bar and the back button; returns a cleanup function. */
 export function syncUrl(store: Store, base: string): () => void {
   const stopWriting = effect(() => {
     const { view, history: entry } = store.change.value;

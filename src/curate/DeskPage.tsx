@@ -13,12 +13,12 @@ interface Props {
   readonly desk: Desk;
 }
 
-/** The desk: the map, beside it the form of what is open, below it what the check says. */
+/** The desk: the map, the form of the open item beside it, and the check's problems below it. */
 export function DeskPage({ desk }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [map, setMap] = useState<MountedMap | null>(null);
   const undo = () => {
-    // While a ring is drawn its last corner goes first.
+    // While a ring is being drawn, undo removes its last corner first.
     if (!map?.undoCorner()) desk.undo();
   };
   const canSave = desk.changes.value.length > 0;
@@ -74,7 +74,7 @@ export function DeskPage({ desk }: Props) {
   );
 }
 
-/** The form of what is open; opening another moves the focus to its heading. */
+/** The form of the open item. Opening another item moves the focus to its heading. */
 function OpenForm({ desk }: Props) {
   const selection = desk.selection.value;
   const key = selection === null ? '' : selection.kind === 'place' ? selection.file : 'claim';
@@ -89,7 +89,7 @@ function OpenForm({ desk }: Props) {
   return <StartPane desk={desk} />;
 }
 
-/** The browser asks before a window with unsaved edits is closed. */
+/** Makes the browser ask before it closes a window with unsaved edits. */
 function useUnsavedWarning(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return undefined;

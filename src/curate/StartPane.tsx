@@ -13,7 +13,7 @@ interface Props {
   readonly desk: Desk;
 }
 
-/** Where the desk begins: the places, the claims, and what can be added. */
+/** The start of the desk: lists the places and the claims, and adds new ones. */
 export function StartPane({ desk }: Props) {
   const [isAdding, setAdding] = useState(false);
   const article = desk.article.value;

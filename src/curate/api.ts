@@ -3,22 +3,22 @@ import type { Unreadable } from '../story/check/checkFiles.ts';
 import type { ArticleText } from '../story/check/checkQuotes.ts';
 import type { Problem } from '../story/check/problem.ts';
 
-/** What the desk and its server say to each other. */
+/** The paths and messages that the desk and its server share. This is the path of the page. */
 export const pagePath = '/curate/';
-/** GET: answers `Opened`. */
+/** Answers a GET with `Opened`. */
 export const openPath = '/curate/api/open';
-/** POST `Change[]`: answers `SaveAnswer`. */
+/** Answers a POST of `FileChange[]` with `SaveAnswer`. */
 export const savePath = '/curate/api/save';
 
 export interface Opened {
-  /** The data folder as texts, by path from the project's root (`data/claims.json`). */
+  /** The texts of the data folder, by path from the project's root (`data/claims.json`). */
   readonly files: Readonly<Record<string, string | Unreadable>>;
-  /** What `--article` named. */
+  /** The article that `--article` named, or null. */
   readonly article: ArticleText | null;
   readonly basemap: Basemap;
 }
 
-/** One file to be written: as the desk found it (none for a new one), and as it shall be. */
+/** One file to write: its text as the desk found it (null for a new file), and its new text. */
 export interface FileChange {
   readonly path: string;
   readonly before: string | null;
@@ -27,11 +27,11 @@ export interface FileChange {
 
 export type SaveAnswer =
   | { readonly kind: 'saved' }
-  /** The check refuses it. */
+  /** The check found problems in the result. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  /** These files are no longer as the desk found them. */
+  /** These files changed on the disk after the desk read them. */
   | { readonly kind: 'conflict'; readonly paths: readonly string[] }
-  /** What was asked is none of the desk's business. */
+  /** The desk does not do what the request asked for, or the request failed. */
   | { readonly kind: 'invalid'; readonly why: string };
 
 const editable = [
@@ -40,7 +40,7 @@ const editable = [
   /^data\/places\/[a-z0-9]+(-[a-z0-9]+)*\.geojson$/,
 ];
 
-/** The files the desk writes: nothing else, and nothing outside the data folder. */
+/** Returns true for the files the desk may write. All of them lie in the data folder. */
 export function isEditable(path: string): boolean {
   return editable.some((pattern) => pattern.test(path));
 }

@@ -6,7 +6,10 @@ interface Actions {
   readonly save: () => void;
 }
 
-/** Ctrl or ⌘ with Z, Shift+Z or Y, and S: in fields too, whose edits are the desk's to undo. */
+/**
+ * Handles Ctrl or ⌘ with Z, Shift+Z, Y and S. They work in fields too, because the desk undoes the
+ * edits of its fields.
+ */
 export function useShortcuts(actions: Actions): void {
   const current = useRef(actions);
   current.current = actions;

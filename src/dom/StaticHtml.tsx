@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly class: string;
-  /** Given at build; the browser gives none and keeps what it finds. */
+  /** The content at build; in the browser it is absent, and the existing markup stays. */
   readonly children?: ComponentChildren;
 }
 
-/** Hydration leaves alone what it finds in an element that says it has markup of its own. */
+/** Hydration does not touch the content of an element with `dangerouslySetInnerHTML`. */
 const asFound = { __html: '' };
 
-/** A part of the page that is made at build and never again: it costs the browser no script. */
+/** Keeps a prerendered part of the page unchanged, so that it costs the browser no script. */
 export function StaticHtml({ class: name, children }: Props) {
   return children ? (
     <div class={name}>{children}</div>

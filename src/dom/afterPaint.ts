@@ -1,6 +1,6 @@
 /**
- * Puts work off until the page has painted what the reader asked for; asked again meanwhile it is
- * still done once.
+ * Defers work until the page has painted what the reader asked for. If `ask` is called again before
+ * that, the work still runs once.
  */
 export function afterPaint(work: () => void): { ask(): void; cancel(): void } {
   let frame = 0;
@@ -12,7 +12,7 @@ export function afterPaint(work: () => void): { ask(): void; cancel(): void } {
   return {
     ask() {
       cancel();
-      // A frame's callbacks run before it is painted, a timer set in them after.
+      // Frame callbacks run before the frame is painted, a timer set in them runs after.
       frame = requestAnimationFrame(() => {
         timer = setTimeout(work);
       });

@@ -1,4 +1,4 @@
-/** Whether it is mostly a finger that points at things on this device. */
+/** Returns true if a finger is the main pointer of this device. */
 export function isTouch(): boolean {
   return matchMedia('(pointer: coarse)').matches;
 }

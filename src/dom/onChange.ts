@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 
-/** Calls back with every value but the first, which is in place already. */
+/** Calls `use` with every value but the first, which is in place already; returns a cleanup. */
 export function onChange<T>(read: () => T, use: (value: T) => void): () => void {
   let isFirst = true;
   return effect(() => {

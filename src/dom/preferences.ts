@@ -1,9 +1,9 @@
-/** What a reader has chosen and this browser keeps for the next visit: no cookie, nothing is sent. */
+/** A reader's choice that this browser keeps for the next visit: no cookie, nothing is sent. */
 export type Preference = 'theme' | 'language' | 'shortcuts';
 
 const keyOf = (choice: Preference) => `campaign-map:${choice}`;
 
-/** What was chosen, or nothing; where storage is forbidden nothing ever is. */
+/** Returns the stored choice; null if there is none or if storage is forbidden. */
 export function getPreference(choice: Preference): string | null {
   try {
     return localStorage.getItem(keyOf(choice));
@@ -12,12 +12,12 @@ export function getPreference(choice: Preference): string | null {
   }
 }
 
-/** Keeps a choice, or forgets it. */
+/** Stores a choice, or removes it if `value` is null. */
 export function setPreference(choice: Preference, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(keyOf(choice));
     else localStorage.setItem(keyOf(choice), value);
   } catch {
-    // It holds for this page then.
+    // Without storage the choice lasts as long as this page.
   }
 }

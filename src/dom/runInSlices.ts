@@ -1,9 +1,9 @@
 import type { Sliced } from '../story/sliced.ts';
 
-/** So long the page may be busy before it looks after the reader again: milliseconds. */
+/** The time in ms after which a slice ends and the page can respond to the reader. */
 const sliceMs = 8;
 
-/** Does long work in slices, and gives up (null) when `isWanted` says so between two of them. */
+/** Runs long work in slices; returns null if `isWanted` is false between two of them. */
 export async function runInSlices<Result>(
   steps: Sliced<Result>,
   isWanted: () => boolean,

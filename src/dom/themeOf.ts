@@ -1,6 +1,6 @@
 import type { Theme } from '../state/view.ts';
 
-/** The theme an element has now, whether the system or the reader asked for it (`--theme`). */
+/** Returns an element's current theme (`--theme`), set by the system or by the reader. */
 export function themeOf(element: Element): Theme {
   return getComputedStyle(element).getPropertyValue('--theme').trim() === 'dark' ? 'dark' : 'light';
 }

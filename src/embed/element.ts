@@ -1,39 +1,43 @@
 import { readFrameMessage, withVersion } from './protocol.ts';
 import type { HostMessage } from './protocol.ts';
 
-/** Attributes that are kept in step with properties of the same name. */
+/** The observed attributes. Each is in step with a property of the same name. */
 export const attributes = ['place', 'lang', 'layers', 'theme', 'height'] as const;
 
-/** How near to the viewport the map begins to load: px. */
+/** The distance from the viewport, in pixels, at which the map begins to load. */
 const nearPx = 800;
-/** A map that has not said that it is ready by then is not coming: ms. */
+/** The time in milliseconds after which a map that is not ready counts as unreachable. */
 const patienceMs = 20_000;
-/** Between two greetings: ms. */
+/** The time between two hello messages, in milliseconds. */
 const greetingMs = 300;
-/** Of the frame until it has said how high it is: px. */
+/** The height of the frame, in pixels, until the map reports its own. */
 const firstHeight = 560;
 
 /**
- * `<campaign-map>`: the map in a frame, kept in step with the element; see `embed.d.ts`. `languages`
- * are those of the story: the first lives at the root of `base`, the others under their names.
+ * Defines `<campaign-map>`: the map in a frame, kept in step with the element; see
+ * `public/embed.d.ts`. `languages` are those of the story: pages in the first are at the root of
+ * `base`, pages in the others under the language's code.
  */
 export function defineElement(base: string, languages: readonly string[]): typeof HTMLElement {
   class CampaignMap extends HTMLElement {
     static observedAttributes = attributes;
-    /** Ready to be spoken to. */
+    /** Is true while the document in the frame accepts messages. */
     isReady = false;
     #frame: HTMLIFrameElement | null = null;
     #slot = document.createElement('slot');
     #near: IntersectionObserver | null = null;
     #patience: ReturnType<typeof setTimeout> | undefined;
     #greeting: ReturnType<typeof setInterval> | undefined;
-    /** What the map knows, once it can be spoken to. */
+    /** The ids of the places that the map knows, as the frame reported them. */
     #places: ReadonlySet<string> = new Set();
-    /** How high the content is, once it has said so: px. */
+    /** The height of the content in pixels, or 0 until the frame reports it. */
     #content = 0;
-    /** What was asked of a document that did not listen yet, or was about to give way to another. */
+    /**
+     * The attributes to send when the next document is ready: the last one did not listen yet, or
+     * was about to be replaced.
+     */
     #asked = new Set<string>(attributes);
-    /** What the frame itself has just told us need not be told to it. */
+    /** Marks a change that comes from the frame itself, and so is not sent back to it. */
     #isEcho = false;
     #hear = (event: MessageEvent) => this.#onMessage(event);
 
@@ -65,7 +69,7 @@ export function defineElement(base: string, languages: readonly string[]): typeo
     }
 
     #pass(name: string, now: string | null) {
-      // The document in the other language opens with all that this one was asked before.
+      // The document in the other language opens with the state that this one has.
       if (name === 'lang' && this.isReady) this.#asked.clear();
       this.#asked.add(name);
       if (name === 'height') this.#fit();
@@ -85,7 +89,7 @@ export function defineElement(base: string, languages: readonly string[]): typeo
       this.removeAttribute('place');
     }
 
-    /** Whether a place can be selected now. */
+    /** Returns true if the place can be selected now. */
     shows(place: string): boolean {
       return this.isReady && this.#places.has(place);
     }
@@ -102,8 +106,8 @@ export function defineElement(base: string, languages: readonly string[]): typeo
       frame.title = this.title || this.textContent?.trim().slice(0, 120) || 'Map';
       frame.src = this.#address();
       frame.style.cssText = `display:block;width:100%;border:0;height:${firstHeight}px;position:absolute;visibility:hidden`;
-      // A frame says nothing to a page it has not heard: this one says hello whenever it has loaded,
-      // until the scripts in there listen.
+      // The frame sends nothing to a page that it has not heard. So this page says hello after each
+      // load, again and again until the scripts in the frame listen.
       frame.addEventListener('load', () => {
         this.isReady = false;
         clearInterval(this.#greeting);
@@ -155,7 +159,7 @@ export function defineElement(base: string, languages: readonly string[]): typeo
         this.isReady = true;
         this.#slot.hidden = true;
         this.#frame.style.position = this.#frame.style.visibility = '';
-        // What was asked while it loaded; the rest is the reader's, who may have been quicker.
+        // Sends only these attributes: the reader may already have changed the others.
         const asked = this.#asked;
         this.#asked = new Set();
         for (const name of asked) this.#pass(name, this.getAttribute(name));
@@ -176,7 +180,7 @@ export function defineElement(base: string, languages: readonly string[]): typeo
       }
     }
 
-    /** A height of its own wins over the content's. */
+    /** Sets the height of the frame. The `height` attribute wins over the content's height. */
     #fit() {
       const height = parseInt(this.getAttribute('height') ?? '', 10) || this.#content;
       if (this.#frame && height) this.#frame.style.height = `${height}px`;

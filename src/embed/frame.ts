@@ -1,7 +1,7 @@
 import { readHostMessage, withVersion } from './protocol.ts';
 import type { FrameMessage, HostMessage } from './protocol.ts';
 
-/** What a host may ask of the map; nothing else reaches it. */
+/** The actions that a host may ask of the map. No other message has an effect. */
 export interface FrameActions {
   select(place: string): void;
   clear(): void;
@@ -12,16 +12,17 @@ export interface FrameActions {
 }
 
 export interface Frame {
-  /** Says something to the host, once there is one. */
+  /** Sends a message to the host. Does nothing until there is one. */
   say(message: FrameMessage): void;
-  /** How many messages were not ours: for tests and the curious. */
+  /** Returns the number of ignored messages, for debugging. */
   readonly ignored: () => number;
   destroy(): void;
 }
 
 /**
- * The map's side of the protocol. The first page around this frame that says hello is its host, and
- * stays the only one heard and the only one spoken to; `onHost` is called then.
+ * Creates the map's side of the protocol. The first page around this frame that says hello becomes
+ * its host. From then on the frame hears and answers no other page. Each hello of the host calls
+ * `onHost`.
  */
 export function createFrame(actions: FrameActions, onHost: () => void): Frame {
   let host: string | null = null;
@@ -40,7 +41,7 @@ export function createFrame(actions: FrameActions, onHost: () => void): Frame {
   addEventListener('message', onMessage);
   return {
     say(message) {
-      // A host in a sandbox has no origin to name; it was checked when it said hello.
+      // A sandboxed host has no origin to name. Its hello was checked.
       if (host !== null)
         window.parent.postMessage(withVersion(message), host === 'null' ? '*' : host);
     },

@@ -1,8 +1,8 @@
 import type { HostMessage } from './protocol.ts';
 
-/** What the words of a story need of a map. */
+/** The part of a map element that the links and steps of a host's page need. */
 export interface DrivenMap extends HTMLElement {
-  /** Whether it is ready, and knows the place. */
+  /** Returns true if the map is ready and knows the place. */
   shows(place: string): boolean;
   select(place: string): void;
   say(message: HostMessage): void;
@@ -11,8 +11,9 @@ export interface DrivenMap extends HTMLElement {
 const linkSelector = 'a[data-campaign-place]';
 
 /**
- * Lets the words of the host's page move its maps: links highlight and select, steps select as they
- * come into the reading zone. Without a map that is ready and knows the place a link is a link.
+ * Connects the words of the host's page with its maps. Links highlight and select a place; steps
+ * select one when they enter the reading zone. A link stays a plain link unless a ready map knows
+ * its place.
  */
 export function bindHostLinks(): void {
   document.addEventListener('click', (event) => {
@@ -38,7 +39,7 @@ export function bindHostLinks(): void {
   else watchSteps();
 }
 
-/** The step in the middle fifth of the screen is being read. */
+/** Selects the place of the step in the middle fifth of the screen: the reader is at that step. */
 function watchSteps(): void {
   const zone = new IntersectionObserver(
     (entries) => {
@@ -64,7 +65,7 @@ function linkOf({ target }: Event): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(linkSelector) : null;
 }
 
-/** Of the maps that show the place of an element the one whose middle is nearest on the page. */
+/** Returns the map whose middle is nearest on the page, among those that show the place. */
 function nearestMap(to: HTMLElement): DrivenMap | undefined {
   let nearest: DrivenMap | undefined;
   let least = Infinity;

@@ -1,34 +1,34 @@
 /**
- * What a map in a frame and the page around it say to each other: typed once, used by both sides.
- * A message is a plain object with `campaignMap` as its version; whatever else arrives is not ours.
+ * The version of the messages between a map in a frame and the page around it. Both sides use the
+ * types below. A message is a plain object with the version in `campaignMap`; all else is not ours.
  */
 export const version = 1;
 
-/** From the host's page: all that a map does for it. */
+/** The messages from the host's page: all that it can ask of a map. */
 export type HostMessage =
   | { readonly type: 'hello' }
   | { readonly type: 'select'; readonly place: string }
   | { readonly type: 'clear' }
   | { readonly type: 'highlight'; readonly place: string | null }
-  /** The layers to show; none for all. */
+  /** The layers to show; null for all. */
   | { readonly type: 'layers'; readonly layers: readonly string[] | null }
   | { readonly type: 'theme'; readonly theme: 'light' | 'dark' | null }
   | { readonly type: 'language'; readonly language: string };
 
-/** From the map. */
+/** The messages from the map. */
 export type FrameMessage =
   | { readonly type: 'ready' }
-  /** All that can be selected. */
+  /** The ids of all places that can be selected. */
   | { readonly type: 'places'; readonly places: readonly string[] }
-  /** How high the content is: px. */
+  /** The height of the content in pixels. */
   | { readonly type: 'height'; readonly height: number }
-  /** What is chosen now: also the answer where what was to be selected is not known. */
+  /** The selected place. Also sent when the map does not know the place it was asked to select. */
   | { readonly type: 'placeselect'; readonly place: string | null }
   | { readonly type: 'layerchange'; readonly layers: readonly string[] };
 
 type Fields = Readonly<Record<string, (value: unknown) => boolean>>;
 
-/** Ids as the data has them, and never so long that they could be anything else. */
+/** Accepts an id as the data writes it. The length limit keeps out anything else. */
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 const isIdOrNone = (value: unknown) => value === null || isId(value);
@@ -52,17 +52,17 @@ const frameFields: Readonly<Record<FrameMessage['type'], Fields>> = {
   layerchange: { layers: isIds },
 };
 
-/** A message from a host's page, or nothing if it is not one of ours to the letter. Never throws. */
+/** Returns a host's message, or null unless it fits the protocol exactly. Never throws. */
 export function readHostMessage(data: unknown): HostMessage | null {
   return read(data, hostFields) as HostMessage | null;
 }
 
-/** A message from a map, or nothing if it is not one of ours to the letter. Never throws. */
+/** Returns a map's message, or null unless it fits the protocol exactly. Never throws. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   return read(data, frameFields) as FrameMessage | null;
 }
 
-/** As it is posted. */
+/** Adds the version, as a message is posted. */
 export function withVersion<M extends HostMessage | FrameMessage>(message: M) {
   return { campaignMap: version, ...message };
 }
@@ -78,7 +78,7 @@ function read(data: unknown, all: Readonly<Record<string, Fields>>): object | nu
       ? { type, ...rest }
       : null;
   } catch {
-    // Not an object, or one that bites when touched.
+    // The data is null or undefined, or reading it throws.
     return null;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The part of the context of http://www.w3.org/ns/anno.jsonld that our annotations use, after the
- * tables of the W3C's Web Annotation Vocabulary: tests fetch nothing.
+ * The part of the JSON-LD context http://www.w3.org/ns/anno.jsonld that our annotations use. It
+ * follows the tables of the W3C's Web Annotation Vocabulary, and saves the tests from fetching it.
  */
 const reference = (id: string) => ({ '@id': id, '@type': '@id' });
 

@@ -4,8 +4,8 @@ import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
 /**
- * How to cite the data, in the Citation File Format 1.2.0. Its addresses must be absolute: without
- * a site's own address they are left out.
+ * Describes how to cite the data, in the Citation File Format 1.2.0 (YAML). The format requires
+ * absolute addresses, so `url` is left out where the site does not know its own.
  */
 export function citationCff(context: ExportContext): string {
   const { story, addresses } = context;
@@ -40,7 +40,7 @@ export const isAbsolute = (address: string) => /^https?:/.test(address);
 
 type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
 
-/** As YAML: blocks for lists and maps, and every text in quotation marks, as JSON writes them. */
+/** Formats a value as YAML, with blocks for lists and maps. It quotes every text as JSON does. */
 function asYaml(value: Value, indent = ''): string {
   if (typeof value === 'string' || typeof value === 'number') return `${JSON.stringify(value)}\n`;
   const deeper = `${indent}  `;

@@ -8,7 +8,7 @@ import type { Claim, Language } from '../story/schema.ts';
 import type { Place, Story } from '../story/story.ts';
 import { dataLicence } from './licence.ts';
 
-/** What is cited: one claim, one place, or the whole map. */
+/** The thing to cite: one claim, one place, or the whole map. */
 export type Cited =
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'place'; readonly place: Place }
@@ -16,9 +16,9 @@ export type Cited =
 
 export interface Citation {
   readonly cited: Cited;
-  /** Its permanent address, absolute; none where the site does not know its own. */
+  /** Its permanent address, absolute; null where the site does not know its own. */
   readonly url: string | null;
-  /** The day it was read, `2031-05-02`; none where nobody is reading yet. */
+  /** The day of reading, as in `2031-05-02`; null where nobody is reading yet. */
   readonly accessed: string | null;
 }
 
@@ -27,7 +27,10 @@ interface Told {
   readonly derived: Derived;
 }
 
-/** A citation as a sentence: who and what, in the map, after the article, where and when. */
+/**
+ * Writes a citation as plain text. It names the claim or place, the map, the article, the address,
+ * the day of reading and the licence.
+ */
 export function citeText(told: Told, citation: Citation, language: Language): string {
   const { story } = told;
   const t = citeMessages[language];
@@ -45,7 +48,7 @@ export function citeText(told: Told, citation: Citation, language: Language): st
   return sentences.map((sentence) => (sentence === url ? url : `${sentence}.`)).join(' ');
 }
 
-/** Who says it and how, or which place; nothing of the whole map. */
+/** Names a claim's speaker and mode, or the place; null for the whole map. */
 function citedWords({ derived }: Told, cited: Cited, language: Language): string | null {
   const t = citeMessages[language];
   switch (cited.kind) {
@@ -79,12 +82,15 @@ function articleWords({ article }: Story, language: Language): string {
   );
 }
 
-/** Where a place's outline comes from, each source once. */
+/** Lists the sources of a place's outline, each once. */
 function outlineSources(place: Place, language: Language): string[] {
   return creditsOf({ places: [place] }).map(({ title }) => isolate(title[language]));
 }
 
-/** A citation for BibTeX and BibLaTeX: plain letters and digits in its key, everything else in braces. */
+/**
+ * Writes a citation for BibTeX and BibLaTeX. Its key has only plain letters, digits and hyphens;
+ * the value of every field stands in braces.
+ */
 export function citeBibtex(told: Told, citation: Citation): string {
   const { story, derived } = told;
   const { cited, url, accessed } = citation;
@@ -98,7 +104,7 @@ export function citeBibtex(told: Told, citation: Citation): string {
     note: bibtex(
       `${t.after(articleWords(story, 'en'))}. ${t.licence(dataLicence.name, story.article.outlet.en)}`,
     ),
-    // Of the article; of the map itself no date is known but the day it was read.
+    // This dates the article. The map itself has no known date but the day of reading.
     origdate: isInferred ? `${from}~/${to}~` : `${from}/${to}`,
     ...(url === null ? {} : { url }),
     ...(accessed === null ? {} : { urldate: accessed }),
@@ -126,7 +132,10 @@ function keyOf({ info }: Story, cited: Cited): string {
   return `${info.id}-${cited.kind === 'claim' ? cited.claim.id : cited.place.id}`;
 }
 
-/** What TeX reads as a command, as the letter it is; the marks of direction mean nothing to it. */
+/**
+ * Escapes the characters that TeX would read as commands, so that it prints them. Removes the
+ * Unicode marks of direction, which mean nothing to TeX.
+ */
 export function bibtex(text: string): string {
   return text
     .replaceAll(/[\u2066-\u2069]/g, '')
@@ -136,7 +145,7 @@ export function bibtex(text: string): string {
     .replaceAll('^', '\\textasciicircum{}');
 }
 
-/** Braces must balance whatever a text has: these are words for them. */
+/** Commands in place of backslash and braces, since braces must balance with any text. */
 const texNames: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

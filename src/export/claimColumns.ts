@@ -8,7 +8,7 @@ import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { rightsText } from './licence.ts';
 
-/** A column of the table: its name, what stands in it (for the data package), its values. */
+/** A column of the claims table; the data package describes it by all but `valueIn`. */
 export interface Column {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number';
@@ -17,7 +17,7 @@ export interface Column {
   readonly valueIn: (row: Row) => string | number | null;
 }
 
-/** The columns, in groups: the claim, its place, the words, how sure the place is. */
+/** Lists the columns in groups: the claim, its place, its words, and how sure the place is. */
 export function claimColumns(context: ExportContext): Column[] {
   const { story, derived, addresses } = context;
   const language = firstLanguage(context);
@@ -169,7 +169,7 @@ function text(
   return { name, type: 'string', description, valueIn, ...(constraints && { constraints }) };
 }
 
-/** Of a point itself, of an outline the spot where its name stands. */
+/** Returns [lng, lat] of a point, or of the spot in an outline where the name stands. */
 function pointOf({ place }: Row): LngLat | null {
   if (!place) return null;
   return 'centre' in place.shape ? place.shape.centre : place.labelPoint;

@@ -4,14 +4,14 @@ import { claimColumns } from './claimColumns.ts';
 import { formatCsv } from './csv.ts';
 import type { ExportContext } from './exportContext.ts';
 
-/** A claim and one of the places it is about; a claim about no place has a row of its own. */
+/** A claim and one of the places it is about. A claim about no place has one row with nulls. */
 export interface Row {
   readonly claim: Claim;
   readonly about: AboutPlace | null;
   readonly place: Place | null;
 }
 
-/** One row per claim and place, in the order of the article. */
+/** Builds the claims as CSV, with one row per claim and place, in the order of the article. */
 export function claimsCsv(context: ExportContext): string {
   const columns = claimColumns(context);
   return formatCsv([

@@ -1,7 +1,7 @@
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 
-/** The corrections, the newest first, each with its address. */
+/** Lists the corrections as JSON, the newest first, each with its address. */
 export function correctionsJson(context: ExportContext): string {
   const { story, addresses } = context;
   const corrections = story.corrections.map((correction) => ({

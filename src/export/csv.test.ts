@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatCsv, withFormula } from './csv.ts';
 
-/** The rows as another program reads them. */
+/** Returns the rows as another program reads them. */
 const read = (csv: string): string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' });
 
 const tables = fc
@@ -20,7 +20,7 @@ const tables = fc
       { minLength: 1, maxLength: 5 },
     ),
   )
-  // A row of one empty cell is an empty line, which is no row.
+  // A row of one empty cell would be an empty line, which does not count as a row.
   .filter((rows) => rows.every((row) => row.some((cell) => cell !== '')));
 
 test('whatever texts a table has, another program reads them back', () => {

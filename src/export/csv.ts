@@ -1,9 +1,10 @@
-/** What a spreadsheet program would take for a formula, also in its full-width forms (OWASP). */
+/** Matches texts that spreadsheet programs take for formulas, also in full-width forms (OWASP). */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * A table as CSV (RFC 4180) in UTF-8 with the mark by which spreadsheet programs know it, and CRLF.
- * Texts are written so that none is taken for a formula; numbers as they are, nothing for null.
+ * Formats a table as CSV (RFC 4180) with CRLF. It begins with a byte order mark, by which
+ * spreadsheet programs recognise UTF-8. Texts are escaped so that no program takes them for
+ * formulas. Numbers stay as they are, and null gives an empty cell.
  */
 export function formatCsv(rows: readonly (readonly (string | number | null)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`;
@@ -16,14 +17,14 @@ function formatCell(value: string | number | null): string {
 }
 
 /**
- * A text that begins like a formula gets an apostrophe before it, and so does one that begins with
- * an apostrophe: taking one away gives every text back.
+ * Puts an apostrophe before a text that begins like a formula or with an apostrophe. So removing
+ * one leading apostrophe restores every text.
  */
 function withoutFormula(text: string): string {
   return formula.test(text) || text.startsWith("'") ? `'${text}` : text;
 }
 
-/** The text that `withoutFormula` was given. */
+/** Restores the text that was given to `withoutFormula`. */
 export function withFormula(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }

@@ -8,14 +8,14 @@ import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
-/** A file as it was written. */
+/** The size and checksum of a written file. */
 export interface FileFacts {
   readonly bytes: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
 }
 
-/** What describes the other files: Data Package 2.0 (https://datapackage.org), with checksums. */
+/** Describes the other files as a Data Package 2.0 (https://datapackage.org), with checksums. */
 export function dataPackage(
   context: ExportContext,
   files: ReadonlyMap<DownloadName, FileFacts>,
@@ -30,7 +30,8 @@ export function dataPackage(
     title: info.title[language],
     description: `${info.standfirst[language]} ${rightsText(story, language)}`,
     ...(isAbsolute(home) && { homepage: home }),
-    // Of our own part of each file: the description says which, and whose the quotes are.
+    // The licence covers our own part of each file. The description says which part that is, and
+    // who owns the quotes.
     licenses: [{ name: dataLicence.id, path: dataLicence.url, title: dataLicence.title }],
     contributors: [
       { title: citeMessages[language].maintainers(info.title[language]), roles: ['creator'] },
@@ -51,7 +52,7 @@ export function dataPackage(
 function resourceOf(context: ExportContext, path: DownloadName, { bytes, sha256 }: FileFacts) {
   const { format, mediaType, describes } = downloads[path];
   return {
-    // A name is for programs: `claims-csv`.
+    // A resource's name is an identifier for programs, such as `claims-csv`.
     name: path.toLowerCase().replaceAll('.', '-'),
     path,
     ...(path === 'claims.csv' && { type: 'table' }),

@@ -1,14 +1,14 @@
-/** What a download is, for programs and for those who read a data package. */
+/** Describes a download, for programs and for readers of the data package. */
 export interface Download {
-  /** What its format is called. */
+  /** The name of its format. */
   readonly title: string;
-  /** The ending of its name, as data packages call a format. */
+  /** The extension of its file name, by which data packages name a format. */
   readonly format: string;
   readonly mediaType: string;
   readonly describes: string;
 }
 
-/** The files of `/data/`, in the order in which they are offered. Their names are public. */
+/** The files of `/data/`, in the order of the data page. Their names are public addresses. */
 export const downloads = {
   'places.geojson': {
     title: 'GeoJSON',

@@ -7,7 +7,10 @@ import type { ExportContext } from './exportContext.ts';
 
 const { story: realStory, outlines } = loadSiteData();
 
-/** An edition of the real story, or of one made from it, for a site that knows its address or not. */
+/**
+ * Builds the export context of the real story or of one derived from it. With a null `origin` the
+ * site does not know its own address.
+ */
 export function exportContextOf(
   origin: string | null = 'https://example.org',
   story: Story = realStory,
@@ -20,10 +23,10 @@ export function exportContextOf(
   };
 }
 
-/** The real story with corrections that never were. */
+/** The real story with made-up corrections. */
 export const correctedStory: Story = { ...realStory, corrections: madeUpCorrections() };
 
-/** What files are made with: here everything is known beforehand. */
+/** Fixed facts for the feed, so that tests know its dates and ids beforehand. */
 export const facts = {
   today: '2031-06-01',
   uuidOf: (name: string) => `uuid of ${name}`,

@@ -4,7 +4,7 @@ import type { Outlines } from '../story/outlines.ts';
 import type { Language, Localized } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 
-/** What all downloads are made from: the story, and where its site lives. */
+/** The input of all downloads: the story, and the addresses of its site. */
 export interface ExportContext {
   readonly story: Story;
   readonly derived: Derived;
@@ -12,22 +12,25 @@ export interface ExportContext {
   readonly addresses: Addresses;
 }
 
-/** Permanent addresses: absolute where the site knows its own, else from the host's root. */
+/** Permanent addresses: absolute where the site knows its origin, else from the host's root. */
 export interface Addresses {
   readonly home: (language: Language) => string;
   readonly place: (id: string, language: Language) => string;
   readonly claim: (id: string, language: Language) => string;
-  /** Of the page with all corrections, or of one on it. */
+  /** Returns the address of the corrections page, or of one correction on it. */
   readonly corrections: (language: Language, id?: string) => string;
-  /** Of a file in `/data/`. */
+  /** Returns the address of a file in `/data/`. */
   readonly file: (name: DownloadName) => string;
 }
 
-/** The language that the addresses in the downloads lead to. */
+/** Returns the story's first language, to whose pages the addresses in the downloads lead. */
 export const firstLanguage = ({ story }: Pick<ExportContext, 'story'>): Language =>
   story.info.languages[0]!;
 
-/** `name` → `name_en`, `name_ar`: programs that read tables know no values inside values. */
+/**
+ * Builds one property per language: `name` → `name_en`, `name_ar`. Programs that read tables cannot
+ * read nested values.
+ */
 export function inLanguages<T>(
   { story }: Pick<ExportContext, 'story'>,
   key: string,
@@ -38,7 +41,7 @@ export function inLanguages<T>(
   );
 }
 
-/** The same of words that the data has in every language. */
+/** Builds one property per language from words that the data has in every language. */
 export const wordsInLanguages = (
   context: Pick<ExportContext, 'story'>,
   key: string,

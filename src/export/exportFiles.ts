@@ -11,12 +11,12 @@ import { placesGeoJson } from './geojson.ts';
 import { placesKml } from './kml.ts';
 import { claimsJsonLd } from './webAnnotation.ts';
 
-/** What is known only where files are written. */
+/** The facts that are known only where files are written. */
 export interface ExportEnv extends FeedFacts {
   readonly factsOf: (text: string) => FileFacts;
 }
 
-/** The text of every download; the one that describes the others is made from them. */
+/** Builds the text of every download; `datapackage.json` describes the others and comes last. */
 export function exportFiles(
   context: ExportContext,
   { factsOf, ...feedFacts }: ExportEnv,

@@ -6,15 +6,18 @@ import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
-/** What the feed cannot know by itself. */
+/** The facts that the feed cannot derive from the story. */
 export interface FeedFacts {
-  /** The day of the build, `2031-05-02`: of a feed without entries nothing else is known. */
+  /** The day of the build, as in `2031-05-02`: the only known date of a feed without entries. */
   readonly today: string;
-  /** A UUID that is always the same for the same name: a feed keeps its ids when it moves. */
+  /** Returns the same UUID for the same name, so that the feed keeps its ids when it moves. */
   readonly uuidOf: (name: string) => string;
 }
 
-/** The corrections as a feed (Atom, RFC 4287), in the story's first language. */
+/**
+ * Builds the corrections as a feed (Atom, RFC 4287). Titles are in the story's first language; the
+ * content of each entry is in all of them.
+ */
 export function correctionsFeed(context: ExportContext, facts: FeedFacts): string {
   const { story, addresses } = context;
   const language = firstLanguage(context);
@@ -52,7 +55,7 @@ function link(rel: string, type: string, href: string): Xml {
   return element('link', { rel, type, href });
 }
 
-/** What it is about: the places by name and the claims by id, or the whole map. */
+/** Names the places and the claim ids that a correction is about, or else the whole map. */
 function titleOf(context: ExportContext, { places, claims }: Correction): string {
   const { story, derived } = context;
   const language = firstLanguage(context);

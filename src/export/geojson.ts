@@ -14,8 +14,9 @@ import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
 /**
- * All places as one GeoJSON text (RFC 7946), [lng, lat] in degrees. A place that is known as a point
- * only is a point with `uncertaintyMetres`: a circle drawn as a polygon would pass for a boundary.
+ * Exports all places as one GeoJSON text (RFC 7946), with [lng, lat] in degrees. A place known only
+ * as a point stays a point with `uncertaintyMetres`. A circle drawn as a polygon would pass for a
+ * boundary.
  */
 export function placesGeoJson(context: ExportContext): string {
   const { story, addresses } = context;
@@ -23,7 +24,7 @@ export function placesGeoJson(context: ExportContext): string {
   const language = firstLanguage(context);
   const head: Omit<FeatureCollection, 'features'> & Record<string, unknown> = {
     type: 'FeatureCollection',
-    // The layer's name in desktop programs.
+    // Desktop programs use this as the layer's name.
     name: 'places',
     ...wordsInLanguages(context, 'title', story.info.title),
     ...wordsInLanguages(context, 'description', story.info.standfirst),
@@ -32,7 +33,7 @@ export function placesGeoJson(context: ExportContext): string {
     ...inLanguages(context, 'rights', (each) => rightsText(story, each)),
     bbox: [...unionOfBounds(features.map(({ bbox }) => bbox as unknown as Bounds))],
   };
-  // One line a place: a change shows as the line of its place.
+  // Each place has a line of its own, so a diff shows a change as the line of its place.
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
 }
@@ -54,7 +55,7 @@ function geometryOf({ outlines }: ExportContext, { id, shape }: Place): Point | 
   return { type: 'Polygon', coordinates: rightHanded(outlines[id]!.coordinates) };
 }
 
-/** Rings as RFC 7946 wants them: the exterior counter-clockwise, holes clockwise. */
+/** Turns rings as RFC 7946 requires: the exterior counter-clockwise, holes clockwise. */
 export function rightHanded(rings: readonly (readonly number[])[][]): number[][][] {
   return rings.map((ring, index) => {
     const isCounterClockwise = signedArea(ring as unknown as LngLat[]) > 0;
@@ -63,7 +64,7 @@ export function rightHanded(rings: readonly (readonly number[])[][]): number[][]
   });
 }
 
-/** The properties stand in one order in every feature, as the columns of a table do. */
+/** Returns the properties of a place, in the same order for every feature, like table columns. */
 function propertiesOf(context: ExportContext, place: Place): Record<string, unknown> {
   const { story, derived, addresses } = context;
   const language = firstLanguage(context);
@@ -113,7 +114,10 @@ function propertiesOf(context: ExportContext, place: Place): Record<string, unkn
   };
 }
 
-/** Every name with its language, the one in use first, as the Linked Places Format writes them. */
+/**
+ * Lists every name with its language, as the Linked Places Format writes them. In each language the
+ * name in use comes first.
+ */
 function namesOf({ story }: ExportContext, { name, otherNames }: Place) {
   return story.info.languages.flatMap((lang) =>
     [name[lang], ...otherNames[lang]].map((toponym) => ({ toponym, lang })),

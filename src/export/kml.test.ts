@@ -18,7 +18,7 @@ function documentOf(xml: string) {
   return parser.parseFromString(xml, 'text/xml');
 }
 
-/** The places as another program reads them. */
+/** Returns the places as another program reads them, by id. */
 function read(xml: string) {
   const { features } = toGeoJson(documentOf(xml) as unknown as Document);
   return new Map(

@@ -12,13 +12,13 @@ import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
 /**
- * All places for globes (KML 2.2), by layer and in its colour. Unlike the GeoJSON, which is for
- * computing, this is for looking at: a circle is drawn as one.
+ * Exports all places for globes (KML 2.2), by layer and in its colour. The GeoJSON is for computing
+ * and this file is for viewing, so it draws a circle as a circle.
  */
 export function placesKml(context: ExportContext): string {
   const { story, derived, addresses } = context;
   const language = firstLanguage(context);
-  // A place in two layers stands in the one that colours it on the map.
+  // A place in several layers stands in the one that colours it on the map.
   const folders = story.layers.map((layer) => {
     const places = story.places.filter(({ id }) => derived.layersOf.get(id)?.[0] === layer);
     return places.length === 0
@@ -50,7 +50,7 @@ export function placesKml(context: ExportContext): string {
   );
 }
 
-/** Filled thinly, so that what lies under a place can be read. */
+/** Builds a layer's style, with a thin fill so that the ground under a place stays readable. */
 function styleOf({ id, colour }: Layer): Xml {
   return element(
     'Style',
@@ -62,7 +62,7 @@ function styleOf({ id, colour }: Layer): Xml {
 
 const width = element('width', {}, '2');
 
-/** `#rrggbb` → `aabbggrr`. */
+/** Converts a colour to KML: `#rrggbb` → `aabbggrr`. `opacity` is two hexadecimal digits. */
 function kmlColour(colour: string, opacity: string): string {
   const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour)!;
   return `${opacity}${blue}${green}${red}`;
@@ -89,7 +89,7 @@ function placemark(context: ExportContext, place: Place, layer: Layer): Xml {
         uncertaintyMetres: 'radiusMetres' in place.shape ? `${place.shape.radiusMetres}` : '',
       }).map(([name, value]) => element('Data', { name }, element('value', {}, value))),
     ),
-    // The point carries the name: an outline alone has none on a globe.
+    // The point carries the name, because globes show no name for an outline alone.
     element(
       'MultiGeometry',
       {},
@@ -113,7 +113,10 @@ function polygon([exterior, ...holes]: number[][][]): Xml {
 const coordinates = (positions: readonly (LngLat | readonly number[])[]) =>
   element('coordinates', {}, { xml: positions.map(([lng, lat]) => `${lng},${lat}`).join(' ') });
 
-/** HTML, as globes show it: how well the place is known, then each quote and who says it. */
+/**
+ * Builds a place's description as HTML, which globes show. It says how well the place is known,
+ * then gives each quote with its speaker and translation.
+ */
 function descriptionOf({ story, derived }: ExportContext, place: Place): string {
   const language = story.info.languages[0]!;
   const t = messages[language];

@@ -10,7 +10,7 @@ const context = exportContextOf();
 const { story, derived } = context;
 const articleFile = '../shared/source/article.ar.txt';
 
-/** A node as JSON-LD expands it: every value in a list, every name an address. */
+/** A node in expanded JSON-LD: every value is in a list and every name is an address. */
 type Node = Record<string, Node[]> & { '@id'?: string; '@type'?: string[]; '@value'?: unknown };
 
 async function expand(text: string): Promise<Node> {
@@ -64,7 +64,10 @@ test('nothing in the document is lost for want of a name', () => {
   expect(plain.filter((key) => !known.has(key))).toEqual([]);
 });
 
-/** What the selectors of an annotation find in a text, and how often the words with their surroundings. */
+/**
+ * Applies an annotation's selectors to a text. `times` counts the occurrences of the quote with its
+ * prefix and suffix.
+ */
 function found(annotation: Node, text: string) {
   const [target] = annotation[oa('hasTarget')]!;
   const byType = (type: string) =>
@@ -132,7 +135,7 @@ test('the translation is a body with its language, labelled as ours', () => {
     expect(valueOf(translation, 'http://www.w3.org/2000/01/rdf-schema#label')).toBe(
       'Our translation',
     );
-    // The licence is of what is ours, not of the annotation with the quote in it.
+    // The licence covers only our own text, not the annotation that contains the quote.
     expect(translation![dcterms('rights')]![0]!['@id']).toMatch(/creativecommons\.org/);
     expect(annotation[dcterms('rights')]).toBeUndefined();
   }

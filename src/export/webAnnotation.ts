@@ -11,9 +11,9 @@ import { dataLicence, rightsText } from './licence.ts';
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * Every claim as an annotation of the article (W3C Web Annotation Data Model): where its words
- * stand, our translation, the places it is about. Who annotates (we), who speaks and who published
- * the article are three and stay apart.
+ * Exports every claim as an annotation of the article, as JSON-LD (W3C Web Annotation Data Model).
+ * It gives the position of the words, our translation and the places. The annotator (we), the
+ * speaker and the publisher are three parties and stay separate.
  */
 export function claimsJsonLd(context: ExportContext): string {
   const { story, addresses } = context;
@@ -108,7 +108,7 @@ function textIn(language: string, value: string, purpose: string): Thing {
   return { type: 'TextualBody', purpose, value, language, format: 'text/plain' };
 }
 
-/** Our own text, under the licence; the quote that it is about is not. */
+/** Puts our own text under the licence, which does not cover the quote that it is about. */
 const ours = (body: Thing): Thing => ({ ...body, rights: dataLicence.url });
 
 function inEveryLanguage(context: ExportContext, words: Localized): Thing[] {
@@ -135,7 +135,7 @@ function creatorOf(context: ExportContext): Thing {
 const articleId = (context: ExportContext) =>
   `${context.addresses.home(firstLanguage(context))}#article`;
 
-/** The article under the id that the pages' structured data has for it. */
+/** Describes the article, under the same id as in the pages' structured data. */
 function articleOf(context: ExportContext): Thing {
   const { article } = context.story;
   const { from, to, basis } = article.published;
@@ -150,7 +150,7 @@ function articleOf(context: ExportContext): Thing {
       'schema:name': inEveryLanguage(context, article.outlet),
     },
     'schema:sha256': article.sha256,
-    // A range of days, as ISO 8601 writes it.
+    // ISO 8601 writes a range of days like this.
     'dcterms:issued': `${from}/${to}`,
     'dcterms:description': inEveryLanguage(context, basis),
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { element, xmlDocument } from './xml.ts';
 
-/** The document as another program reads it; it throws at the least fault. */
+/** Returns the root element as another program reads it, and throws at the least fault. */
 const read = (xml: string) =>
   new DOMParser({
     onError: (_level, message) => {
@@ -18,7 +18,10 @@ const texts = fc.oneof(
   }),
 );
 
-/** Without what XML cannot hold in any way: control characters and halves of pairs. */
+/**
+ * Removes the characters that XML cannot contain in any form: control characters, lone surrogates,
+ * U+FFFE and U+FFFF.
+ */
 const holdable = (text: string) =>
   [...text]
     .filter((letter) => {

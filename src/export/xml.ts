@@ -1,9 +1,15 @@
-/** What XML 1.0 allows nowhere, not even escaped: most control characters, and halves of pairs. */
+/**
+ * The characters that XML 1.0 forbids even when escaped: most control characters, lone surrogates,
+ * U+FFFE and U+FFFF.
+ */
 const forbidden =
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
+  // oxlint-disable-next-line no-control-regex -- the pattern removes them
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** Text as XML, also inside a double-quoted attribute; what XML cannot hold is left out. */
+/**
+ * Escapes text for XML content and double-quoted attributes. It removes the characters that XML
+ * cannot contain.
+ */
 function escapeXml(text: string): string {
   return (
     text
@@ -12,17 +18,21 @@ function escapeXml(text: string): string {
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
-      // Bare, all of these are a plain line break or space to some reader (XML 1.0, 2.11; XML 1.1, 2.11).
+      // Unescaped, each of these becomes a plain line break or space in some reader (XML 1.0, 2.11;
+      // XML 1.1, 2.11).
       .replaceAll(/[\t\n\r\u0085\u2028\u2029]/g, (space) => `&#${space.charCodeAt(0)};`)
   );
 }
 
-/** A part of a document that is XML already. */
+/** A part of a document that is already XML. */
 export interface Xml {
   readonly xml: string;
 }
 
-/** An element; text among its content is escaped, nothing and `null` are left out. */
+/**
+ * Builds an element. It escapes attribute values and text content, and leaves out `null`. An
+ * element without content closes itself.
+ */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
@@ -36,7 +46,7 @@ export function element(
   return { xml: inner.length === 0 ? `<${opening}/>` : `<${opening}>${inner.join('')}</${name}>` };
 }
 
-/** A whole document. */
+/** Builds a whole document, with the XML declaration. */
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }

@@ -1,8 +1,10 @@
 type LngLat = readonly [lng: number, lat: number];
-/** [west, south, east, north] in degrees. */
+/** A rectangle as [west, south, east, north] in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The smallest bounds around points, [lng, lat]; of no points, bounds that contain nothing. */
+/**
+ * Returns the smallest bounds around points [lng, lat]. Without points, the bounds contain nothing.
+ */
 export function boundsOf(points: Iterable<LngLat>): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lng, lat] of points) {
@@ -14,7 +16,7 @@ export function boundsOf(points: Iterable<LngLat>): Bounds {
   return [west, south, east, north];
 }
 
-/** The smallest bounds around all of these. */
+/** Returns the smallest bounds around all of these bounds. */
 export function unionOfBounds(all: Iterable<Bounds>): Bounds {
   return boundsOf(
     [...all].flatMap(([west, south, east, north]): LngLat[] => [

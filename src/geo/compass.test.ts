@@ -18,7 +18,7 @@ describe('directionFrom', () => {
     const near = fc.tuple(fc.double({ min: 44, max: 48 }), fc.double({ min: 29, max: 34 }));
     fc.assert(
       fc.property(near, near, (a, b) => {
-        // Right on the border between two directions rounding may go either way.
+        // Exactly on the border between two directions, rounding may go either way.
         fc.pre(Math.hypot(a[0] - b[0], a[1] - b[1]) > 1e-6 && !isOnBorder(a, b));
         const there = directions8.indexOf(directionFrom(a, b));
         expect(directions8.indexOf(directionFrom(b, a))).toBe((there + 4) % 8);

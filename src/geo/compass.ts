@@ -6,7 +6,7 @@ type LngLat = readonly [lng: number, lat: number];
 export const directions8 = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 export type Direction = (typeof directions8)[number];
 
-/** In which of the eight directions one point lies from another, both [lng, lat]. */
+/** Returns the direction in which `to` lies from `from`. Both are [lng, lat]. */
 export function directionFrom(from: LngLat, to: LngLat): Direction {
   const [east, north] = offsetMetres(from, to);
   const eighths = Math.round((Math.atan2(east, north) / (2 * Math.PI)) * 8);

@@ -1,15 +1,15 @@
 import type { Bounds } from './bounds.ts';
 
 type LngLat = readonly [lng: number, lat: number];
-/** [x, y] in px, x to the right, y down. */
+/** A point as [x, y] in px; x grows to the right, y downwards. */
 export type Pixel = readonly [x: number, y: number];
 export interface Size {
-  /** px */
+  /** In px, like the height. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Where the map looks: its centre as [lng, lat] and its zoom; no pitch, no bearing. */
+/** The camera of the map: its centre as [lng, lat] and its zoom. It has no pitch and no bearing. */
 export interface Camera {
   readonly center: LngLat;
   /** The world is 512 px wide at zoom 0 and doubles with each level, as in MapLibre. */
@@ -18,23 +18,26 @@ export interface Camera {
 
 const tileSize = 512;
 
-/** Width of the whole world in px at a zoom. */
+/** Returns the width of the whole world in px at a zoom. */
 export function worldSize(zoom: number): number {
   return tileSize * 2 ** zoom;
 }
 
-/** Spherical Mercator (EPSG:3857) on the unit square: [0, 0] is north-west, [1, 1] south-east. */
+/**
+ * Projects [lng, lat] with spherical Mercator (EPSG:3857) to the unit square: [0, 0] is north-west,
+ * [1, 1] south-east.
+ */
 export function toUnit([lng, lat]: LngLat): Pixel {
   const sin = Math.sin((lat * Math.PI) / 180);
   return [lng / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
 }
 
-/** The inverse of `toUnit`: [lng, lat] in degrees. */
+/** Returns [lng, lat] in degrees; the inverse of `toUnit`. */
 export function fromUnit([x, y]: Pixel): LngLat {
   return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
 }
 
-/** Projects [lng, lat] to px in a view of this size. */
+/** Returns a function that projects [lng, lat] to px in a view of this size. */
 export function projection({ center, zoom }: Camera, size: Size): (point: LngLat) => Pixel {
   const scale = worldSize(zoom);
   const [x0, y0] = toUnit(center);
@@ -44,14 +47,19 @@ export function projection({ center, zoom }: Camera, size: Size): (point: LngLat
   };
 }
 
-/** [lng, lat] under a px of a view of this size: the inverse of `projection`. */
+/**
+ * Returns the [lng, lat] under a point in px of a view of this size; the inverse of `projection`.
+ */
 export function unproject({ center, zoom }: Camera, size: Size, [left, top]: Pixel): LngLat {
   const scale = worldSize(zoom);
   const [x0, y0] = toUnit(center);
   return fromUnit([(left - size.width / 2) / scale + x0, (top - size.height / 2) / scale + y0]);
 }
 
-/** The camera after what is under the px `from` was taken to the px `to`, and scaled about it. */
+/**
+ * Returns the camera after a pinch: the spot under the point `from` moves to the point `to`, both
+ * in px. The map grows or shrinks about that spot by the factor `scale`.
+ */
 export function cameraAfterPinch(
   camera: Camera,
   size: Size,
@@ -68,7 +76,7 @@ export function cameraAfterPinch(
   };
 }
 
-/** Space in px kept free at each side of a frame. */
+/** Space in px kept free on each side of the fitted bounds. */
 export interface Padding {
   readonly top: number;
   readonly right: number;
@@ -76,7 +84,9 @@ export interface Padding {
   readonly left: number;
 }
 
-/** The camera that shows all of `bounds` in a view of this size, no closer than `maxZoom`. */
+/**
+ * Returns the camera that shows all of `bounds` in a view of this size, no closer than `maxZoom`.
+ */
 export function fitCamera(
   [west, south, east, north]: Bounds,
   size: Size,
@@ -90,7 +100,7 @@ export function fitCamera(
   const fit = Math.min(width / (x2 - x1), height / (y2 - y1)) / tileSize;
   const zoom = Math.min(maxZoom, Math.log2(fit));
   const scale = worldSize(zoom);
-  // The middle of the free part of the view is where the middle of the bounds goes.
+  // The middle of the bounds goes to the middle of the free part of the view.
   return {
     center: fromUnit([
       (x1 + x2) / 2 + (padding.right - padding.left) / 2 / scale,

@@ -6,15 +6,19 @@ const earthRadius = 6_371_008.8;
 const metresPerDegree = (Math.PI / 180) * earthRadius;
 
 /**
- * The distance in metres between two points, [lng, lat], taking the Earth as flat between them
- * (equirectangular approximation): exact to 0.1 % up to some 100 km away from the poles.
+ * Returns the distance in metres between two points [lng, lat], as if the Earth were flat between
+ * them (equirectangular approximation). It is exact to 0.1 % up to some 100 km, away from the
+ * poles.
  */
 export function distanceMetres(a: LngLat, b: LngLat): number {
   const [x, y] = offsetMetres(a, b);
   return Math.hypot(x, y);
 }
 
-/** The distance in metres from a point to the straight line between two others, all [lng, lat]. */
+/**
+ * Returns the distance in metres from a point to the straight line between two others. All are
+ * [lng, lat].
+ */
 export function distanceToSegmentMetres(point: LngLat, from: LngLat, to: LngLat): number {
   const [x, y] = offsetMetres(from, point);
   const [dx, dy] = offsetMetres(from, to);
@@ -23,7 +27,10 @@ export function distanceToSegmentMetres(point: LngLat, from: LngLat, to: LngLat)
   return Math.hypot(x - t * dx, y - t * dy);
 }
 
-/** Twice the area of a closed ring in square degrees is enough for its sign: positive = counter-clockwise. */
+/**
+ * Returns the signed area of a closed ring of [lng, lat] in square degrees. It is positive if the
+ * ring runs counter-clockwise.
+ */
 export function signedArea(ring: readonly LngLat[]): number {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) {
@@ -34,7 +41,9 @@ export function signedArea(ring: readonly LngLat[]): number {
   return sum / 2;
 }
 
-/** How far east and north of one point another lies, in metres; both [lng, lat]. */
+/**
+ * Returns the distances in metres by which `to` lies east and north of `from`. Both are [lng, lat].
+ */
 export function offsetMetres(from: LngLat, to: LngLat): [east: number, north: number] {
   const shrink = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
   return [(to[0] - from[0]) * shrink * metresPerDegree, (to[1] - from[1]) * metresPerDegree];

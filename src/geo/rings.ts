@@ -1,6 +1,9 @@
 type Point = readonly [x: number, y: number];
 
-/** Whether a point lies in a closed ring, by how often a ray from it crosses the ring. */
+/**
+ * Returns true if a point lies in a closed ring. Counts how often a ray from the point crosses the
+ * ring.
+ */
 export function isInRing([x, y]: Point, ring: readonly Point[]): boolean {
   let isIn = false;
   for (let i = 1; i < ring.length; i++) {
@@ -12,8 +15,8 @@ export function isInRing([x, y]: Point, ring: readonly Point[]): boolean {
 }
 
 /**
- * A closed ring with at most so many corners: again and again the one goes that shows least, by the
- * triangle it makes with its neighbours (Visvalingam and Whyatt 1993).
+ * Reduces a closed ring to at most `corners` corners. Each step removes the least visible corner:
+ * the one whose triangle with its two neighbours is smallest (Visvalingam and Whyatt 1993).
  */
 export function coarsenRing<P extends Point>(ring: readonly P[], corners: number): P[] {
   const kept = [...ring];
@@ -27,7 +30,7 @@ export function coarsenRing<P extends Point>(ring: readonly P[], corners: number
   return kept;
 }
 
-/** Twice the area of the triangle of a corner and its neighbours. */
+/** Returns twice the area of the triangle of a corner and its neighbours. */
 function weightAt(ring: readonly Point[], i: number): number {
   const [[x1, y1], [x2, y2], [x3, y3]] = [ring[i - 1]!, ring[i]!, ring[i + 1]!];
   return Math.abs((x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1));

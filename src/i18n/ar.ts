@@ -37,7 +37,7 @@ const metres: Plural = {
   other: '{n} متر',
 };
 
-/** Everything the interface says, in Arabic. Numerals are Western, as in the article. */
+/** The texts of the interface in Arabic. Numerals are Western, as in the article. */
 export const ar: Messages = {
   languageName: 'العربية',
   theme: { light: 'فاتح', dark: 'داكن', label: 'ألوان الصفحة:' },

@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { joinParts } from './formats.ts';
 import { isolate } from './isolate.ts';
 
-/** Who says it, for a title or a picture that travels without the page. */
+/** The phrases that say who makes a claim, for titles and pictures that travel without the page. */
 interface AttributionMessages {
   readonly anonymous: (outlet: string) => string;
   readonly anonymousGroup: (outlet: string) => string;
@@ -28,8 +28,8 @@ const attributions: Readonly<Record<Language, AttributionMessages>> = {
 };
 
 /**
- * A layer's name with those who say so, for a text that travels without the page: “Rocket fire,
- * Alhurra reported”. `place` limits it to the claims about that place.
+ * Returns a layer's name followed by the speakers who say so, for texts that travel without the
+ * page: “Rocket fire, Alhurra reported”. `place` limits it to the claims about that place.
  */
 export function layerTitle(
   { story }: { readonly story: Story },
@@ -44,7 +44,7 @@ export function layerTitle(
   ]);
 }
 
-/** Who makes the claims that a layer shows, each once, in the order of the article. */
+/** Returns the speakers whose claims a layer shows, each once, in the order of the article. */
 function speakersOfLayer(
   { claims, speakers }: Story,
   layer: Layer,
@@ -61,7 +61,10 @@ function speakersOfLayer(
   return [...new Set(ids)].map((id) => speakers.find((speaker) => speaker.id === id)!);
 }
 
-/** “an anonymous source told Alhurra”: never the name of an anonymous speaker’s office. */
+/**
+ * Returns a speaker as a title names it: “an anonymous source told Alhurra”. It never contains the
+ * name of an anonymous speaker’s office.
+ */
 function attributionOf(
   { kind, isGroup, name }: Speaker,
   { article }: Story,

@@ -1,11 +1,13 @@
 import type { Language } from '../story/schema.ts';
 import { isolate } from './isolate.ts';
 
-/** What stands below the map, made at build: the quotes, how the map was drawn, its source and rights. */
+/**
+ * The texts below the map, rendered at build: the quotes, the method, the source and the rights.
+ */
 interface BelowMapMessages {
   readonly quotes: {
     readonly title: string;
-    /** `share`: how much of the article the quotes are, whole per cent. */
+    /** `share` is the quotes' share of the article in whole per cent. */
     readonly intro: (share: number) => string;
   };
   readonly methodology: {
@@ -17,11 +19,13 @@ interface BelowMapMessages {
     readonly title: string;
     readonly article: (reprint: string | undefined) => string;
   };
-  /** What the licence covers, and what it does not. */
+  /** A statement of what the licence covers and what it does not. */
   readonly rights: (licence: string, outlet: string, share: number) => string;
 }
 
-/** From this share on, whole per cent, the quotes are called nearly the whole article. */
+/**
+ * Returns true if the texts call the quotes nearly the whole article. `share` is in whole per cent.
+ */
 const isNearlyWhole = (share: number) => share >= 80;
 
 export const belowMapMessages: Readonly<Record<Language, BelowMapMessages>> = {

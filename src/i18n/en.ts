@@ -16,10 +16,10 @@ const named: Plural = { one: '1 named place', other: '{n} named places' };
 const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
 const metres: Plural = { one: '1 metre', other: '{n} metres' };
 
-/** Everything the interface says, in English; the shape every other language must have. */
+/** The texts of the interface in English; every other language must have the same shape. */
 export const en = {
   languageName: 'English',
-  /** What the switch changes to. */
+  /** `light` and `dark` name the theme that the switch changes to. */
   theme: { light: 'Light', dark: 'Dark', label: 'Colours of the page:' },
   help: 'Help',
   broken: {
@@ -58,7 +58,7 @@ export const en = {
     placeLabel: (name: string, layer: string) => `${name}: ${layer}`,
     sic: 'sic',
     credit: 'Sources',
-    /** `m`: metres. */
+    /** `m` is in metres. */
     distance: (m: number) => (m < 1000 ? `${m} m` : `${m / 1000} km`),
   },
   embed: {

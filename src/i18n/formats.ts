@@ -2,13 +2,15 @@ import type { Language, PluralForms } from '../story/schema.ts';
 
 export type { PluralForms as Plural } from '../story/schema.ts';
 
-/** Western digits in Arabic too: the article writes them so. */
+/** Uses Western digits in Arabic too, as the article does. */
 const locales: Record<Language, string> = { en: 'en-GB', ar: 'ar-IQ-u-nu-latn' };
 
-// What the page says before it answers is written without Intl, whose data takes 16 ms to fetch on a
-// fast machine. The tests hold it to what Intl says.
+// The page's first texts are formatted without Intl, because fetching Intl's data takes 16 ms on a
+// fast machine. The tests compare these functions with Intl.
 
-/** The plural form of a whole number (Unicode CLDR, Language Plural Rules, of cardinals). */
+/**
+ * Returns the plural category of a whole number (Unicode CLDR, Language Plural Rules, cardinals).
+ */
 export function pluralCategory(language: Language, n: number): Intl.LDMLPluralRule {
   if (n === 1) return 'one';
   if (language === 'en') return 'other';
@@ -20,8 +22,8 @@ export function pluralCategory(language: Language, n: number): Intl.LDMLPluralRu
 }
 
 /**
- * `plural('ar', 2, …)` → «مكانان»: the right form, with the number as digits or as the caller
- * writes it.
+ * Returns the right plural form: `plural('ar', 2, …)` → «مكانان». The number appears in digits, or
+ * as the caller has `written` it.
  */
 export function plural(
   language: Language,
@@ -33,19 +35,22 @@ export function plural(
   return form.replace('{n}', written);
 }
 
-/** With a comma between thousands and up to three decimals, in both languages; not negative. */
+/**
+ * Formats a number with commas between thousands and up to three decimals, in both languages. The
+ * number must not be negative.
+ */
 export function formatNumber(n: number): string {
   const [whole = '', decimals = ''] = n.toFixed(3).split('.');
   const part = decimals.replace(/0+$/, '');
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part && `.${part}`);
 }
 
-/** What stands side by side, neither summed up nor in a sentence. */
+/** Joins parts that stand side by side, neither summed up nor in a sentence. */
 export function joinParts(language: Language, parts: readonly string[]): string {
   return parts.join(language === 'ar' ? '، ' : ', ');
 }
 
-/** “one, two and three”; as `Intl.ListFormat` says it. */
+/** Joins words as `Intl.ListFormat` does: “one, two and three”. */
 export function joinWords(language: Language, words: readonly string[]): string {
   if (language === 'ar') return words.join(' و');
   const last = words.slice(-2).join(' and ');
@@ -54,19 +59,22 @@ export function joinWords(language: Language, words: readonly string[]): string 
 
 const longDate = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
-/** Two ISO dates (`2020-09-07`) as one range, in UTC so that no time zone shifts a day. */
+/** Formats two ISO dates (`2020-09-07`) as one range, in UTC so that no time zone shifts a day. */
 export function dateRange(language: Language, from: string, to: string): string {
   const format = new Intl.DateTimeFormat(locales[language], { ...longDate, timeZone: 'UTC' });
   return joinDate(language, format.formatRangeToParts(new Date(from), new Date(to)));
 }
 
-/** A day as the reader's own clock has it. */
+/** Formats a day as the reader's own clock has it. */
 export function formatDate(language: Language, date: Date): string {
   const format = new Intl.DateTimeFormat(locales[language], longDate);
   return joinDate(language, format.formatToParts(date));
 }
 
-/** The months as the Arabic press writes them for all its readers; Intl knows the first name of each. */
+/**
+ * The names of the months, as the Arabic press writes them for all its readers. Intl returns only
+ * the first name of each.
+ */
 const arabicMonths = [
   'كانون الثاني/يناير',
   'شباط/فبراير',
@@ -98,7 +106,7 @@ function joinDate(language: Language, parts: readonly DatePart[]): string {
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** English numbers up to twelve as words, as a newspaper prints them. */
+/** Returns an English number as a newspaper prints it: a word up to twelve, digits above. */
 export function countWord(n: number): string {
   return words[n] ?? formatNumber(n);
 }

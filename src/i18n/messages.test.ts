@@ -20,13 +20,15 @@ import { verifyMessages } from './verify/messages.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
 
-/** What is said with something else than numbers and words. */
+/** The arguments of messages that take something other than numbers and words. */
 const argumentsOf: Readonly<Record<string, readonly unknown[]>> = {
   '/source/published': ['2020-09-07', '2020-09-09', true],
   '/panel/position': ['n', 'Basra'],
 };
 
-/** Every text of a catalogue by its path; functions are called with numbers and with words. */
+/**
+ * Returns every text of a catalogue with its path. Calls each function once for each of `numbers`.
+ */
 function textsOf(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const here = `${path}/${key}`;
@@ -41,7 +43,7 @@ function textsOf(node: object, path = ''): [string, string][] {
   });
 }
 
-/** All that the interface says in a language: also what comes late. */
+/** Returns the main catalogue of a language and the separate ones that these tests cover. */
 const catalogueOf = (language: Language) => ({
   ...messages[language],
   dialog: shareMessages[language],

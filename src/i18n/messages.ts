@@ -5,7 +5,7 @@ import type { Messages } from './en.ts';
 
 export type { Messages };
 
-/** A key that one language lacks does not compile. */
+/** The catalogues by language. A language that lacks a key does not compile. */
 export const messages: Readonly<Record<Language, Messages>> = { en, ar };
 
 export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', ar: 'rtl' };

@@ -21,15 +21,15 @@ interface Props {
   readonly store: Store;
   readonly t: Messages;
   readonly basemapInfo: BasemapInfo;
-  /** What is drawn at build; the browser is given none and keeps what it finds. */
+  /** The prerendered maps. Undefined in the browser, which keeps the markup it finds. */
   readonly drawn?: ComponentChildren;
-  /** Where to tell what the map shows once it is alive, and none when it no longer is. */
+  /** Receives the map's state once the map is mounted, and null when it is destroyed. */
   readonly shown?: Signal<MapState | null>;
-  /** Controls that stand on the map. */
+  /** The controls on the map. */
   readonly children: ComponentChildren;
 }
 
-/** The map's element: drawn at build, alive with the first script, taken over by the engine. */
+/** The map's element: prerendered, mounted as SVG in the browser, then taken over by MapLibre. */
 export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<MountedMap | null>(null);
@@ -38,8 +38,9 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
   });
   const [attempt, setAttempt] = useState(0);
 
-  // A task of its own: the page answers before it. And in no effect, which may be due in the middle
-  // of the next rendering of this component: a tree rendered there takes the hooks away from it.
+  // Mounts the map in a task of its own, so that the page responds first. Mounting inside an effect
+  // would not do: Preact may flush it during this component's next render. A tree rendered there
+  // would take over the component's hooks.
   useLayoutEffect(() => {
     let mounted: MountedMap | undefined;
     const mount = afterPaint(() => {
@@ -70,9 +71,9 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
     return () => stop();
   }, [store, live, attempt]);
 
-  // Where fingers move the drawing nothing is limited without the engine.
+  // Once fingers have moved the SVG, nothing is limited without MapLibre.
   const isLimited = status === 'failed' && !live?.gestureCount.value;
-  // No name is hidden under the line that says so.
+  // The notice comes and goes: labels are kept clear of it.
   useLayoutEffect(() => live?.clearControls(), [live, isLimited]);
 
   return (
@@ -90,7 +91,7 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
               <button
                 type="button"
                 onClick={() => {
-                  // A module that failed to arrive stays failed for this page: only a new one asks anew.
+                  // A module that failed to load stays failed until the page is reloaded.
                   if (failure === 'missing') location.reload();
                   else setAttempt(attempt + 1);
                 }}
@@ -120,7 +121,7 @@ function Description({ store, t }: Pick<Props, 'store' | 't'>) {
 
 function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
   const { surface, language } = store.view.value;
-  // How the outlines were drawn stands on the page, not in the embed.
+  // The page explains how the outlines were drawn; the embed links to that.
   const link =
     surface === 'embed'
       ? {

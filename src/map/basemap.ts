@@ -9,7 +9,7 @@ export interface ContextLabel {
   readonly maxZoom?: number;
 }
 
-/** The shapes that lie quietly under the story and are never clickable; see `build/basemap.ts`. */
+/** The shapes under the story, never clickable. `build/basemap/basemap.ts` builds them. */
 export interface Basemap {
   readonly neighbours: FeatureCollection;
   readonly home: FeatureCollection;
@@ -19,10 +19,10 @@ export interface Basemap {
   readonly water: FeatureCollection<Polygon | MultiPolygon>;
 }
 
-/** What a map must know of the ground before it has any shapes of it. */
+/** The part of the basemap that a map needs before it has any shapes. */
 export interface BasemapInfo {
-  /** Names of countries, water and cities. */
+  /** The names of countries, water and cities. */
   readonly names: readonly Feature<Point, ContextLabel>[];
-  /** Where the country lies: for the inset. */
+  /** The country's bounds, for the locator map. */
   readonly country: Bounds;
 }

@@ -6,22 +6,22 @@ import type { ViewTarget } from '../state/viewTarget.ts';
 import type { Theatre } from '../story/schema.ts';
 import { staticSizeFor, scaleOf } from './staticSizes.ts';
 
-/** Zoom beyond which our outlines would pretend to more than they know. */
+/** The highest zoom: beyond it our outlines would pretend to more precision than they have. */
 export const maxZoom = 13;
-/** A selected place is not enlarged beyond this: its surroundings say where it is. */
+/** The highest zoom for a selected place: its surroundings show where it is. */
 const placeMaxZoom = 11;
 
-/** Part of the smaller side of the view that stays free around a selected place. */
+/** The space around a selected place, as a share of the smaller side of the view. */
 const placeMargin = 0.14;
-/** Space in px around a theatre; above it stand the controls, under it the credit. */
+/** The space around a theatre, in px. The controls are above it, the credit is below. */
 const theatreMargin = { top: 48, right: 8, bottom: 26, left: 8 };
-/** How far beyond the theatres the reader can look, in degrees. */
+/** The area around the theatres that the reader can pan into, in degrees. */
 const outlook = 3.5;
 
 /**
- * The camera that shows what the state asks for, in a view of this size. A frame is fitted in the
- * view's format and then scaled, as the drawing made at build is: so nothing moves when the real
- * size is known.
+ * Returns the camera for a view target in a view of this size. Bounds are fitted into the matching
+ * static size and then scaled, as the prerendered map is. So nothing moves once the real size is
+ * known.
  */
 export function cameraFor(viewTarget: ViewTarget, size: Size): Camera {
   if (viewTarget.kind === 'camera') return viewTarget.camera;
@@ -38,7 +38,7 @@ function fitFrame({ bounds, isPlace }: ViewTarget & { kind: 'bounds' }, size: Si
   return fitCamera(bounds, size, padding, isPlace ? placeMaxZoom : maxZoom);
 }
 
-/** Where the reader cannot leave: the theatres and what lies around them. */
+/** Returns the bounds that the reader cannot leave: the theatres and the area around them. */
 export function maxBounds(theatres: readonly Theatre[]): Bounds {
   const [west, south, east, north] = unionOfBounds(theatres.map(({ bounds }) => bounds));
   return [west - outlook, south - outlook, east + outlook, north + outlook];

@@ -16,7 +16,7 @@ import { placeLabels, placingLabels } from './labels/placeLabels.ts';
 import type { LabelInput } from './labels/placeLabels.ts';
 import { nearestSymbol } from './hit/nearestSymbol.ts';
 
-/** Names are laid out anew when the zoom has changed by this much, and after every move. */
+/** The change of zoom that triggers a new label layout during a move; its end always does. */
 const relayoutZoom = 0.7;
 
 export interface Limits {
@@ -25,33 +25,36 @@ export interface Limits {
   readonly maxZoom: number;
 }
 
-/** What one map element shows now, whoever draws it: SVG first, then perhaps the engine. */
+/** The state of one map element: SVG draws it first, then perhaps MapLibre. */
 export interface MapState {
   readonly size: Signal<Size>;
   readonly camera: ReadonlySignal<Camera>;
-  /** The camera when it last came to rest, or nearly: the names are laid out for it. */
+  /**
+   * The camera when the map last came to rest, or zoomed by more than `relayoutZoom` on the way.
+   * Labels are laid out for it.
+   */
   readonly restCamera: ReadonlySignal<Camera>;
-  /** Where the controls stand, so that no name goes under them; until that is known, no names. */
+  /** The boxes of the controls, which labels avoid. Null until they are known: no labels yet. */
   readonly obstacles: Signal<readonly Box[] | null>;
   /** The places that are not hidden. */
   readonly places: ReadonlySignal<readonly Place[]>;
   readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
-  /** Whether the names stay as they were laid out, whatever changes. */
+  /** True while labels keep their layout, whatever else changes. */
   readonly labelsFrozen: Signal<boolean>;
   readonly limits: Limits;
-  /** Lays out the names around these controls in steps, and then says that they stand there. */
+  /** Lays out the labels around these controls in steps, then sets `obstacles`. */
   reserve(boxes: readonly Box[]): Sliced<void>;
-  /** Takes the map to a camera: at once, or as whoever draws it goes there. */
+  /** Moves the map to a camera, through the current driver: at once, or animated. */
   goTo(camera: Camera, isAnimated: boolean): void;
-  /** Who moves the camera. */
+  /** The function that moves the camera. MapLibre and `bindPanZoom` replace it. */
   driver: (camera: Camera, isAnimated: boolean) => void;
-  /** The camera has moved. */
+  /** Records that the camera has moved; `isSettled` means that it rests. */
   setCamera(camera: Camera, isSettled: boolean): void;
-  /** The place a press at a px means: a symbol within reach, else what lies under it. */
+  /** Returns the place at a px: the nearest symbol within reach, else the result of `under`. */
   hitTest(at: Pixel, under: () => string | null): string | null;
 }
 
-/** `target` is what a finger or a pointer can hit, in px (WCAG 2.2, 2.5.8 and 2.5.5). */
+/** Creates the state. `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */
 export function createMapState(store: Store, initialSize: Size, target: number): MapState {
   const { story, derived, view, viewTarget } = store;
   const limits: Limits = {
@@ -63,7 +66,7 @@ export function createMapState(store: Store, initialSize: Size, target: number):
   const camera = signal<Camera>(within(limits, cameraFor(viewTarget.peek(), initialSize)));
   const restCamera = signal<Camera>(camera.peek());
   const obstacles = signal<readonly Box[] | null>(null);
-  // Apart from the rest of the view: choosing a place lays no name out anew.
+  // Computed apart from the rest of the view: selecting a place triggers no label layout.
   const places = computed(() =>
     story.places.filter(({ id }) => isShown(store.filtered.value.derived, id, store.hidden.value)),
   );
@@ -75,10 +78,10 @@ export function createMapState(store: Store, initialSize: Size, target: number):
     language: language.value,
     target,
     obstacles: boxes,
-    // Known when the map has gone there.
+    // Read without subscribing: the layout follows when the map has moved to the place.
     chosen: view.peek().place,
   });
-  // What was laid out in steps; whatever has changed since then is laid out at once.
+  // The layout made in steps. If an input has changed since, labels are laid out at once.
   let ahead: { readonly at: LabelInput; readonly labels: PlacedLabel[] } | null = null;
   const laidOut = computed(() => {
     if (!obstacles.value) return [];
@@ -126,13 +129,13 @@ export function createMapState(store: Store, initialSize: Size, target: number):
   return mapState;
 }
 
-/** The zoom that shows all theatres at once: further out there is nothing of the story. */
+/** Returns the zoom that fits all theatres, less half a level: further out there is no story. */
 function lowestZoom({ story }: Store, size: Size): number {
   const bounds = unionOfBounds(story.theatres.map((theatre) => theatre.bounds));
   return cameraFor({ kind: 'bounds', bounds, isPlace: false }, size).zoom - 0.5;
 }
 
-/** The camera nearest to this one that does not leave the limits. */
+/** Returns the camera nearest to this one within the limits. */
 export function within(
   { bounds, minZoom, maxZoom: highest }: Limits,
   { center, zoom }: Camera,

@@ -20,28 +20,29 @@ import { createMapState } from './mapState.ts';
 import type { MapState } from './mapState.ts';
 import { SvgMap } from './svg/SvgMap.tsx';
 
-/** What stands in the map's element while the SVG draws it. */
+/** The parts of the map's element while SVG draws it. */
 export interface SvgLayers {
   readonly mapState: MapState;
   readonly shapes: HTMLElement;
-  /** The names, above the shapes; the engine carries them while it draws. */
+  /** The labels above the shapes. They move into MapLibre's container while it draws. */
   readonly overlay: HTMLElement;
-  /** How often fingers have moved the drawing. */
+  /** The number of touch gestures that have moved the map. */
   readonly gestureCount: Signal<number>;
 }
 
-/** The map as the first script makes it: the SVG answers to the reader, whether or not more comes. */
+/** The mounted map: its SVG is interactive, whether or not MapLibre follows. */
 export interface MountedMap extends Omit<SvgLayers, 'shapes'> {
-  /** Keeps the names clear of the controls as they stand now. */
+  /** Keeps the labels clear of the controls at their current positions. */
   clearControls(): void;
-  /** Puts the names back where they were. */
+  /** Moves the overlay back above the SVG shapes. */
   takeBack(): void;
   destroy(): void;
 }
 
 /**
- * Draws the map at the size its element has, and keeps it in step with the store. Its names come in
- * tasks of their own, for what goes before keeps a slow phone long enough; then it can be shown.
+ * Draws the map at the size of its element and keeps it in sync with the store. Labels are laid out
+ * in separate tasks, because the work before already keeps a slow phone busy. Then `onNamed` is
+ * called: the map can be shown.
  */
 export function mountMap(
   element: HTMLElement,
@@ -57,7 +58,7 @@ export function mountMap(
   render(<LiveDrawing {...parts} />, shapes);
   render(<LiveOverlay {...parts} />, overlay);
 
-  // The words a reader has asked for come first: the map sets out when they have been painted.
+  // The text that the reader asked for is painted first, then the map moves.
   const setOut = afterPaint(() =>
     mapState.goTo(
       cameraFor(store.viewTarget.peek(), mapState.size.peek()),
@@ -94,7 +95,7 @@ export function mountMap(
       name.cancel();
     },
     onChange(() => store.viewTarget.value, setOut.ask),
-    // A new size of the element asks for the same frame again, at once.
+    // Fits the same view target again when the element is resized, without animation.
     onChange(
       () => mapState.size.value,
       (next) => {
@@ -129,7 +130,10 @@ interface Parts {
   readonly mapState: MapState;
 }
 
-/** The shapes, drawn anew whenever the map has come to rest: on the way they are moved as they are, or the engine draws. */
+/**
+ * Re-renders the shapes when the camera comes to rest. During a move they are only CSS-transformed,
+ * or MapLibre draws.
+ */
 function LiveDrawing({ store, mapState }: Parts) {
   const placeUnder = (event: MouseEvent) => {
     const link = (event.target as Element).closest('[data-place]');
@@ -146,7 +150,7 @@ function LiveDrawing({ store, mapState }: Parts) {
         else store.select(place);
       }}
       onPointerMove={(event) => {
-        // A finger points at nothing before it presses.
+        // Touch has no hover.
         if (event.pointerType !== 'touch') store.highlight(placeUnder(event));
       }}
       onPointerLeave={() => store.highlight(null)}
@@ -189,7 +193,7 @@ function layerIn(element: HTMLElement, name: string): HTMLElement {
   return layer;
 }
 
-/** Sets what differs; the first answer of an observer is what is known already. */
+/** Sets a signal if the value differs: an observer's first call brings the known value. */
 function keep<T>(known: Signal<T>, next: T): void {
   if (JSON.stringify(known.peek()) !== JSON.stringify(next)) known.value = next;
 }
@@ -210,7 +214,7 @@ function boxesOfControls(element: HTMLElement): Box[] {
 
 function observeSize(element: HTMLElement, use: (size: Size) => void): () => void {
   const observer = new ResizeObserver(() => {
-    // On paper the drawing is scaled as it is.
+    // In print the existing SVG is scaled.
     if (!matchMedia('print').matches) use(sizeOf(element));
   });
   observer.observe(element);

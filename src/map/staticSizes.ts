@@ -2,14 +2,14 @@ import type { Size } from '../geo/mercator.ts';
 import type { Box } from './labels/boxes.ts';
 import { leastTarget, touchTarget } from './labels/candidates.ts';
 
-/** A size the map is drawn for before the size of its element is known. */
+/** A size at which the map is prerendered, before the size of its element is known. */
 export interface StaticSize {
   readonly id: 'narrow' | 'wide';
-  /** px; the drawing is scaled to fit its element. */
+  /** The size of the SVG in px; it is scaled to fit its element. */
   readonly size: Size;
-  /** What a finger or a pointer can hit there: px. */
+  /** The target size for fingers or pointers, in px. */
   readonly target: number;
-  /** Edge of the inset: px. */
+  /** The edge length of the locator map, in px. */
   readonly inset: number;
 }
 
@@ -18,20 +18,20 @@ export const staticSizes: readonly StaticSize[] = [
   { id: 'wide', size: { width: 860, height: 520 }, target: leastTarget, inset: 96 },
 ];
 
-/** From this width of its element on the map is drawn wide: px, as in `map.css`. */
+/** The least width of an element that shows the wide format, in px, as in `map.css`. */
 const wideFrom = 640;
 
-/** The format that an element of this size shows. */
+/** Returns the format that an element of this size shows. */
 export function staticSizeFor({ width }: Size): StaticSize {
   return staticSizes[width < wideFrom ? 0 : 1]!;
 }
 
-/** How many px of the element one px of its format is, drawn to fit. */
+/** Returns the px of an element per px of its format, when scaled to fit. */
 export function scaleOf({ size }: StaticSize, { width, height }: Size): number {
   return Math.min(width / size.width, height / size.height);
 }
 
-/** About where the controls stand in a format, so that no name goes under them. */
+/** Returns the approximate boxes of the controls in a format, which labels avoid. */
 export function controlBoxes({ size, target, inset }: StaticSize, isRightToLeft: boolean): Box[] {
   const { width, height } = size;
   const row = Math.max(28, target);

@@ -1,6 +1,6 @@
 /**
- * The files that could stand in for a page, nearest first: for `/ar/place/zubair/` under `/` its
- * own, then those of `/ar/place/`, `/ar/` and `/`.
+ * Returns the files that can stand in for a page, nearest first. For `/ar/place/zubair/` under `/`
+ * these are its own file, then those of `/ar/place/`, `/ar/` and `/`.
  */
 export function pagesUpFrom(path: string, scope: string): string[] {
   const parts = path.slice(scope.length).split('/').filter(Boolean);

@@ -7,13 +7,16 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { pagesUpFrom } from './pagesUpFrom.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** What the page needs to open without a network: written here by `build/offlinePlugin.ts`. */
+/**
+ * The files that the page needs to open without a network. `build/plugins/offlinePlugin.ts` writes
+ * the list here.
+ */
 declare const precacheManifest: { url: string; revision: string | null }[];
 
-/** A page that takes longer than this is opened from the cache, if it is there: seconds. */
+/** The time in seconds after which a slow page opens from the cache, if it is there. */
 const patienceSeconds = 4;
 
-// A new release takes over at once: its files have names of their own, so old and new never mix.
+// A new release takes over at once. Its files have their own names, so old and new never mix.
 void self.skipWaiting();
 clientsClaim();
 cleanupOutdatedCaches();
@@ -26,7 +29,7 @@ const pages = new NetworkFirst({
   plugins: [keepAtMost(60)],
 });
 
-// Pages come from the network while there is one: a release is never a day old in a cache.
+// Pages come from the network while there is one, so that no reader stays on an old release.
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin && request.mode === 'navigate' && !url.pathname.includes('/embed/'),
@@ -34,8 +37,8 @@ registerRoute(
     try {
       return await pages.handle(options);
     } catch (error) {
-      // A page never visited: the nearest page above it can show the same where it holds every word, as
-      // that of a story does which one page has room for.
+      // The reader never visited this page. The nearest page above it can show the same if it holds
+      // every word, as it does for a story that fits on one page.
       for (const url of pagesUpFrom(options.url.pathname, scope)) {
         const page = await matchPrecache(url);
         if (page) return page;
@@ -45,13 +48,13 @@ registerRoute(
   },
 );
 
-// The engine and other late parts: kept once they have been used.
+// MapLibre and other late parts stay in the cache after their first use.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${scope}assets/`),
   new CacheFirst({ cacheName: 'assets', plugins: [keepAtMost(40)] }),
 );
 
 function keepAtMost(maxEntries: number): WorkboxPlugin {
-  // The class and the interface disagree on optional properties that are undefined.
+  // The cast is needed because class and interface disagree on optional properties.
   return new ExpirationPlugin({ maxEntries }) as WorkboxPlugin;
 }

@@ -12,59 +12,75 @@ import { allTheatres } from './view.ts';
 import type { View, StoryIds } from './view.ts';
 import { storyIdsOf } from './storyIds.ts';
 
-/** A change of the view, and whether the reader can go back over it. */
+/**
+ * A change of the view. `history` says whether it adds an entry to the browser history, replaces
+ * the current one, or leaves the history alone.
+ */
 export interface ViewChange {
   readonly view: View;
   readonly history: 'push' | 'replace' | 'none';
 }
 
-/** What is to be seen and read while the reader listens to one speaker, or to everybody. */
+/** The story as the page shows it: one speaker's claims, or everybody's. */
 export interface FilteredStory {
   readonly story: Story;
   readonly derived: Derived;
 }
 
 export interface Store {
-  /** The whole story, whoever is listened to. */
+  /** The whole story, even while the page shows only one speaker. */
   readonly story: Story;
   readonly derived: Derived;
   readonly filtered: ReadonlySignal<FilteredStory>;
   readonly storyIds: StoryIds;
-  /** The path the site lives under, with a slash at its end. */
+  /** The path under which the site lives, with a slash at its end. */
   readonly base: string;
   readonly change: ReadonlySignal<ViewChange>;
   readonly view: ReadonlySignal<View>;
-  /** The layers that are switched off; the same set until one is switched. */
+  /**
+   * The layers that are switched off. Only switching layers or restoring a view replaces the set.
+   */
   readonly hidden: ReadonlySignal<ReadonlySet<string>>;
   /** The place under the pointer or focus, on the map or in the list. */
   readonly pointedPlace: ReadonlySignal<string | null>;
   /** The claim under the pointer or focus. */
   readonly pointedClaim: ReadonlySignal<string | null>;
-  /** The places to make stand out: what is pointed at, else those of the claim that is read. */
+  /**
+   * The places to highlight: the one pointed at, else those of the claim pointed at, else those of
+   * the claim being read.
+   */
   readonly highlighted: ReadonlySignal<ReadonlySet<string>>;
-  /** A new object each time the map should go somewhere. */
+  /** Set to a new object whenever the map should move, even to the same place. */
   readonly viewTarget: ReadonlySignal<ViewTarget>;
-  /** The address of a view, with the base path. */
+  /** Returns the address of a view, including the base path. */
   readonly hrefOf: (view: View) => string;
-  /** The address of a place's page, with what else this view shows. */
+  /**
+   * Returns the address of a place's page; it keeps this view's language, speaker, layers and
+   * theme.
+   */
   readonly hrefOfPlace: (place: string) => string;
-  /** The address of a claim as a step of the walk through the article. */
+  /** Returns the address of a claim as a step of the walk through the article. */
   readonly hrefOfClaim: (claim: string) => string;
-  /** The address at which one speaker is listened to, or everybody. */
+  /** Returns the address at which only one speaker's claims are shown, or everybody's for null. */
   readonly hrefOfSpeaker: (speaker: string | null) => string;
-  /** The address of the page that shows what an embed shows, in the reader's own theme. */
+  /**
+   * Returns the address of the page that shows the same as this embed, in the reader's own theme.
+   */
   readonly hrefOfPage: () => string;
-  /** The address of a theatre, which shows it without any script too. */
+  /** Returns the address of a theatre. Its fragment shows the theatre even without a script. */
   readonly hrefOfTheatre: (theatre: string) => string;
-  /** Selecting a place leaves the walk through the article. */
+  /** Selects a place and leaves the walk through the article. */
   select(place: string): void;
   clear(): void;
-  /** Enters the walk at a claim, goes on to it, or leaves the walk; leaves a selected place. */
+  /**
+   * Enters the walk at a claim or moves on to it, and leaves a selected place. Null leaves the
+   * walk.
+   */
   showClaim(claim: string | null): void;
-  /** To the next claim of whoever is listened to; at the last it stays there. */
+  /** Moves the walk to the next claim of the filtered story; at the last claim it stays there. */
   nextClaim(): void;
   previousClaim(): void;
-  /** Listens to one speaker, or to everybody again. */
+  /** Shows only one speaker's claims, or everybody's again for null. */
   showSpeaker(speaker: string | null): void;
   toggleLayer(layer: string): void;
   showAllLayers(): void;
@@ -72,15 +88,15 @@ export interface Store {
   setTheme(theme: View['theme']): void;
   highlight(place: string | null): void;
   highlightClaim(claim: string | null): void;
-  /** The reader moved the map by hand. */
+  /** Records the camera after the reader moved the map by hand. */
   setCamera(camera: Camera): void;
-  /** The reader went back or forward. */
+  /** Shows a view to which the reader went back or forward. */
   restore(view: View): void;
 }
 
 /**
- * The state of one page: signals to read, verbs to change them. `base` is the path the site lives
- * under, with a slash at its end.
+ * Creates the state of one page: signals to read, and methods to change them. `base` is the path
+ * under which the site lives, with a slash at its end.
  */
 export function createStore(story: Story, initial: View, base: string): Store {
   const derived = deriveStory(story);
@@ -105,7 +121,8 @@ export function createStore(story: Story, initial: View, base: string): Store {
 
   const put = (next: Partial<View>, history: ViewChange['history']) => {
     const all = { ...view.value, ...next };
-    // Going back inside an embed would be going back in its host's page.
+    // An embed adds no history entries, because the back button of its host's page would go through
+    // them.
     const isHosted = all.surface === 'embed';
     change.value = { view: all, history: isHosted ? 'replace' : history };
   };
@@ -129,7 +146,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     const now = view.value;
     const isKept = id === null || isBySpeaker(id, now.claim, storyIds);
     const next: View = { ...now, speaker: id, claim: isKept ? now.claim : null };
-    // Not away from what is read, but to where the speaker's places are.
+    // Moves the map to the speaker's places only if the reader has no place or claim open.
     if (id === null || next.place !== null || next.claim !== null) return next;
     const theatre = storyIds.speakers.get(id) ?? now.theatre;
     return theatre === now.theatre ? next : { ...next, theatre, camera: null };
@@ -139,7 +156,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     if (next === now.claim) return;
     if (next === null) return put({ claim: null }, 'push');
     if (!storyIds.claims.has(next)) return;
-    // Back leaves the walk, however far it has gone.
+    // Only entering the walk adds a history entry, so Back leaves the walk however far it has gone.
     put(atClaim(next), now.claim === null ? 'push' : 'replace');
     look();
   };
@@ -229,7 +246,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
       put({ camera }, 'replace');
     },
     restore(next) {
-      // What is shown already is left alone, or all of the page would be drawn anew.
+      // Leaves an unchanged view alone; otherwise the whole page would render again.
       if (hrefOf(next) !== hrefOf(view.value)) change.value = { view: next, history: 'none' };
       look();
     },

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import { allTheatres } from './view.ts';
 import type { StoryIds } from './view.ts';
 
-/** The ids that links may name, from the story. */
+/** Returns the ids of a story that links may contain. */
 export function storyIdsOf(story: Story): StoryIds {
   const theatreOf = new Map(story.places.map(({ id, theatre }) => [id, theatre]));
   const namedBy = new Map(story.speakers.map(({ id }): [string, string[]] => [id, []]));
@@ -26,12 +26,18 @@ export function storyIdsOf(story: Story): StoryIds {
   };
 }
 
-/** The path of the page that shows a part of a story, from 1; the first is the story’s beginning. */
+/**
+ * Returns the path of the page that shows a part of a story. Parts count from 1; the first one has
+ * the empty path of the story’s beginning.
+ */
 export function homeOfPart(number: number): string {
   return number === 1 ? '' : `part/${number}/`;
 }
 
-/** The theatre that shows all these places; of none, none. */
+/**
+ * Returns the theatre that contains all these places, `all` if they lie in several, or null if
+ * there are none.
+ */
 export function theatreAround(
   places: readonly string[],
   theatreOf: StoryIds['theatreOf'],

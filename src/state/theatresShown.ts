@@ -1,6 +1,6 @@
 import { allTheatres } from './view.ts';
 
-/** The theatres that a view's `theatre` stands for: one, or all. */
+/** Returns the theatres for which a view's `theatre` stands: one, or all. */
 export function theatresShown<T extends { readonly id: string }>(
   theatres: readonly T[],
   theatre: string,

@@ -26,7 +26,7 @@ const words: StoryIds = {
   ]),
 };
 
-/** At a place, in the walk at a claim, or at neither; with a speaker who may tell it. */
+/** Generates a place, a claim or neither. A speaker beside a claim is the one who makes it. */
 const chosen = fc
   .record({
     place: fc.constantFrom(null, ...words.theatreOf.keys()),

@@ -2,19 +2,22 @@ import type { Camera } from '../geo/mercator.ts';
 import { allTheatres } from './view.ts';
 import type { View, StoryIds } from './view.ts';
 
-/** The two parts of an address that we read and write; the base path is already taken off. */
+/** The two parts of an address that we read and write, without the base path. */
 export interface UrlParts {
   /**
-   * `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/`, `/ar/embed/`; of a part of a story,
-   * `/part/3/`, `/ar/embed/part/3/`
+   * One of `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/` and `/ar/embed/`. For a
+   * part of a story, `/part/3/` or `/ar/embed/part/3/`.
    */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
 }
 
-/** What a link shows that says no theatre: its place's, claim's or speaker's, or the story's first. */
+/**
+ * Returns the theatre of a link that names none: that of its place, claim or speaker, else the
+ * story's first.
+ */
 function defaultTheatre({ place, claim, speaker }: Chosen, words: StoryIds): string {
-  // A place of another part is in a theatre that is not known here.
+  // A place of another part is in a theatre that this page does not know.
   if (place !== null) return words.theatreOf.get(place) ?? allTheatres;
   const implied =
     (claim === null ? null : words.claims.get(claim)!.theatre) ??
@@ -25,8 +28,8 @@ function defaultTheatre({ place, claim, speaker }: Chosen, words: StoryIds): str
 type Chosen = Pick<View, 'place' | 'claim' | 'speaker'>;
 
 /**
- * The address of a view. The first language lives at the root, the others under their name.
- * `encodeView` and `decodeView` are one pair: decoding what was encoded gives the view again.
+ * Returns the address of a view. The first language lives at the root, the others under their name.
+ * `decodeView` is the inverse: it returns the same view from the address, with a rounded camera.
  */
 export function encodeView(view: View, words: StoryIds): UrlParts {
   const query = new Map<string, string>();
@@ -48,7 +51,9 @@ export function encodeView(view: View, words: StoryIds): UrlParts {
   return { path: `/${language}${page}`, query };
 }
 
-/** Reads an address; what it does not understand it leaves at the default, it never fails. */
+/**
+ * Reads a view from an address. It never fails: anything it does not understand keeps its default.
+ */
 export function decodeView({ path, query }: UrlParts, words: StoryIds): View {
   const parts = path.split('/').filter(Boolean);
   const language = words.languages.find((id) => id === parts[0]) ?? words.languages[0]!;
@@ -80,28 +85,33 @@ export function decodeView({ path, query }: UrlParts, words: StoryIds): View {
   };
 }
 
-/** A claim is shown among everybody's or its own speaker's, not among somebody else's. */
+/** Returns true if a claim may be shown beside a speaker: it is null or the speaker's own. */
 export function isBySpeaker(speaker: string, claim: string | null, { claims }: StoryIds): boolean {
   return claim === null || claims.get(claim)?.speaker === speaker;
 }
 
-/** `/place/zubair/?layers=reached`: commas stay readable, everything else is escaped. */
+/**
+ * Joins an address, as in `/place/zubair/?layers=reached`. In values, commas stay readable; other
+ * special characters are escaped.
+ */
 export function formatAddress({ path, query }: UrlParts): string {
   const pairs = [...query].map(([key, value]) => `${key}=${value.replace(/[^\w,.~-]/gu, escape)}`);
   return path + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
 }
 
-/** The fragment under which a page shows a theatre before, and without, any script. */
+/**
+ * Returns the fragment with which a page shows a theatre before any script runs, or without one.
+ */
 export const theatreAnchor = (theatre: string) => `theatre-${theatre}`;
 
-/** The theatre a fragment (`#theatre-baghdad`) names, or none. */
+/** Returns the theatre that a fragment (`#theatre-baghdad`) names, or null. */
 export function decodeAnchor(hash: string, { theatres }: StoryIds): string | null {
   return [...theatres, allTheatres].find((id) => hash === `#${theatreAnchor(id)}`) ?? null;
 }
 
 const escape = (letter: string) => encodeURIComponent(letter);
 
-/** `47.7_30.5_9.25`: lng, lat (some ten metres) and zoom. */
+/** Formats a camera as `47.7_30.5_9.25`: longitude, latitude (to some ten metres) and zoom. */
 function encodeCamera({ center: [lng, lat], zoom }: Camera): string {
   return [lng.toFixed(4), lat.toFixed(4), zoom.toFixed(2)].map(Number).join('_');
 }

@@ -8,14 +8,18 @@ import { theatresShown } from './theatresShown.ts';
 import type { View } from './view.ts';
 import { theatreAround } from './storyIds.ts';
 
-/** What the map is asked to show; `isPlace`: one place, or all of a claim, rather than a theatre. */
+/**
+ * The bounds or camera that the map should show. `isPlace` is true for one place or all places of a
+ * claim, and false for a theatre.
+ */
 export type ViewTarget =
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly isPlace: boolean }
   | { readonly kind: 'camera'; readonly camera: Camera };
 
 /**
- * The reader's own camera; else the selected place, or all places of the claim that is read, where
- * their theatre is shown; else the theatre.
+ * Returns the reader's own camera, if there is one. Otherwise returns the bounds of the selected
+ * place, or of all places of the claim being read. If the view does not show their theatre, or
+ * there are no places, returns the bounds of the theatre.
  */
 export function targetOf(story: Story, { placeById }: Derived, view: View): ViewTarget {
   if (view.camera) return { kind: 'camera', camera: view.camera };
@@ -27,13 +31,13 @@ export function targetOf(story: Story, { placeById }: Derived, view: View): View
     : theatreTarget(story, view.theatre);
 }
 
-/** The places of the claim with this id; none of no claim. */
+/** Returns the places of the claim with this id; an empty array if there is no such claim. */
 export function placeIdsOfClaim({ claims }: Story, id: string | null): string[] {
   const claim = claims.find((each) => each.id === id);
   return claim ? placeIdsOf(claim) : [];
 }
 
-/** The frame of a theatre, or of all. */
+/** Returns the frame of a theatre, or of all theatres. */
 export function theatreTarget({ theatres }: Story, theatre: string): ViewTarget {
   const shown = theatresShown(theatres, theatre);
   return {

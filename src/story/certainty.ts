@@ -1,19 +1,20 @@
 import type { Place, Story } from './story.ts';
 
-/** How sure a place is, in the words of other people’s data. */
+/** The certainty of a place, in the terms of two standards outside this project. */
 export interface Certainty {
   /**
-   * As ACLED’s codebook has it: 1 the spot itself, 2 a part of a region or a point that stands for
-   * one, 3 no more than the region.
+   * ACLED’s code: 1 is the spot itself; 2 is a part of a region, or a point that stands for one; 3
+   * is no more than the region.
    */
   readonly geoPrecision: 1 | 2 | 3;
-  /** As the Linked Places Format has it. */
+  /** The term of the Linked Places Format. */
   readonly certainty: 'certain' | 'less-certain' | 'uncertain';
 }
 
 /**
- * Both follow from a place’s precision, so nobody writes them down. A place that is the whole of a
- * theatre is a region however sharp its boundary; of a guess no more than the region is sure.
+ * Derives both values from a place’s precision, so that nobody has to record them. A place that is
+ * a whole theatre counts as a region, however sharp its boundary. For a guess, only the region is
+ * sure.
  */
 export function certaintyOf({ theatres }: Pick<Story, 'theatres'>, place: Place): Certainty {
   const isRegion = theatres.some((theatre) => theatre.place === place.id);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, isoDate, localized } from './schemaParts.ts';
 
-/** One thing that was wrong in what we published, and was put right. */
+/** One error in what we published, and its correction. */
 export const correction = z.strictObject({
   id,
   date: isoDate.describe('the day it was published'),

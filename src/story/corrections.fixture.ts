@@ -1,7 +1,7 @@
 import type { Correction } from './schema.ts';
 
 /**
- * Corrections that never were, for tests: one of a place, one of a claim, one of the whole. The
+ * Returns made-up corrections for tests: one of a place, one of a claim, one of the whole map. The
  * real list is in the data.
  */
 export function madeUpCorrections(): Correction[] {

@@ -2,8 +2,8 @@ import type { Language, Source } from './schema.ts';
 import type { Story } from './story.ts';
 
 /**
- * The sources of the outlines, each owner once: a source's title up to its first comma, which the
- * entry, node or sheet that was used follows.
+ * Returns the sources of the outlines, each owner once. The owner is a source's title up to its
+ * first comma; after it comes the entry, node or sheet that was used.
  */
 export function creditsOf({ places }: Pick<Story, 'places'>): Pick<Source, 'title' | 'licence'>[] {
   const credits = new Map<string, Pick<Source, 'title' | 'licence'>>();
@@ -16,7 +16,7 @@ export function creditsOf({ places }: Pick<Story, 'places'>): Pick<Source, 'titl
 
 const ownerIn = (title: string) => title.split(/[,،]/)[0]!;
 
-/** Those whose licence asks for the credit wherever the outlines are shown. */
+/** Returns the owners whose licence requires credit wherever the outlines are shown. */
 export function creditsOwed(story: Pick<Story, 'places'>, language: Language): string[] {
   return creditsOf(story)
     .filter(({ licence }) => /^(CC BY|ODbL)/.test(licence.en))

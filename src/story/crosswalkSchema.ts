@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { words } from './schemaParts.ts';
 
-/** The registers that places are looked up in, and how each writes its ids. */
+/** The registers in which places are looked up, and the form of each one's ids. */
 const registers = {
-  /** Of OCHA’s common operational datasets. */
+  /** The p-code of OCHA’s common operational datasets. */
   pcode: idLike(
     /^[A-Z]{2}[A-Z0-9]{1,18}$/,
     'a p-code begins with the country’s two letters and has capitals and digits only, as IQG02Q06',
@@ -22,7 +22,7 @@ const registers = {
 
 export type Register = keyof typeof registers;
 
-/** A place in other registers, where that is known. */
+/** The entries of a place in other registers, where they are known. */
 export const crosswalk = z.strictObject(registers);
 
 function idLike(pattern: RegExp, message: string) {

@@ -3,28 +3,33 @@ import { layersShowing } from './layersShowing.ts';
 import type { AboutPlace, Claim, Language, Layer, Localized, Speaker } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
-/** A claim, and the part of it that is about one place. */
+/** A claim, and its statements about one place. */
 export interface ClaimAbout {
   readonly claim: Claim;
-  /** One entry a relation: a claim may say two things of one place. */
+  /** The statements, one for each relation: a claim may say two things about one place. */
   readonly about: readonly AboutPlace[];
 }
 
-/** What the story leads to when every claim is followed to its places and layers. */
+/** The data derived from following every claim to its places and layers. */
 export interface Derived {
   readonly placeById: ReadonlyMap<string, Place>;
   readonly speakerById: ReadonlyMap<string, Speaker>;
-  /** By place, in the order of the article. */
+  /** The claims about each place, by place id, in the order of the article. */
   readonly claimsAbout: ReadonlyMap<string, readonly ClaimAbout[]>;
-  /** By place, in the order of the legend; the first gives the place its colour. */
+  /**
+   * The layers of each place, by place id, in the order of the legend. The first gives the place
+   * its colour.
+   */
   readonly layersOf: ReadonlyMap<string, readonly Layer[]>;
-  /** By layer, in the order of the article. */
+  /** The places in each layer, by layer id, in the order of the article. */
   readonly placesIn: ReadonlyMap<string, readonly Place[]>;
   /** The claims that name no place. */
   readonly placeless: readonly Claim[];
 }
 
-/** Follows every claim to its places: a place's layer is never written down, only derived. */
+/**
+ * Follows every claim to its places. The data never states a place's layers; they are only derived.
+ */
 export function deriveStory(story: Story): Derived {
   const claimsAbout = new Map(
     [...claimsByPlace(story)].map(([id, claims]): [string, ClaimAbout[]] => [
@@ -57,12 +62,15 @@ export function deriveStory(story: Story): Derived {
   };
 }
 
-/** A place is shown while one of its layers is. */
+/** Returns true if at least one of the place's layers is switched on. */
 export function isShown(derived: Derived, place: string, hidden: ReadonlySet<string>): boolean {
   return (derived.layersOf.get(place) ?? []).some(({ id }) => !hidden.has(id));
 }
 
-/** What the claim says of this place, in the words of the claim or else of its relation. */
+/**
+ * Returns the claim's statement about this place: its own words, or else those of its relation and
+ * ground.
+ */
 export function statementOf(
   story: Story,
   said: Pick<AboutPlace, 'relation'> & Partial<AboutPlace>,
@@ -74,7 +82,7 @@ export function statementOf(
   return { en: `${relation.en}: ${ground.en}`, ar: `${relation.ar}: ${ground.ar}` };
 }
 
-/** The headline with its figures counted from the claims. */
+/** Returns the headline with its figures, which are counted from the claims. */
 export function headline(
   story: Story,
   language: Language,
@@ -84,9 +92,9 @@ export function headline(
 }
 
 /**
- * A sentence with its figures, which are the whole story's: `{reached}` counts the places of which
- * the claims say so, `{reached.km2}` adds up their areas, `{reached.share}` is that in per cent of
- * the theatre's whole.
+ * Fills the figures of the whole story into a sentence. `{reached}` is the number of places to
+ * which claims give the figure's relations. `{reached.km2}` is their total area in square
+ * kilometres. `{reached.share}` is that area in per cent of their theatres' whole area.
  */
 export function fillIn({ figures }: Story, template: string, write: (n: number) => string): string {
   return template.replaceAll(/\{([^}.]*)\.?([^}]*)\}/g, (_, name: string, measure: string) => {

@@ -1,13 +1,13 @@
 import type { Claim, StoryInfo, Theatre } from './schema.ts';
 import type { Place } from './story.ts';
 
-/** What a figure of the headline comes to. */
+/** The values of one figure of the headline. */
 export interface Figure {
   /** The number of places. */
   readonly places: number;
-  /** Their areas together, whole km². */
+  /** Their total area in whole square kilometres. */
   readonly km2: number;
-  /** Per cent of the theatres they lie in, whole. */
+  /** Their area in whole per cent of the theatres they lie in. */
   readonly share: number;
 }
 
@@ -18,7 +18,10 @@ interface Counted {
   readonly theatres: readonly Theatre[];
 }
 
-/** The figures of a whole story, by name: of the places of which the claims say so. */
+/**
+ * Counts the figures of a whole story, by name. Each counts the places to which claims give its
+ * relations.
+ */
 export function countFigures(whole: Counted): Readonly<Record<string, Figure>> {
   return Object.fromEntries(
     Object.entries(whole.info.figures).map(([name, { relations }]) => [

@@ -139,7 +139,8 @@ describe('the rivers', () => {
   test('the Green Zone lies west of the Tigris, and its outline keeps off the river', () => {
     const tigris = river('tigris');
     for (const vertex of ring('green-zone')) {
-      // East along the parallel the river is crossed an odd number of times, west an even number.
+      // The parallel crosses the river an odd number of times to the east, an even number to the
+      // west.
       expect(crossings(vertex, tigris, 1) % 2).toBe(1);
       expect(crossings(vertex, tigris, -1) % 2).toBe(0);
       expect(distanceToLine(vertex, tigris)).toBeGreaterThan(100);
@@ -177,7 +178,10 @@ describe('the rivers', () => {
 
 const reference = join(root, '../shared/reference/geometry');
 
-/** The official boundaries are not part of the project; where they lie beside it we compare. */
+/**
+ * The official boundaries are not part of the project. These tests run only where they lie beside
+ * it.
+ */
 describe.runIf(existsSync(reference))('against the official boundaries', () => {
   test.each([
     ['abu-al-khaseeb', 'adm2-basra', 'ADM2_PCODE', 'IQG02Q01', 0.975],
@@ -234,12 +238,15 @@ function surface(exterior: readonly LngLat[]): Feature<Polygon> {
   return polygon([exterior.map(([lng, lat]): Position => [lng, lat])]);
 }
 
-/** Each edge by its two ends, whichever way it runs. */
+/** Returns a key of the two ends of each edge, independent of its direction. */
 function edgeKeys(each: readonly LngLat[]): string[] {
   return each.slice(1).map((to, i) => [String(each[i]), String(to)].toSorted().join(' '));
 }
 
-/** Vertices that lie on the other ring (nearer than 20 m) without being its vertices. */
+/**
+ * Returns the vertices that lie on the other ring (nearer than 20 metres) without being its
+ * vertices.
+ */
 function looseVertices(each: readonly LngLat[], other: readonly LngLat[]): LngLat[] {
   const own = new Set(other.map(String));
   return each.filter((vertex) => !own.has(String(vertex)) && distanceToLine(vertex, other) < 20);
@@ -249,7 +256,9 @@ function distanceToLine(point: LngLat, line: readonly LngLat[]): number {
   return Math.min(...line.slice(1).map((to, i) => distanceToSegmentMetres(point, line[i]!, to)));
 }
 
-/** How often the parallel through a point meets a line on one side: 1 = to the east, -1 = west. */
+/**
+ * Counts how often the parallel through a point crosses a line on one side: 1 is east, -1 is west.
+ */
 function crossings([x, y]: LngLat, line: readonly LngLat[], side: 1 | -1): number {
   return line.slice(1).filter(([x2, y2], i) => {
     const [x1, y1] = line[i]!;

@@ -1,6 +1,9 @@
 import type { AboutPlace, Layer } from './schema.ts';
 
-/** The layers that show what a claim says of a place: the one rule by which a place gets its colour. */
+/**
+ * Returns the layers that show a claim's statement about a place. No other rule gives a place its
+ * colour.
+ */
 export function layersShowing(
   layers: readonly Layer[],
   { relation, ground }: Pick<AboutPlace, 'relation' | 'ground'>,

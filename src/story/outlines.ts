@@ -2,22 +2,25 @@ import { circle } from '@turf/circle';
 import type { Polygon } from 'geojson';
 import type { LngLat, PlaceFile, StoryData } from './schema.ts';
 
-/** By place, the polygon it covers. Kept apart from the story: words come before shapes. */
+/**
+ * The polygon that each place covers, by place id. It is kept apart from the story, because words
+ * come before shapes.
+ */
 export type Outlines = Readonly<Record<string, Polygon>>;
 
-/** What every place covers, in the order of the files. */
+/** Returns the polygon that each place covers, in the order of the files. */
 export function outlinesOf({ places }: StoryData): Outlines {
   return Object.fromEntries([...places.values()].map((file) => [file.id, outlineOf(file)]));
 }
 
-/** The polygon of one place; a circle becomes a geodesic ring of 64 corners. */
+/** Returns the polygon of one place. A circle becomes a geodesic ring of 64 corners. */
 export function outlineOf({ properties, geometry }: PlaceFile): Polygon {
   if (geometry.type === 'Polygon') return geometry;
   const radiusMetres = 'uncertaintyMetres' in properties ? properties.uncertaintyMetres : 0;
   return circleAround(geometry.coordinates, radiusMetres);
 }
 
-/** A geodesic circle around [lng, lat] as a polygon of 64 corners. */
+/** Returns a geodesic circle around [lng, lat] as a polygon of 64 corners. */
 export function circleAround(centre: LngLat, radiusMetres: number): Polygon {
   return circle([...centre], radiusMetres, { units: 'meters', steps: 64 }).geometry;
 }

@@ -4,24 +4,27 @@ import type { Claim } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
 /**
- * What one page holds at most: its HTML with three quotes to a place is then about 45 kB by brotli,
- * and its names can all be laid out. `npm run bench:growth` measures it.
+ * The most that one page holds. With three quotes to a place, its HTML is then about 45 kB by
+ * brotli. All its names can still be laid out. `npm run bench:growth` measures it.
  */
 export const mostOnAPage = { places: 60, claims: 240 };
 
-/** A page's share of a story that is too large for one. */
+/** One page's share of a story that does not fit one page. */
 export interface Part {
-  /** From 1. */
+  /** The number of this part, from 1. */
   readonly number: number;
   readonly of: number;
-  /** The first and the last of its places in the whole story, from 1, and how many that has. */
+  /**
+   * The numbers of its first and last place in the whole story, from 1, and the number of places
+   * there.
+   */
   readonly places: { readonly first: number; readonly last: number; readonly of: number };
 }
 
 /**
- * A story as its pages show it: whole where it fits one, else cut along the order of its places. A
- * claim is in each part that has one of its places, whole in its words; one that names no place
- * stands where the claim before it stands last.
+ * Returns a story as its pages show it: whole if it fits one page, else cut in the order of its
+ * places. A claim is in each part that has one of its places, always with all its words. A claim
+ * that names no place goes to the last part of the claim before it.
  */
 export function partsOf(story: Story): readonly Story[] {
   const { claims, places } = story;
@@ -48,12 +51,12 @@ export function partsOf(story: Story): readonly Story[] {
   });
 }
 
-/** The first part that has each claim, by its number. */
+/** Returns the number of the first part that has each claim, by claim id. */
 export function partByClaim(story: Story): ReadonlyMap<string, number> {
   const numbers = partsOf(story).flatMap(({ claims, part }) =>
     claims.map(({ id }): [string, number] => [id, part?.number ?? 1]),
   );
-  // Of several entries with one key a map keeps the last.
+  // A map keeps the last entry of a key, so the reversed order keeps the first part.
   return new Map(numbers.toReversed());
 }
 
@@ -61,7 +64,10 @@ export function fitsOnePage({ places, claims }: Story): boolean {
   return places.length <= mostOnAPage.places && claims.length <= mostOnAPage.claims;
 }
 
-/** Cuts a story down to some places, what is said of them and by whom; and to `further` claims. */
+/**
+ * Returns a function that cuts a story down to some places, the claims about them and their
+ * speakers. It also keeps the `further` claims.
+ */
 export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
   const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
   return (part: Part, places: readonly Place[], further: readonly Claim[] = []): Story => {
@@ -87,7 +93,10 @@ export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
   };
 }
 
-/** Each as full as it may be; a place with more claims than a page may hold stands alone. */
+/**
+ * Groups the places in order, each group as full as allowed. A place with more claims than a page
+ * may hold stands alone.
+ */
 function groupsOf(
   places: readonly Place[],
   claimsOf: ReadonlyMap<string, readonly Claim[]>,

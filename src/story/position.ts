@@ -5,19 +5,20 @@ import { distanceMetres } from '../geo/plane.ts';
 import { outlineOf } from './outlines.ts';
 import type { Localized, PlaceFile, StoryData } from './schema.ts';
 
-/** Nearer to a city's centre than this a place is in the city or at its edge: metres. */
+/** A place nearer than this to a city's centre, in metres, is in the city or at its edge. */
 const nearMetres = 6000;
 
-/** Where a place lies, to be put in words: north-west of a city, or near its centre. */
+/** The position of a place in terms of a city: north-west of it, or near its centre. */
 export interface Position {
-  /** From the city's centre; none near it. */
+  /** The direction from the city's centre; null near the centre. */
   readonly direction: Direction | null;
   readonly city: Localized;
 }
 
 /**
- * Where a place lies, seen from the nearest city on the map; none where it holds the city's centre,
- * as a governorate does, or where we do not know on which side of it the place is.
+ * Returns the position of a place in terms of the nearest city on the map. Returns null if there is
+ * no city, or if the outline contains its centre. Then a direction says nothing, as for a
+ * governorate, or we do not know on which side the place is.
  */
 export function positionOf(place: PlaceFile, labels: StoryData['data/context/labels.geojson']) {
   const { labelPoint } = place.properties;

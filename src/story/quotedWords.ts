@@ -1,8 +1,8 @@
 import type { Claim } from './schema.ts';
 
 /**
- * The words of a claim for a running text, the article's or our translation: in quotation marks
- * only where the article quotes, for reported speech is never shown as a quotation.
+ * Returns the words of a claim for running text: the article's or our translation. Only direct
+ * quotes get quotation marks, because reported speech is never shown as a quotation.
  */
 export function quotedWords({ mode, quote, translation }: Claim, language: 'en' | 'ar'): string {
   const text = language === 'ar' ? quote.exact : translation.en;

@@ -3,7 +3,10 @@ import type { Story } from './story.ts';
 
 export const { story, outlines } = loadSiteData();
 
-/** The story told over and over, as a longer article would, with places and claims of their own. */
+/**
+ * Returns the story repeated several times, as a longer article would be. Each copy has places and
+ * claims of its own.
+ */
 export function repeated(times: number): Story {
   const copies = Array.from({ length: times }, (_, copy) => copy);
   const length = story.article.codePoints;
@@ -17,7 +20,7 @@ export function repeated(times: number): Story {
         ...claim,
         id: `${claim.id}-${copy}`,
         quote: { ...quote, start: quote.start + copy * length, end: quote.end + copy * length },
-        // The last copy's places are named by the first one's claims too.
+        // The claims of the first copy also name the places of the last one.
         places: places.flatMap((about) => [
           { ...about, place: `${about.place}-${copy}` },
           ...(copy === 0 ? [{ ...about, place: `${about.place}-${times - 1}` }] : []),

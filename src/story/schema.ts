@@ -7,14 +7,14 @@ import type { Language } from './schemaParts.ts';
 export type { Language };
 
 /**
- * The one schema of the data. It gives the TypeScript types, the check and the JSON Schema that
- * editors use; it runs at build time only, readers never download it.
+ * The only schema of the data. It gives the TypeScript types, the check and the JSON Schema that
+ * editors use. It runs at build time and at the curator's desk; readers never download it.
  */
 
 const degrees = z.number().describe('degrees, WGS 84');
-/** [lng, lat] in degrees. */
+/** A position as [lng, lat] in degrees. */
 const lngLat = z.tuple([degrees.min(-180).max(180), degrees.min(-90).max(90)]);
-/** [west, south, east, north] in degrees. */
+/** A rectangle as [west, south, east, north] in degrees. */
 const bounds = z.tuple([degrees, degrees, degrees, degrees]);
 
 const polygon = z.strictObject({
@@ -31,7 +31,10 @@ const multiPolygon = z.strictObject({
   coordinates: z.array(z.array(z.array(lngLat)).min(1)).min(1),
 });
 
-/** An address that a reader may follow: one with a script in it must not reach the page. */
+/**
+ * Returns the schema of an address that a reader may follow. An address with a script in it must
+ * not reach the page.
+ */
 const addressOf = (protocol: RegExp, named: string) =>
   z.url({ protocol, error: `an address that begins with ${named}` });
 const source = z.strictObject({
@@ -228,7 +231,10 @@ const context = {
   ),
 };
 
-/** Every file of `data/` by its path; `data/places/*.geojson` share one schema. */
+/**
+ * The schemas of the files of `data/`, by path. The files `data/places/*.geojson` share
+ * `placeSchema`.
+ */
 export const fileSchemas = {
   'data/story.json': storyInfo,
   'data/article.json': article,
@@ -245,12 +251,14 @@ export const fileSchemas = {
 
 const precisions = ['boundary', 'stand-in', 'area', 'circle', 'guess'] as const;
 
-/** The schema of one place file. `outlined` shapes are rings; the others a point and a radius. */
+/**
+ * The schema of one place file. `outlined` shapes are rings; the others are a point and a radius.
+ */
 const placeSchema = z.union([outlined, around]);
 
 /**
- * The branch of `placeSchema` that a file means to be, by its `precision`: a union alone would
- * answer a small slip with the errors of both branches.
+ * Returns the branch of `placeSchema` that the `precision` of a file asks for. The union alone
+ * would answer a small slip with the errors of both branches.
  */
 export function placeSchemaFor(precision: unknown): z.ZodType<PlaceFile> {
   if (precision === 'circle' || precision === 'guess') return around;
@@ -268,7 +276,7 @@ export type StoryData = {
 export type Precision = (typeof precisions)[number];
 export type Localized = Readonly<z.infer<typeof localized>>;
 export type LngLat = readonly [lng: number, lat: number];
-/** [west, south, east, north] in degrees. */
+/** A rectangle as [west, south, east, north] in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export type Source = DeepReadonly<z.infer<typeof source>>;
 export type Claim = DeepReadonly<z.infer<typeof claim>>;

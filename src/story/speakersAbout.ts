@@ -2,7 +2,10 @@ import type { Derived } from './derive.ts';
 import type { Speaker } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
-/** Who says something of these places, each once, in the order of the article. */
+/**
+ * Returns the speakers of the claims about these places, each once. Goes through the places as
+ * given, and through the claims about each in the order of the article.
+ */
 export function speakersAbout(
   { claimsAbout, speakerById }: Derived,
   places: readonly Place[],
@@ -13,7 +16,7 @@ export function speakersAbout(
   return [...new Set(ids)].map((id) => speakerById.get(id)!);
 }
 
-/** The places of a theatre without the one that is the whole of it. */
+/** Returns the places of a theatre, except the one that is the whole of it. */
 export function areasOf({ theatres, places }: Story, theatre: string): Place[] {
   const whole = theatres.find(({ id }) => id === theatre)?.place;
   return places.filter((place) => place.theatre === theatre && place.id !== whole);

@@ -27,7 +27,10 @@ import type {
   Theatre,
 } from './schema.ts';
 
-/** Everything the page says, typed and immutable; made once at build from checked data. */
+/**
+ * Everything the page says, typed and immutable. The build and the curator's desk assemble it from
+ * checked data.
+ */
 export interface Story {
   readonly info: StoryInfo;
   readonly article: Article;
@@ -36,25 +39,28 @@ export interface Story {
   readonly relations: readonly Relation[];
   readonly grounds: readonly Ground[];
   readonly speakers: readonly Speaker[];
-  /** In the order of the article. */
+  /** The claims, in the order of the article. */
   readonly claims: readonly Claim[];
-  /** In the order in which the claims first name them. */
+  /** The places, in the order in which the claims first name them. */
   readonly places: readonly Place[];
-  /** The newest first. */
+  /** The corrections, the newest first. */
   readonly corrections: readonly Correction[];
-  /** What the figures of the headline come to, by name: in a part too those of the whole. */
+  /** The figures of the headline, by name. A part has those of the whole story. */
   readonly figures: Readonly<Record<string, Figure>>;
-  /** How much of the article the quotes are together: whole per cent. In a part too of the whole. */
+  /** The quotes' share of the article in whole per cent. A part has that of the whole story. */
   readonly quotedShare: number;
-  /** Which part of a larger story it is; the whole has none. */
+  /** The part of a larger story that this is; absent for a whole story. */
   readonly part?: Part;
 }
 
-/** How well a place is known; what it covers is in the `Outlines`. */
+/** The precision of a place, and its rough shape. The exact polygon is in the `Outlines`. */
 export type Shape =
   | {
       readonly precision: 'boundary' | 'stand-in' | 'area';
-      /** Good enough to tell where a name stands on it, and small enough to come with the words. */
+      /**
+       * A ring of [lng, lat], good enough to tell where a name stands on it. It is small enough to
+       * load with the words.
+       */
       readonly roughly: readonly LngLat[];
     }
   | {
@@ -68,26 +74,26 @@ export interface Place {
   readonly name: Localized;
   readonly asPrinted: string;
   readonly otherNames: { readonly en: readonly string[]; readonly ar: readonly string[] };
-  /** The name we take the printed one for, where the identification is a guess. */
+  /** The name for which we take the printed one, where the identification is a guess. */
   readonly guessedName?: Localized | undefined;
   readonly kind: Localized;
   readonly theatre: string;
   readonly labelPoint: LngLat;
-  /** In which direction it lies from the nearest city; none where that says nothing. */
+  /** The direction from the nearest city; null where a direction says nothing. */
   readonly position: Position | null;
   readonly identification: Localized;
   readonly method: Localized;
   readonly caveats: readonly Localized[];
-  /** The place in other registers; none is known of some. */
+  /** The entries of the place in other registers; absent if none is known. */
   readonly crosswalk?: Crosswalk | undefined;
   readonly sources: readonly Source[];
   readonly shape: Shape;
   readonly bounds: Bounds;
-  /** Geodesic, rounded to 0.1 km². */
+  /** The geodesic area, rounded to 0.1 square kilometres. */
   readonly areaKm2: number;
 }
 
-/** Puts checked data together. */
+/** Assembles a story from checked data. */
 export function assembleStory(data: StoryData): Story {
   const claims = data['data/claims.json'];
   const named = claims.flatMap((claim) => claim.places.map(({ place }) => place));
@@ -132,7 +138,7 @@ function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.g
   };
 }
 
-/** To about a metre: a circle's are no better known than that. */
+/** Rounds bounds to about a metre: those of a circle are known no better than that. */
 function roundedBounds(bounds: Bounds): Bounds {
   const [west, south, east, north] = bounds.map((degrees) => Number(degrees.toFixed(5)));
   return [west!, south!, east!, north!];
@@ -140,7 +146,7 @@ function roundedBounds(bounds: Bounds): Bounds {
 
 const roughCorners = 9;
 
-/** A ring in a few corners, to about a hundredth of its size. */
+/** Reduces a ring to a few corners and rounds them to about a hundredth of its size. */
 function roughened(ring: readonly LngLat[]): LngLat[] {
   const [west, , east] = boundsOf(ring);
   const digits = east - west > 0.2 ? 2 : 3;

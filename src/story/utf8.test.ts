@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { invalidByteOf } from './utf8.ts';
 
-/** As every browser and Node read UTF-8. */
+/** Returns true if the bytes are UTF-8, as every browser and Node decode it. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -12,7 +12,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Bytes at which the rules change, beside any others. */
+/** Generates bytes at which the rules of UTF-8 change. */
 const edge = fc.constantFrom(...Buffer.from('00417f808f909fa0bfc0c1c2dfe0e1edeff0f1f4f5ff', 'hex'));
 const bytes = fc
   .array(fc.oneof(edge, fc.nat({ max: 255 })), { maxLength: 8 })
@@ -42,7 +42,10 @@ test('up to the byte that is named they can be the beginning of a text, with it 
   );
 });
 
-/** U+FFFD is a letter too: where it stands in the bytes it tells nothing. */
+/**
+ * Returns true if the bytes encode U+FFFD, which is a letter too. Then its presence in decoded text
+ * says nothing.
+ */
 function isReplacementItself(all: Uint8Array): boolean {
   return [...all].some((_, at) => all[at] === 0xef && all[at + 1] === 0xbf && all[at + 2] === 0xbd);
 }

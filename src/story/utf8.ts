@@ -1,7 +1,7 @@
 /**
- * The byte at which bytes stop being UTF-8, from 0, or null when they all are: no overlong forms,
- * no halves of surrogate pairs, nothing beyond U+10FFFF (RFC 3629). When they end in the middle of
- * a letter it is the byte that is missing.
+ * Returns the index, from 0, of the byte at which bytes stop being UTF-8, or null if all are UTF-8.
+ * Refuses overlong forms, halves of surrogate pairs and anything beyond U+10FFFF (RFC 3629). If the
+ * bytes end in the middle of a letter, returns the index of the missing byte.
  */
 export function invalidByteOf(bytes: Uint8Array): number | null {
   for (let at = 0; at < bytes.length;) {
@@ -18,7 +18,7 @@ export function invalidByteOf(bytes: Uint8Array): number | null {
   return null;
 }
 
-/** How many bytes a letter has that begins with this one; none begins with some. */
+/** Returns the number of bytes in a letter that begins with this byte, or 0 if no letter does. */
 function lengthFrom(first: number): number {
   if (first < 0x80) return 1;
   if (first >= 0xc2 && first <= 0xdf) return 2;

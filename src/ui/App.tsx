@@ -9,24 +9,24 @@ import { Page } from './Page.tsx';
 export interface AppProps {
   readonly store: Store;
   readonly basemapInfo: BasemapInfo;
-  /** What is made at build; the browser is given none of it and keeps what it finds. */
+  /** The prerendered parts; in the browser they are absent, and the existing markup stays. */
   readonly staticParts?: StaticParts;
 }
 
 export interface StaticParts {
-  /** The field for finding. */
+  /** The search field. */
   readonly find: ComponentChildren;
-  /** The map before any script runs. */
+  /** The static map, which shows until the scripts run. */
   readonly map: ComponentChildren;
-  /** The article as a line, and the way into the walk through it; embeds have none. */
+  /** The pagination and the ribbon with the link into the walk; embeds have none. */
   readonly follow: ComponentChildren;
-  /** Who speaks in the article; embeds have no such list. */
+  /** The list of speakers; embeds have none. */
   readonly speakers: ComponentChildren;
-  /** Every quote, how every outline came about, and where all of it comes from. */
+  /** The text below the map: every quote, the methodology and the colophon. */
   readonly reading: ComponentChildren;
 }
 
-/** Whatever page the address asks for; the same at build and in the browser. */
+/** Renders the page or the embed, with the same code at build and in the browser. */
 export function App(props: AppProps) {
   const { surface, language } = props.store.view.value;
   return (

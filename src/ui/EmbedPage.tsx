@@ -6,7 +6,7 @@ import { Legend } from './legend/Legend.tsx';
 import { SidePanel } from './frame/SidePanel.tsx';
 import { TheatreSwitch } from './frame/TheatreSwitch.tsx';
 
-/** The compact page for a story page of somebody else: the map, its legend, one place’s words. */
+/** The compact page for other sites: the map, its legend and the side panel. */
 export function EmbedPage({ store, basemapInfo, staticParts }: AppProps) {
   const { language } = store.view.value;
   const t = messages[language];

@@ -13,11 +13,11 @@ import { TheatreSwitch } from './frame/TheatreSwitch.tsx';
 import { PrintLine } from './frame/PrintLine.tsx';
 import { ExportBar } from './legend/ExportBar.tsx';
 
-/** The whole page; the same at build and in the browser. */
+/** The whole page; it renders the same at build and in the browser. */
 export function Page({ store, basemapInfo, staticParts }: AppProps) {
   const { language } = store.view.value;
   const t = messages[language];
-  // Not a state: who shows it draws it, and not the whole page.
+  // A signal, not a state: only the components that read it re-render, not the whole page.
   const mapState = useSignal<MapState | null>(null);
   return (
     <>

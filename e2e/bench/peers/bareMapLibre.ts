@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import story from 'virtual:peer-story';
 import { sayDrawn, sayWhere } from './peerMap.ts';
 
-/** The limit for a vector map: the same polygons and a popup, and nothing else. */
+/** The baseline for a vector map: the same polygons and a popup, and nothing else. */
 setWorkerUrl(workerUrl);
 const element = document.getElementById('map')!;
 const [west, south, east, north] = story.bounds;

@@ -4,7 +4,7 @@ import story from 'virtual:peer-story';
 import { sayDrawn, sayWhere } from './peerMap.ts';
 import type { PeerFeature } from './peerMap.ts';
 
-/** What a newsroom would write: the same polygons and popups. */
+/** The map that a newsroom would write: the same polygons and popups. */
 const element = document.getElementById('map')!;
 const [west, south, east, north] = story.bounds;
 const map = createMap(element).fitBounds([

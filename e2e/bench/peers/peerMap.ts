@@ -1,26 +1,26 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 
-/** What a place says when it is pressed, in a page that knows nothing but its map. */
+/** The properties of a place on a peer's map: its colour, and the words that a press shows. */
 export interface PeerPlace {
   readonly colour: string;
-  /** Its quotes with speaker and translation, as HTML. */
+  /** The place's quotes with speakers and translations, as HTML. */
   readonly words: string;
 }
 
 export type PeerPlaces = FeatureCollection<Polygon | MultiPolygon, PeerPlace>;
 
-/** What the plugin of `buildPeers.ts` gives a peer. */
+/** The data that the plugin in `buildPeers.ts` gives a peer. */
 export interface PeerStory {
   readonly places: PeerPlaces;
-  /** West, south, east, north in degrees. */
+  /** The edges in degrees: west, south, east, north. */
   readonly bounds: readonly [number, number, number, number];
-  /** Where the bench presses: [lng, lat]. */
+  /** The point that the bench presses, as [lng, lat]. */
   readonly press: readonly [number, number];
 }
 
 export type PeerFeature = Feature<Polygon | MultiPolygon, PeerPlace>;
 
-/** Says to the bench where in the window the place lies that it is to press. */
+/** Tells the bench the point of the window that it must press, in px. */
 export function sayWhere(
   map: HTMLElement,
   point: { readonly x: number; readonly y: number },
@@ -29,7 +29,7 @@ export function sayWhere(
   map.dataset['press'] = `${left + point.x},${top + point.y}`;
 }
 
-/** Says to the bench, as the page does, that every polygon has been drawn. */
+/** Tells the bench, as the page does, that every polygon has been drawn. */
 export function sayDrawn(map: HTMLElement): void {
   map.dataset['map'] = 'ready';
 }

@@ -1,4 +1,4 @@
-/** Made by `e2e/bench/buildPeers.ts` from the data folder. */
+/** The story's data, which `e2e/bench/buildPeers.ts` makes from the data folder. */
 declare module 'virtual:peer-story' {
   import type { PeerStory } from './peerMap.ts';
   const story: PeerStory;

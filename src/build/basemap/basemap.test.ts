@@ -60,8 +60,8 @@ describe('the land under the story', () => {
   });
 
   test('nothing of the home country lies beyond the official border of Basra', () => {
-    // About 1 km off every corner on the side of Iran, Kuwait and the sea, where Natural Earth’s Iraq
-    // runs up to 10 km too far.
+    // The points lie about 1 km off every corner on the side of Iran, Kuwait and the sea. There
+    // Natural Earth’s Iraq extends up to 10 km too far.
     const beyond = basraRing.flatMap(([lng, lat]) =>
       [-0.01, 0.01].flatMap((dx) =>
         [-0.01, 0.01].map((dy): [number, number] => [lng + dx, lat + dy]),
@@ -116,7 +116,7 @@ describe('borders', () => {
   });
 });
 
-/** Every vertex of a ring moved a little (200 m) towards the ring’s inside. */
+/** Returns every vertex of a ring, moved some 200 m towards the ring’s inside. */
 function inwards(ring: readonly Position[]): Position[] {
   const open = ring.slice(1);
   return open.map(([lng = NaN, lat = NaN], i) => {

@@ -24,14 +24,14 @@ type Land = Pick<Basemap, 'neighbours' | 'home' | 'borders'>;
 type Country = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Country[] } }>;
 
-/** Bends below this (degrees, some 500 m) cannot be seen at the zooms where land is read. */
+/** Bends smaller than this, in degrees (some 550 m), are invisible at the zooms that show land. */
 const bendDegrees = 0.005;
-/** Islands below this are left out. */
+/** Islands of at most this size, in square kilometres, are left out. */
 const islandKm2 = 20;
-/** Nearer than this to an outline, an edge is a part of it. */
+/** An edge nearer than this to an outline, in metres, counts as a part of it. */
 const onLineMetres = 100;
 
-/** The shapes under the story: land and borders, and the context files of the data. */
+/** Builds the shapes under the story: land, borders and the context files of the data. */
 export function buildBasemap(data: StoryData): Basemap {
   const { country } = data['data/story.json'];
   const governorates = data['data/theatres.json'].flatMap(({ place }) => {
@@ -46,14 +46,14 @@ export function buildBasemap(data: StoryData): Basemap {
   };
 }
 
-/** All that a reader can reach by moving the map, to three decimals. */
+/** Returns the bounds that a reader can reach by moving the map, in degrees to three decimals. */
 export function clipBounds(theatres: StoryData['data/theatres.json']): Bounds {
   return maxBounds(theatres).map(
     (degrees) => Math.round(degrees * 1000) / 1000,
   ) as unknown as Bounds;
 }
 
-/** The names around the story, and where its country lies. */
+/** Returns the place names around the story and the bounds of its country. */
 export function buildBasemapInfo(data: StoryData): BasemapInfo {
   return {
     names: data['data/context/labels.geojson'].features as BasemapInfo['names'],
@@ -62,12 +62,13 @@ export function buildBasemapInfo(data: StoryData): BasemapInfo {
 }
 
 /**
- * Land, home country and borders from Natural Earth, fitted to the official outlines of the
- * governorates, which differ from it by kilometres:
- * - `neighbours` is all land in one piece, the home country included: what the home country gives
- *   up or takes at an official border leaves no gap;
- * - `home` ends at the governorates’ outlines where these are the country’s border;
- * - `borders` leaves out the parts that those outlines play, and ends on them.
+ * Builds land, home country and borders from Natural Earth. It fits them to the official outlines
+ * of the governorates, which differ from Natural Earth by kilometres:
+ * - `neighbours` is all land in one piece and includes the home country. So no gap opens where an
+ *   official border moves the edge of the home country.
+ * - `home` ends at the governorates’ outlines where these are the country’s border.
+ * - `borders` leaves out the stretches that those outlines already draw, and ends on them.
+ * Throws where Natural Earth has no such country or the frame contains no land.
  */
 export function buildLand(country: string, governorates: readonly Polygon[], frame: Bounds): Land {
   const atlas = withoutSmallBends(readAtlas('countries-10m'), frame);
@@ -88,20 +89,26 @@ export function buildLand(country: string, governorates: readonly Polygon[], fra
   };
 }
 
-/** The country's outline for a map as small as a stamp: its largest part, closed, [lng, lat]. */
+/**
+ * Returns the country's outline for the small inset map, as one closed ring of [lng, lat] in
+ * degrees. Of several parts it takes the one whose ring has the most points.
+ */
 export function countryOutline(country: string): LngLat[] {
   const rings = partsOf(countryShape(country).geometry).map(([ring = []]) => ring);
   const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
   return largest.map((point) => round(point) as unknown as LngLat);
 }
 
-/** A country as the small atlas has it. Throws where that has none of the name: see `checkGround`. */
+/**
+ * Returns a country's shape from the coarse atlas (1:50m). Throws where the atlas has no country of
+ * that name; `checkCountry` reports this as a problem first.
+ */
 export function countryShape(country: string): Feature<Surface> {
   const atlas = readAtlas('countries-50m');
   return feature(atlas, countryOf(atlas, country)) as Feature<Surface>;
 }
 
-/** What the atlas calls its countries. */
+/** Returns the English names of all countries in the atlas. */
 export function countryNames(): string[] {
   const { countries } = readAtlas('countries-50m').objects;
   return countries.geometries.map(({ properties }) => properties.name);
@@ -120,7 +127,10 @@ function readAtlas(file: 'countries-10m' | 'countries-50m'): Atlas {
   return JSON.parse(readFileSync(path, 'utf8')) as Atlas;
 }
 
-/** Countries share their arcs: thinned here, a border stays the same line for both its sides. */
+/**
+ * Simplifies the arcs of the atlas. Neighbouring countries share them, so a border stays the same
+ * line on both sides. An arc that does not come near the frame keeps only its two ends.
+ */
 function withoutSmallBends({ transform, ...atlas }: Atlas, frame: Bounds): Atlas {
   const arcs = atlas.arcs.map((deltas) => {
     let [x, y] = [0, 0];
@@ -140,7 +150,7 @@ function reaches(points: readonly LngLat[], [west, south, east, north]: Bounds):
   return points.some(([x, y]) => x > west - 1 && x < east + 1 && y > south - 1 && y < north + 1);
 }
 
-/** Douglas–Peucker; the ends stay. */
+/** Simplifies a line by Douglas–Peucker and keeps its ends. */
 function simplified(points: readonly LngLat[]): LngLat[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const isClosed = first[0] === last[0] && first[1] === last[1];
@@ -181,8 +191,9 @@ function withoutIslets(surface: Surface): MultiPolygon {
 }
 
 /**
- * The country with the governorates’ outlines in place of its own. Around them the country falls
- * into its body and slivers beyond the official border; the slivers are the neighbours’.
+ * Replaces the country's outline with the governorates’ outlines where these apply. Cutting the
+ * governorates out leaves the country's body and slivers beyond the official border. The slivers
+ * belong to the neighbours, so only the body is kept.
  */
 function fitted(
   country: Surface,
@@ -209,8 +220,8 @@ function fitted(
 }
 
 /**
- * The home country’s own border, without the frame’s edges and without what the governorates’
- * outlines play: their lines are drawn already.
+ * Returns the lines of the home country’s border. It leaves out the frame’s edges and the stretches
+ * along the governorates’ outlines, which are drawn already.
  */
 function ownBorder(home: Surface, governorates: readonly Polygon[], frame: Bounds): LngLat[][] {
   const outlines = governorates.map(({ coordinates }) => coordinates[0]! as unknown as LngLat[]);
@@ -221,7 +232,7 @@ function ownBorder(home: Surface, governorates: readonly Polygon[], frame: Bound
   return partsOf(home).flatMap((rings) => openRuns(rings[0]! as unknown as LngLat[], isPlayed));
 }
 
-/** The stretches of a closed ring whose edges are not left out, each as one line. */
+/** Joins the edges of a closed ring into lines, and leaves out those that `isOut` selects. */
 function openRuns(ring: readonly LngLat[], isOut: (a: LngLat, b: LngLat) => boolean): LngLat[][] {
   const edges = ring.slice(1).map((to, i): [LngLat, LngLat] => [ring[i]!, to]);
   const start = edges.findIndex(([a, b]) => isOut(a, b)) + 1;
@@ -243,7 +254,7 @@ function isOnRing(point: LngLat, ring: readonly LngLat[]): boolean {
   return ring.slice(1).some((to, i) => distanceToSegmentMetres(point, ring[i]!, to) < onLineMetres);
 }
 
-/** The parts of lines that lie in the frame. */
+/** Cuts lines at the frame and returns the stretches inside it. */
 function linesInFrame({ coordinates }: MultiLineString, frame: Bounds): LngLat[][] {
   return coordinates
     .filter((line) => reaches(line as unknown as LngLat[], frame))
@@ -259,7 +270,7 @@ function rounded(surface: Surface): Feature<MultiPolygon> {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
-/** Three decimals, some 100 m. */
+/** Rounds [lng, lat] to three decimals of a degree, some 100 m. */
 function round([lng = 0, lat = 0]: Position | LngLat): Position {
   return [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000];
 }

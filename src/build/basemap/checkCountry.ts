@@ -4,7 +4,10 @@ import type { Problem } from '../../story/check/problem.ts';
 import type { StoryData } from '../../story/schema.ts';
 import { boxOf, countryNames, countryShape, clipBounds } from './basemap.ts';
 
-/** What sound data can still ask of the atlas that it does not have: each as a problem. */
+/**
+ * Checks the story's country against the atlas. Returns a problem where the atlas has no such
+ * country, or where the country has no part around the theatres.
+ */
 export function checkCountry(data: StoryData): Problem[] {
   const { country } = data['data/story.json'];
   const at = { file: 'data/story.json', at: '/country' };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../../story/check/problem.ts';
 import { dataFolder, readStory } from '../readData.ts';
 
-/** `npm run check [-- --article FILE]`: prints every problem; the answer is the exit code. */
+/** Runs `npm run check [-- --article FILE]`. Prints every problem and returns the exit code. */
 export function main(args: string[]): number {
   let article: string | undefined;
   try {

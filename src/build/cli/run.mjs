@@ -1,4 +1,5 @@
-// Node 20 does not run TypeScript: vite, which is here anyway, imports the script and its modules.
+// Node 20 does not run TypeScript, so vite imports the script and its modules. The project needs
+// vite anyway.
 // Usage: node src/build/cli/run.mjs <path/of/script.ts> [arguments]
 import { runnerImport } from 'vite';
 

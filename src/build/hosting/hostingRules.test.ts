@@ -56,7 +56,7 @@ test('both forms say the same', () => {
   expect(nginx).toContain('location = /campaign/ar/embed/index.html {');
   expect(nginx).toContain('location /campaign/place/ {');
   expect(nginx).toContain('add_header Cache-Control "no-cache";');
-  // A location does not inherit what the outer one adds.
+  // An nginx location that adds headers does not inherit those of the outer level.
   const locations = nginx.match(/^location /gm) ?? [];
   expect(nginx.match(/nosniff/g)).toHaveLength(locations.length);
 });

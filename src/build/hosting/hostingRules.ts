@@ -1,14 +1,17 @@
 import { embedScript } from '../plugins/embedPlugin.ts';
 import { serviceWorkerFile } from '../plugins/offlinePlugin.ts';
 
-/** What a server sends with the files at a path, and with which. */
+/** The headers that a server sends with the files at a path. */
 export interface HostingRule {
-  /** From the site's root; a `*` at its end stands for all that begins so. */
+  /** The path with the base. A final `*` matches every path that begins with the rest. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A page by its path (`ar/embed/`), or all in a folder (`place/*`), with the policy they carry. */
+/**
+ * A page (`ar/embed/`) or all pages of a folder (`place/*`), with their Content Security Policy.
+ * The path is relative to the base.
+ */
 export interface HostedPage {
   readonly path: string;
   readonly policy: string;
@@ -20,7 +23,7 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Names under assets/ carry a hash of what they hold. */
+/** File names under assets/ contain a hash of the content, so these files never change. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const askEachTime = { 'Cache-Control': 'no-cache' };
 const fiveMinutes = { 'Cache-Control': 'public, max-age=300, must-revalidate' };
@@ -28,9 +31,9 @@ const oneHour = { 'Cache-Control': 'public, max-age=3600, must-revalidate' };
 const forAnyone = { 'Access-Control-Allow-Origin': '*' };
 
 /**
- * The one table of what a server should send. No two rules set the same header for one file:
- * some servers join the values and others take the last. Places share one rule:
- * some hosts read a hundred rules and no more.
+ * Builds the table of headers that servers should send; `dataRules` adds the data files. No two
+ * rules set the same header for one file: some servers would join the values, others take the last
+ * one. The places of a language share one rule, because some hosts read only a hundred rules.
  */
 export function hostingRules(base: string, pages: readonly HostedPage[]): HostingRule[] {
   const rule = (path: string, headers: HostingRule['headers']): HostingRule => ({
@@ -40,9 +43,9 @@ export function hostingRules(base: string, pages: readonly HostedPage[]): Hostin
   return [
     { path: `${base}*`, headers: everywhere },
     rule('assets/*', forever),
-    // Hosts' pages name it, and a release should reach them within the hour.
+    // Host pages load the script under this fixed name. A release should reach them within an hour.
     rule(embedScript, { ...oneHour, ...forAnyone, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
-    // An old worker would keep an old site.
+    // An outdated service worker would keep serving an outdated site.
     rule(serviceWorkerFile, askEachTime),
     ...pages.map(({ path, policy }) => {
       const headers = { ...fiveMinutes, 'Content-Security-Policy': framed(path, policy) };
@@ -52,20 +55,26 @@ export function hostingRules(base: string, pages: readonly HostedPage[]): Hostin
   ];
 }
 
-/** The rules of the data files, one by one: the page that lists them lies beside them. */
+/**
+ * Builds one rule for each data file. A rule for the whole folder would also match the page that
+ * lists the files, which lies in the same folder.
+ */
 export function dataRules(base: string, files: readonly string[]): HostingRule[] {
   return files.map((file) => ({ path: `${base}${file}`, headers: { ...oneHour, ...forAnyone } }));
 }
 
-/** Who may frame a page can be said in a header only: anyone an embed, we alone the others. */
+/**
+ * Adds `frame-ancestors` to a policy; browsers accept it only in a header. Any site may frame an
+ * embed, but only this site may frame its other pages.
+ */
 function framed(path: string, policy: string): string {
   return `${policy}; frame-ancestors ${isEmbed(path) ? '*' : "'self'"}`;
 }
 
-/** Whether a path leads to the compact page for other people's pages. */
+/** Returns true for the path of an embed: the compact page that other sites frame. */
 export const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
 
-/** The form that Netlify and Cloudflare Pages read. */
+/** Formats the rules as the `_headers` file that Netlify and Cloudflare Pages read. */
 export function headersFile(rules: readonly HostingRule[]): string {
   return rules
     .map(({ path, headers }) =>
@@ -77,8 +86,8 @@ export function headersFile(rules: readonly HostingRule[]): string {
 }
 
 /**
- * The same for nginx, to be included in a `server` block. An `add_header` in a location drops
- * those from above it, so each location says all of its own.
+ * Formats the rules for nginx, for inclusion in a `server` block. An `add_header` in a location
+ * drops those of the outer level, so each location repeats the headers that every file has.
  */
 export function nginxSnippet(rules: readonly HostingRule[]): string {
   const everyFile = rules.find(({ headers }) => headers === everywhere);
@@ -91,7 +100,7 @@ export function nginxSnippet(rules: readonly HostingRule[]): string {
         ([name, value]) => `  add_header ${name} "${value}"${rule === everyFile ? ' always' : ''};`,
       );
       if (isPrefix) return block(rule.path.slice(0, -1), lines);
-      // nginx answers a folder with its index.html, and looks for that one's location anew.
+      // nginx redirects a folder internally to its index.html, then looks up a location for that.
       const isPage = rule.path.endsWith('/');
       const file = isPage ? [block(`= ${rule.path}index.html`, lines)] : [];
       return [block(`= ${rule.path}`, lines), ...file].join('\n');

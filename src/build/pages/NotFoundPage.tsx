@@ -6,7 +6,10 @@ interface Props {
   readonly homeOf: (language: Story['info']['languages'][number]) => string;
 }
 
-/** For addresses that lead nowhere: in every language, since nobody knows the reader's here. */
+/**
+ * The page for addresses that lead nowhere. It is written in every language, because the reader's
+ * language is not known here.
+ */
 export function NotFoundPage({ story, homeOf }: Props) {
   return (
     <main class="not-found">

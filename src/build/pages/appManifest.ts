@@ -9,25 +9,25 @@ const root = join(import.meta.dirname, '../../..');
 const tokensCss = readFileSync(join(root, 'src/ui/styles/tokens.css'), 'utf8');
 const favicon = readFileSync(join(root, 'public/favicon.svg'), 'utf8');
 
-/** What systems ask for: a home screen's (180) and an installed page's, px. */
+/** The icon sizes in px: 180 for Apple home screens, 192 and 512 for the web app manifest. */
 export const iconSizes = [180, 192, 512] as const;
 type IconSize = (typeof iconSizes)[number];
 
-/** The file of an icon. */
+/** Returns the path of an icon file, relative to the base. */
 export const iconPath = (size: IconSize) => `icons/${size}.png`;
 
-/** The site's sign at a size, as SVG with that size. */
+/** Returns the favicon as SVG text with the given width and height in px. */
 export function iconAt(size: IconSize): string {
   return favicon.replace('<svg ', `<svg width="${size}" height="${size}" `);
 }
 
-/** The file that says how the site is kept on a home screen, in one language. */
+/** Returns the path of the web app manifest in one language, relative to the base. */
 export function manifestPath({ storyIds }: Store, language: Language): string {
   const folder = language === storyIds.languages[0] ? '' : `${language}/`;
   return `${folder}manifest.webmanifest`;
 }
 
-/** The manifest of a language (https://www.w3.org/TR/appmanifest/). */
+/** Builds the web app manifest of a language as JSON (https://www.w3.org/TR/appmanifest/). */
 export function manifest(
   { story, hrefOf, view }: Store,
   language: Language,
@@ -55,7 +55,10 @@ export function manifest(
   )}\n`;
 }
 
-/** The colour of the browser's own frame in each theme: that of the page. */
+/**
+ * Returns the page's colour in each theme, which the browser's own frame takes too. Reads it from
+ * `--paper` in tokens.css and throws where that is missing.
+ */
 export function themeColours(): { readonly light: string; readonly dark: string } {
   const paper = /--paper:\s*var\(--light,\s*(#\w+)\)\s*var\(--dark,\s*(#\w+)\)/.exec(tokensCss);
   if (!paper) throw new Error('ui/tokens.css has no --paper for both themes.');

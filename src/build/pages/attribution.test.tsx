@@ -28,7 +28,7 @@ import { shareOf } from './share.ts';
 import { storeForPath } from './storeForPath.ts';
 import { loadSiteData } from '../plugins/storyPlugin.ts';
 
-/** Texts that are read without the page: each that makes a claim must say who makes it. */
+/** The tests cover texts that are read without the page. Each must say who makes its claims. */
 
 const loaded = loadSiteData();
 const { story } = loaded;
@@ -43,7 +43,7 @@ const anonymityIn: Readonly<Record<Language, RegExp>> = {
   ar: /لم يذكر اسمه|لم تسمه|دون ذكر الاسم|لم تذكر أسماؤها/,
 };
 
-/** A wording that claims something, and whether an anonymous speaker is behind it. */
+/** A wording that claims something. `isAnonymous` is true where an anonymous speaker claims it. */
 interface Statement {
   readonly text: string;
   readonly isAnonymous: boolean;
@@ -77,13 +77,16 @@ const plain = (text: string) =>
     .replaceAll('&amp;', '&')
     .replaceAll(/[\u2066-\u2069]/g, '');
 
-/** What these texts claim without saying who says it; and how many of them claim something. */
+/**
+ * Finds texts that make a claim without saying who makes it. `claiming` counts all texts that make
+ * a claim.
+ */
 function unattributed(texts: readonly string[], language: Language) {
   const statements = statementsIn(language);
   const found: string[] = [];
   let claiming = 0;
   for (const text of texts.map(plain)) {
-    // A short layer name may be a word of any sentence: only with its own edges is it a claim.
+    // A short layer name may occur inside another word, so only whole words count as a claim.
     const made = statements.filter(({ text: said }) => hasPhrase(text, said));
     if (made.length === 0) continue;
     claiming++;
@@ -102,7 +105,7 @@ const hasPhrase = (text: string, phrase: string) => {
   return !isLetter(text[at - 1]) && !isLetter(text[at + phrase.length]);
 };
 
-/** Every text of a kind that leaves the page, in one language. */
+/** The kinds of text that leave the page. Each function returns all its texts in one language. */
 const kinds: Readonly<Record<string, (language: Language) => string[]>> = {
   titles: (language) => storesIn(language).map((store) => shareOf(store).title),
   descriptions: (language) => storesIn(language).map((store) => shareOf(store).description),
@@ -158,7 +161,7 @@ const pathsIn = (language: Language) =>
 const storesIn = (language: Language) =>
   pathsIn(language).map((path) => storeForPath(story, path, site.base));
 
-/** Those that name places and speakers, but by their nature state nothing about them. */
+/** Kinds that name places and speakers, but by their nature state nothing about them. */
 const neverClaiming = new Set(['citations']);
 
 describe.each(story.info.languages)('in %s, text that travels alone', (language) => {
@@ -205,7 +208,10 @@ test('an entry of the feed claims nothing, or says who does', () => {
   expect(unattributed(titles, language).found).toEqual([]);
 });
 
-/** Every string in a value, ids and relations left out: they are addresses. */
+/**
+ * Collects every string in a value, and the source text of functions. It leaves out ids, relations
+ * and URLs, because they are not wording.
+ */
 function stringsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'function') return [String(value)];
   if (typeof value === 'string') return isAddress(key) ? [] : [value];
@@ -250,7 +256,7 @@ describe('words that no text may have', () => {
     expect([...files.keys()]).toEqual(downloadNames);
     for (const [name, text] of files) {
       const isJson = /json(ld)?$/.test(name);
-      // The relation stands in a column of its own, beside what it says in words.
+      // The relation's id (`skipped`) has a column of its own, beside its wording.
       const cells = isJson ? stringsIn(JSON.parse(text)) : text.split(/[,\r\n]+/);
       const said = cells.filter((cell) => cell !== 'skipped' && words.test(cell));
       expect(said, name).toEqual([]);

@@ -4,14 +4,14 @@ import type { Share } from './share.ts';
 import { nameOf } from '../site.ts';
 import type { Site } from '../site.ts';
 
-/** The file of a page's oEmbed answer, from the path of the page: `oembed/ar/place/zubair.json`. */
+/** Returns a page's oEmbed file: `/ar/place/zubair/` → `oembed/ar/place/zubair.json`. */
 export function oembedPath(path: string): string {
   return `oembed/${nameOf(path)}.json`;
 }
 
 /**
- * The oEmbed answer for a page (https://oembed.com, type “rich”). A static file cannot look at
- * `maxwidth`: the frame is as wide as its column and never wider than it.
+ * Builds the oEmbed answer for a page as JSON (https://oembed.com, type “rich”). A static file
+ * cannot read `maxwidth`, so the frame is as wide as its column and never wider.
  */
 export function oembed({ story, view, hrefOf }: Store, { title }: Share, site: Site): string {
   const { language } = view.value;

@@ -12,27 +12,27 @@ import { structuredData } from './structuredData.ts';
 
 type Tag = readonly [name: string, attributes: Readonly<Record<string, string>>];
 
-/** Open Graph writes languages with a country. */
+/** The Open Graph locale of each language; Open Graph adds a country to the language. */
 const locales = { en: 'en_GB', ar: 'ar_IQ' } as const;
 
-/** The file of a page's picture, from the path of the page: `social/ar/place/zubair.png`. */
+/** Returns a page's picture file: `/ar/place/zubair/` → `social/ar/place/zubair.png`. */
 export function picturePath(path: string): string {
   return `social/${nameOf(path)}.png`;
 }
 
-/** Where a page lives and what belongs to it. */
+/** The addresses of a page and of the files that belong to it. */
 export interface PageLinks {
-  /** Its path in each language, with the base. */
+  /** Returns the page's path in a language, with the base. */
   readonly hrefIn: (language: Language) => string;
-  /** The file of its picture. */
+  /** The file of its picture, relative to the base. */
   readonly picture: string;
-  /** The file of its oEmbed answer; a page that cannot be embedded has none. */
+  /** The file of its oEmbed answer, relative to the base; null where embedding is impossible. */
   readonly oembed: string | null;
-  /** The path of the feed it can be followed by, with the base. */
+  /** The path of the page's Atom feed, with the base. */
   readonly feed?: string;
 }
 
-/** The address of a page with a map; an embed's is that of the page it is taken from. */
+/** Returns the addresses of a page with a map; an embed has those of its full page. */
 export function mapAddress({ view, hrefOf }: Store, { base }: Site): PageLinks {
   const hrefIn = (language: Language) =>
     hrefOf({ ...view.value, surface: 'page' as const, language });
@@ -40,7 +40,10 @@ export function mapAddress({ view, hrefOf }: Store, { base }: Site): PageLinks {
   return { hrefIn, picture: picturePath(path), oembed: oembedPath(path) };
 }
 
-/** All that a page's head says of the page, as HTML. */
+/**
+ * Builds the tags that describe a page in its head, as HTML. Without a known origin it leaves out
+ * canonical, language and oEmbed links and the link preview, which need absolute addresses.
+ */
 export function pageHead(
   store: Store,
   share: Share,
@@ -83,7 +86,7 @@ export function pageHead(
   return [`<title>${escapeHtml(share.title)}</title>`, ...tags.map(formatTag)].join('\n    ');
 }
 
-/** What browsers and systems make of the page: its frame's colours, its sign on a home screen. */
+/** Builds the tags for browsers and systems: theme colours, home screen icon and app manifest. */
 function appTags(store: Store, { base }: Site): Tag[] {
   const colours = Object.entries(themeColours()).map(([theme, content]): Tag => [
     'meta',
@@ -96,7 +99,10 @@ function appTags(store: Store, { base }: Site): Tag[] {
   ];
 }
 
-/** What machines read of the page; it stands at its end, where it keeps no reader waiting. */
+/**
+ * Builds the structured data of a page as a JSON-LD script element. It stands at the page's end,
+ * where it delays no reader.
+ */
 export function pageData(store: Store, share: Share, site: Site): string {
   const data = structuredData(store, share, (path) => `${site.origin ?? ''}${path}`);
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
@@ -142,7 +148,7 @@ function previewTags(
   ];
 }
 
-/** `<html lang dir>` of a page. */
+/** Returns the `lang` and `dir` attributes of a page's `<html>` element. */
 export function rootAttributes({ view }: Store): string {
   const { language } = view.value;
   return `lang="${language}" dir="${directions[language]}"`;

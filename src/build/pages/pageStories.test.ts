@@ -24,7 +24,7 @@ test('a place’s page tells it and the four nearest, with the outlines of all f
     expect(shown).toContain(id);
     expect(shown.length).toBe(5);
     expect(Object.keys(pageStory.outlines).toSorted()).toEqual(shown.toSorted());
-    // Its copies lie on the same spot: none is nearer.
+    // The copies of a place lie on the same spot, so no other place is nearer.
     const itself = id.replace(/-\d+$/, '');
     expect(shown.every((each) => each.startsWith(itself))).toBe(true);
   }

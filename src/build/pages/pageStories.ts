@@ -7,33 +7,33 @@ import type { PlaceName } from '../../story/search/placeNames.ts';
 import type { Place, Story } from '../../story/story.ts';
 import type { SiteData } from '../plugins/storyPlugin.ts';
 
-/** A story as one page tells it: whole, or as much of it as the page has room for. */
+/** The story that one page contains: the whole story, or as much as the page has room for. */
 export interface PageStory {
   readonly story: Story;
   readonly outlines: Outlines;
-  /** What the page’s scripts fetch; a whole story comes with them. */
+  /** The files that the page’s scripts fetch; null where the scripts contain the whole story. */
   readonly files: StoryFiles | null;
 }
 
-/** Files by what they hold. */
+/** The files of a page's story, by content. */
 export type StoryFiles = Readonly<Record<'story' | 'outlines', StoryFile>>;
 
 export interface StoryFile {
-  /** From the site’s root; it carries the hash of what is in it. */
+  /** The file's path, relative to the base; it contains a hash of the content. */
   readonly name: string;
   readonly source: string;
 }
 
-/** How many places a place’s own page shows besides it, where the story is too large for one page. */
+/** The number of neighbours on a place’s own page, where the story is too large for one page. */
 const shownAround = 4;
 
-/** How the pages of a story tell it, and which page tells what. */
+/** The stories of all pages of a site. */
 export interface PageStories {
-  /** The one of the beginning first. */
+  /** The parts in order; the first is that of the home page. A small story has one part. */
   readonly parts: readonly PageStory[];
-  /** What the page of a place tells. */
+  /** Returns the story of a place's own page, by the place's id. */
   readonly ofPlace: (place: string) => PageStory;
-  /** What every search needs of places that are told elsewhere; none of a whole story. */
+  /** The names of all places, for search to find those on other pages; null for a whole story. */
   readonly names: StoryFile | null;
 }
 
@@ -69,7 +69,7 @@ export function pageStoriesOf({
   };
 }
 
-/** What the page at a path (from the site’s root) tells; where there is none, the beginning’s. */
+/** Returns the story of the page at a path without the base, or the first part by default. */
 export function storyAt({ parts, ofPlace }: PageStories, path: string): PageStory {
   const [, place] = /\/place\/([^/]+)\//.exec(path) ?? [];
   const isKnown = parts.some(({ story }) => story.places.some(({ id }) => id === place));
@@ -78,7 +78,7 @@ export function storyAt({ parts, ofPlace }: PageStories, path: string): PageStor
   return parts[Number(number ?? 1) - 1] ?? parts[0]!;
 }
 
-/** The file of this name, or none. */
+/** Returns the file with this name (its path relative to the base), or null. */
 export function storyFileAt(pageStories: PageStories, name: string): StoryFile | null {
   if (pageStories.names?.name === name) return pageStories.names;
   const [, file, page, id] =
@@ -102,7 +102,7 @@ function namesOf({ places, theatres }: Story): PlaceName[] {
   });
 }
 
-/** A place and those around it, in the order of the story. */
+/** Returns a function that finds a place and the nearest ones to it, in the order of the story. */
 function nearestTo(places: readonly Place[]): (id: string) => Place[] {
   const index = new Flatbush(places.length);
   const points = places.map(({ labelPoint }) => toUnit(labelPoint));

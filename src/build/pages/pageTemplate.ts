@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 
-/** A page's HTML as vite made it, and the style sheet it links to. */
+/** A page's HTML as vite built it, without the link to its style sheet, and the sheet's text. */
 export interface Template {
   readonly html: string;
   readonly css: string;
 }
 
-/** Takes a page and its style sheet out of the bundle. */
+/**
+ * Removes a page and its style sheet from the bundle and returns their text. Throws where the
+ * bundle lacks either of them.
+ */
 export function takeTemplate(
   bundle: Rolldown.OutputBundle,
   fileName: string,
@@ -28,8 +31,9 @@ function takeText(bundle: Rolldown.OutputBundle, fileName: string): string {
 }
 
 /**
- * What every built page shares: its style sheet is written into it, so that nothing stands between
- * the page and its first paint; and it may load its own files and nothing else.
+ * Completes the template of the pages with a map. It writes the style sheet into the page, so that
+ * no request delays the first paint, and preloads the boot script. Its policy lets a page load only
+ * the site's own files and `data:` images. `firstScript` is the address of the boot script.
  */
 export function completeTemplate({ html, css }: Template, firstScript: string): string {
   return withHead(html, [
@@ -39,21 +43,24 @@ export function completeTemplate({ html, css }: Template, firstScript: string): 
   ]);
 }
 
-/** The same for a page without a map, which needs less and may do less; `script` is its own. */
+/**
+ * Completes the template of a subpage in the same way, with a stricter policy, because a subpage
+ * needs less. `script` is the address of the subpage's own script, or null.
+ */
 export function completeSubpage({ html, css }: Template, script: string | null): string {
   const allowed = script === null ? furtherPage : ["script-src 'self'", ...furtherPage];
   const page = withHead(html, [policyTag(css, allowed), `<style>${css}</style>`]);
   return script === null ? page : withScript(page, script);
 }
 
-/** A module that runs when the page has been read. */
+/** Adds a module script to the head; the browser runs it once the page is parsed. */
 export function withScript(html: string, src: string): string {
   return html.replace('</head>', () => `  <script type="module" src="${src}"></script>\n  </head>`);
 }
 
 /**
- * For a page that holds its words: its own scripts are asked for when all of them have come, and take
- * nothing from them.
+ * Moves module scripts and their preloads to the end of the body. The page contains all its words,
+ * so the browser requests the scripts only after them, and the words load first.
  */
 export function withModulesLast(html: string): string {
   const modules = /\s*<(script type="module"|link rel="modulepreload")[^>]*>(<\/script>)?/g;
@@ -65,7 +72,7 @@ function withHead(html: string, tags: readonly string[]): string {
   return html.replace('<meta charset="utf-8" />', (charset) => [charset, ...tags].join('\n    '));
 }
 
-/** The template for pages that only say something. */
+/** Removes all scripts and preloads, for pages that only show text. */
 export function withoutScripts(html: string): string {
   return html.replaceAll(/\s*<(script|link rel="(?:module)?preload")[^>]*>(<\/script>)?/g, '');
 }
@@ -76,7 +83,7 @@ const mapPage = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  // The preview of an embed is the embed itself.
+  // The share dialog previews an embed by framing it.
   "frame-src 'self'",
   "manifest-src 'self'",
 ];
@@ -84,8 +91,9 @@ const mapPage = [
 const furtherPage = ["img-src 'self'", "font-src 'self'", "connect-src 'none'"];
 
 /**
- * The policy a finished page carries. Hosts that send headers send the same, read back from the
- * page: its hash is of the style sheet as it was written in.
+ * Returns the Content Security Policy in a finished page, and throws where it has none. Hosts that
+ * send headers send the same policy. It is read back from the page, because it contains the hash of
+ * the style sheet as written into that page.
  */
 export function policyOf(html: string): string {
   const found = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
@@ -93,7 +101,10 @@ export function policyOf(html: string): string {
   return found;
 }
 
-/** What a page may do: its own files and nothing else; nothing inline but its style sheet. */
+/**
+ * Builds the tag with a page's Content Security Policy. The only inline part that it allows is the
+ * style sheet, by its hash; `allowed` adds directives to it.
+ */
 function policyTag(css: string, allowed: readonly string[]): string {
   const hash = createHash('sha256').update(css).digest('base64');
   const policy = [

@@ -5,10 +5,10 @@ import { subpageNames } from '../../ui/subpages/subpages.ts';
 import type { SubpageName } from '../../ui/subpages/subpages.ts';
 import { storeForPath } from './storeForPath.ts';
 
-/** A page in each of its languages: their paths, with the base. */
+/** The paths of one page by language, with the base. */
 export type LocalizedPaths = ReadonlyMap<Language, string>;
 
-/** The pages of a story or a part of it: its home, and each place. */
+/** Lists the pages with a map of a story or a part of it: its home, then each place in order. */
 export function mapPages(story: Story, base: string): LocalizedPaths[] {
   const { view, hrefOf } = storeForPath(story, '/', base);
   const home = inEachLanguage(story, (language) => hrefOf({ ...view.value, language }));
@@ -18,7 +18,7 @@ export function mapPages(story: Story, base: string): LocalizedPaths[] {
   return [home, ...pages];
 }
 
-/** The pages without a map, by name. */
+/** Lists the subpages, which have no map, by name. */
 export function subpagesOf(story: Story, base: string): Map<SubpageName, LocalizedPaths> {
   const store = storeForPath(story, '/', base);
   return new Map(
@@ -29,13 +29,13 @@ export function subpagesOf(story: Story, base: string): Map<SubpageName, Localiz
   );
 }
 
-/** The compact page for other people's pages. */
+/** Returns the paths of the embed: the compact page that other sites frame. */
 export function embedPage(story: Story, base: string): LocalizedPaths {
   const { view, hrefOf } = storeForPath(story, '/', base);
   return inEachLanguage(story, (language) => hrefOf({ ...view.value, language, surface: 'embed' }));
 }
 
-/** The further page that lives at a path, from the site's root. */
+/** Returns the name of the subpage at a path without the base, or null. */
 export function subpageAt(story: Story, path: string): SubpageName | null {
   const found = [...subpagesOf(story, '/')].find(([, page]) => [...page.values()].includes(path));
   return found?.[0] ?? null;

@@ -35,20 +35,21 @@ export { storeForPath } from './storeForPath.ts';
 export { robots, sitemap } from './sitemap.ts';
 export { picturePath } from './pageHead.ts';
 
-/** The parts of `index.html` that differ from page to page, as HTML. */
+/** The parts of a page's template that differ from page to page, as HTML. */
 export interface RenderedPage {
-  /** What the page shows, from the site's root: a cache may hand it out under another address. */
+  /** The page's own path without the base, since a cache may serve it under another address. */
   readonly path: string;
   readonly rootAttributes: string;
   readonly head: string;
   readonly body: string;
-  /** Behind the page. */
+  /** The JSON-LD script element after the page's content; empty for a page without one. */
   readonly data: string;
 }
 
 /**
- * Renders the page at a path (`/ar/place/zubair/`), with the components the browser runs. The first
- * script stands right before the map: no place is shown before a press on it is answered.
+ * Renders the page at a path (`/ar/place/zubair/`) with the components that the browser runs. The
+ * boot script stands directly before the map, so that each press on a visible place is answered.
+ * `firstScript` is the address of the boot script; in dev it is null.
  */
 export function renderPage(
   siteData: SiteData,
@@ -92,7 +93,7 @@ export function renderPage(
   };
 }
 
-/** A page without a map. It is shared with the picture of the home of its language. */
+/** Renders a subpage. Its link preview has the picture of the home page in its language. */
 export function renderSubpage(
   siteData: SiteData,
   name: SubpageName,
@@ -127,19 +128,19 @@ export function renderSubpage(
   };
 }
 
-/** The picture of the page at a path for where it is shared, as SVG. */
+/** Draws the link preview picture of the page at a path, as SVG text. */
 export function renderPicture(siteData: SiteData, path: string, site: Site): string {
   const store = storeForPath(siteData.story, path, site.base);
   return socialPicture(store, siteData, shareOf(store).card);
 }
 
-/** What the page at a path answers to those who ask how to embed it. */
+/** Builds the oEmbed answer for the page at a path, as JSON. */
 export function renderOembed({ story }: SiteData, path: string, site: Site): string {
   const store = storeForPath(story, path, site.base);
   return oembed(store, shareOf(store), site);
 }
 
-/** What is shown at addresses that lead nowhere. */
+/** Renders the page for addresses that lead nowhere. */
 export function renderNotFound({ story }: SiteData, site: Site): RenderedPage {
   const store = storeForPath(story, '/', site.base);
   const homeOf = (language: View['language']) => store.hrefOf({ ...store.view.value, language });
@@ -152,7 +153,7 @@ export function renderNotFound({ story }: SiteData, site: Site): RenderedPage {
   };
 }
 
-/** Shapes that hold nothing close themselves, as SVG may within HTML: 3 kB less of each page. */
+/** Makes empty SVG shapes self-closing, which HTML allows within SVG. It saves 3 kB a page. */
 function closeShapes(html: string): string {
   return html.replaceAll(/><\/(?:use|path|circle|rect|line)>/g, '/>');
 }

@@ -9,18 +9,21 @@ import { titleOf } from '../../ui/share/titleOf.ts';
 import { headlineOf } from '../../ui/frame/Headline.tsx';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 
-/** What a page says of itself to search engines and where it is shared. */
+/** The texts that describe a page in search results and link previews. */
 export interface Share {
   readonly title: string;
   readonly description: string;
-  /** The words on its picture. */
+  /** The texts on its link preview picture. */
   readonly card: CardText;
 }
 
-/** As long as search engines and chat programs show a description: code points. */
+/** The longest description that search engines and chat programs show, in code points. */
 const descriptionLength = 300;
 
-/** The page of a place says what is said of it, in whose words; the others give the finding. */
+/**
+ * Returns the texts for the page that the store shows. For a place they give a claim about it, with
+ * quote and speaker; for the other pages they give the headline and the standfirst.
+ */
 export function shareOf(store: Store): Share {
   const { story, derived, view } = store;
   const { language, place: selected } = view.value;
@@ -30,7 +33,7 @@ export function shareOf(store: Store): Share {
   const place = selected === null ? undefined : derived.placeById.get(selected);
   const layer = (place && derived.layersOf.get(place.id)?.[0]) ?? null;
   const claims = (place && derived.claimsAbout.get(place.id)) ?? [];
-  // The claim that the layer shows: the words beside a colour are those that give it.
+  // This is the claim that gives the place its layer, so the words match the colour beside them.
   const said =
     claims.find(({ about }) =>
       about.some((each) => layersShowing(story.layers, each)[0] === layer),
@@ -58,7 +61,7 @@ export function shareOf(store: Store): Share {
   const label = language === 'ar' ? '' : `${words.claim.translation}: `;
   return {
     title: titleOf(store, view.value),
-    // Who says it comes first: what is too long is cut at its end.
+    // The speaker comes first, because a text that is too long is cut at its end.
     description: cut(`${attribution}: ${says}. ${label}${quoted}`, descriptionLength),
     card: { kicker: siteTitle, title: name, layer, says, words: `${label}${quoted}`, attribution },
   };

@@ -14,7 +14,7 @@ import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
 import { licencesFile } from '../../ui/subpages/licencesFile.ts';
 import { loadSiteData } from '../plugins/storyPlugin.ts';
 
-/** The real site, built as for a host of its own under a sub-path. */
+/** The tests build the real site for a host of its own, under a sub-path. */
 const origin = 'https://example.org';
 const base = '/campaign/';
 const root = join(import.meta.dirname, '../../..');
@@ -26,11 +26,11 @@ let files: string[] = [];
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const pages = () => files.filter((name) => name.endsWith('.html'));
 const isListed = (name: string) => !/^404|embed/.test(name);
-/** Where links of the pages without a map may lead. */
+/** Addresses that links on the subpages may lead to, besides those under the base. */
 const pressed =
   /^(#|https:\/\/(creativecommons|www\.wikidata|www\.geonames|www\.openstreetmap)\.org\/)/;
 
-/** The pages without a map. */
+/** Returns true for the HTML file of a subpage. */
 const isFurther = (name: string) =>
   subpageNames.some((further) => new RegExp(`^(\\w\\w/)?${further}/index.html$`).test(name));
 const addressOf = (name: string) => `${origin}${base}${name.replace('index.html', '')}`;
@@ -79,7 +79,7 @@ test('every page forbids inline scripts and everybody else', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(name))?.[1];
     expect(policy, name).toContain("default-src 'none'");
     expect(policy, name).not.toMatch(/unsafe|https?:/);
-    // The style sheet is the one thing inline, and allowed by its hash alone.
+    // The style sheet is the only inline part, and only its hash allows it.
     const css = /<style>([\s\S]*?)<\/style>/.exec(read(name))![1]!;
     expect(policy).toContain(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
     expect(read(name), name).not.toMatch(
@@ -182,7 +182,7 @@ test('nothing of the curator’s desk is in it', () => {
 test('every address on every page lies under the base', () => {
   for (const name of pages()) {
     for (const [tag, address = ''] of read(name).matchAll(/<[^>]* (?:href|src)="([^"]+)"/g)) {
-      // Only a press leads elsewhere, to the licence and to other registers' entries.
+      // Only links that a reader presses lead elsewhere: to the licence and to registers' entries.
       const elsewhere = tag.startsWith('<a ') && isFurther(name) ? pressed : /^#/;
       if (elsewhere.test(address)) continue;
       expect(address, name).toMatch(/^(\/campaign\/|https:\/\/example\.org\/campaign\/)/);
@@ -301,7 +301,7 @@ test('lost readers are told so in every language, and shown the way', () => {
   expect(read('404.html')).not.toContain('<script');
 });
 
-/** The page's entry and every file it imports before it runs. */
+/** Returns the page's entry script and every file that it imports before it runs. */
 function firstScripts(): string[] {
   const found = new Set(files.filter((name) => /^assets\/index-[^/]+\.js$/.test(name)));
   for (const name of found) {

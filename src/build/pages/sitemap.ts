@@ -1,6 +1,9 @@
 import type { LocalizedPaths } from './pagesOf.ts';
 
-/** The sitemap: every page with its counterparts. `origin` has no slash at its end. */
+/**
+ * Builds the sitemap as XML: every page, with links to all its language versions. `origin` has no
+ * slash at its end.
+ */
 export function sitemap(pages: readonly LocalizedPaths[], origin: string): string {
   const urls = pages.flatMap((counterparts) => {
     const alternates = [...counterparts].map(
@@ -18,7 +21,7 @@ ${urls.join('\n')}
 `;
 }
 
-/** Everything may be read; embeds say themselves that they are not to be listed. */
+/** Builds robots.txt. It allows everything; embeds exclude themselves from listing by `noindex`. */
 export function robots(origin: string | null, base: string): string {
   const map = origin === null ? '' : `Sitemap: ${origin}${base}sitemap.xml\n`;
   return `User-agent: *\nAllow: /\n${map}`;

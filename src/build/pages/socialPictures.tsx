@@ -17,14 +17,14 @@ const css = readFileSync(join(source, 'map/svg/svgMap.css'), 'utf8');
 const tokens = lightTokens(readFileSync(join(source, 'ui/styles/tokens.css'), 'utf8'));
 const fontPackage = '@expo-google-fonts/ibm-plex-sans-arabic';
 
-/** The page's own font, whole: the renderer does not put one together from subsets. */
+/** Reads the page's font as whole files, because the renderer does not combine subsets. */
 function fonts(): Uint8Array[] {
   return ['400Regular', '600SemiBold'].map((cut) =>
     readFileSync(require.resolve(`${fontPackage}/${cut}/IBMPlexSansArabic_${cut}.ttf`)),
   );
 }
 
-/** Draws pictures as PNG. Needs no browser. */
+/** Returns a function that renders SVG text as PNG bytes, without a browser. */
 export async function createPainter(): Promise<(svg: string) => Uint8Array> {
   await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const font = { fontBuffers: fonts(), loadSystemFonts: false };
@@ -36,7 +36,7 @@ export async function createPainter(): Promise<(svg: string) => Uint8Array> {
   };
 }
 
-/** The picture of a page for where it is shared, 1200 × 630 px, as SVG. */
+/** Draws the link preview picture of a page, 1200 × 630 px, as SVG text. */
 export function socialPicture(store: Store, siteData: SiteData, card: CardText): string {
   const { story, basemapInfo, basemap, outlines, country } = siteData;
   const style = pictureStyle(

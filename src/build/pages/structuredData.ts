@@ -12,8 +12,9 @@ import type { Share } from './share.ts';
 type Thing = Readonly<Record<string, unknown>>;
 
 /**
- * The page in the words of schema.org: the map and the data it shows, and for a place what is said
- * of it, as quotations of whoever says it. `urlOf` makes a page's path absolute, or leaves it.
+ * Describes the page in the vocabulary of schema.org: the map, its data set and the article. For a
+ * place it adds the place, and the claims about it as quotations of their speakers. `urlOf` makes
+ * a page's path absolute, or returns it unchanged where no origin is known.
  */
 export function structuredData(store: Store, share: Share, urlOf: (path: string) => string): Thing {
   const { story, derived, view, storyIds, hrefOf } = store;
@@ -43,7 +44,7 @@ export function structuredData(store: Store, share: Share, urlOf: (path: string)
     name: story.info.title[language],
     description: story.info.standfirst[language],
     license: dataLicence.url,
-    // The licence is of our own part alone.
+    // The licence covers only our own part.
     copyrightNotice: rightsText(story, language),
     isAccessibleForFree: true,
     url: home,
@@ -100,7 +101,7 @@ function quotation(
 ): Thing {
   return {
     '@type': 'Quotation',
-    // As in the downloads: one claim has one id, whatever page it stands on.
+    // The downloads use the same id: a claim has one id on all pages.
     '@id': `${home}#${claimAnchor(id)}`,
     text: quote.exact,
     inLanguage: 'ar',
@@ -114,7 +115,10 @@ function quotation(
   };
 }
 
-/** A circle with its uncertainty, or the box around an outline: schema.org has no better. */
+/**
+ * Describes the shape of a place: a circle with its radius in metres, or the box around an outline
+ * as `south west north east` in degrees.
+ */
 function geoOf({ shape, bounds: [west, south, east, north] }: Place): Thing {
   if ('centre' in shape) {
     const [longitude, latitude] = shape.centre;

@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite';
 import { bundleScript } from './bundleScript.ts';
 
-/** Builds the boot script, which answers presses before the others load, as one file of its own. */
+/** Builds the boot script as one file. It answers presses before the other scripts have loaded. */
 export function bootPlugin(): Plugin {
   return {
     name: 'boot',
@@ -13,7 +13,7 @@ export function bootPlugin(): Plugin {
   };
 }
 
-/** The name of its file. */
+/** Returns the boot script's file name in the bundle, and throws where the bundle has none. */
 export function bootScriptOf(bundle: Rolldown.OutputBundle): string {
   const boot = Object.values(bundle).find(({ fileName }) => fileName.startsWith('assets/boot-'));
   if (!boot) throw new Error('The bundle has no boot script.');

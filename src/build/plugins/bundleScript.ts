@@ -2,8 +2,9 @@ import { build } from 'vite';
 import type { PluginOption, Rolldown } from 'vite';
 
 /**
- * Builds a script on its own: one classic script without imports, which leaves nothing in the global
- * scope of the page it runs in. `plugins` are those of the site that it needs.
+ * Bundles a script on its own and returns its code: one classic script without imports, which adds
+ * nothing to the global scope of its page. `plugins` are the site's plugins that the script needs.
+ * Throws where vite returns no code for it.
  */
 export async function bundleScript(input: string, plugins: PluginOption[] = []): Promise<string> {
   const built = (await build({

@@ -7,7 +7,7 @@ import { readSite } from '../site.ts';
 import type { Site } from '../site.ts';
 import { currentSiteData } from './storyPlugin.ts';
 
-/** Writes the downloads at build; in dev they are made when they are asked for. */
+/** Writes the downloads at build; the dev server builds them on request. */
 export function downloadsPlugin(): Plugin {
   let site: Site = { base: '/', origin: null };
   return {
@@ -21,7 +21,7 @@ export function downloadsPlugin(): Plugin {
       }
     },
     configureServer({ middlewares }) {
-      // Before the server looks into its own folder, which has a data/ too.
+      // This runs before the server looks into its own folder, which has a data/ too.
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const name = downloadAt(pathname, site.base);

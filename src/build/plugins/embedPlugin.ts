@@ -2,10 +2,10 @@ import type { Plugin } from 'vite';
 import { bundleScript } from './bundleScript.ts';
 import { storyPlugin } from './storyPlugin.ts';
 
-/** Hosts write this name into their pages: it never changes. */
+/** The file of the script for host pages. They contain this name, so it never changes. */
 export const embedScript = 'embed.js';
 
-/** Builds the script for other people's pages. */
+/** Builds the script that other sites load to embed the map. */
 export function embedPlugin(): Plugin {
   return {
     name: 'embed',

@@ -16,7 +16,7 @@ import { dataFolder } from '../readData.ts';
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '../../..');
 
-/** The faces of the page, by the name under which style sheets ask for them (`@fonts/<name>.woff2`). */
+/** The font files of the page, by their name in the style sheets (`@fonts/<name>.woff2`). */
 const faces: Readonly<Record<string, string>> = {
   'sans-arabic-400': plex('arabic', 400),
   'sans-arabic-600': plex('arabic', 600),
@@ -30,14 +30,14 @@ function plex(script: string, weight: number): string {
   return `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`;
 }
 
-/** The packages that they come from. */
+/** The npm packages that contain these font files. */
 export const fontPackages: readonly string[] = [
   ...new Set(Object.values(faces).map((file) => file.split('/').slice(0, 2).join('/'))),
 ];
 
 /**
- * Cuts the page's fonts down to the letters that the story and the interface can set: a third of
- * their size. Letters that a reader types and the page does not know come from the system's font.
+ * Reduces the page's fonts to the letters that the story and the interface can contain, a third of
+ * their size. Other letters that a reader types come from the system's font.
  */
 export function fontsPlugin(): Plugin {
   return {
@@ -48,7 +48,7 @@ export function fontsPlugin(): Plugin {
   };
 }
 
-/** Makes the files where they are not there yet, and returns the folder they are in. */
+/** Writes the font files that the cache lacks, and returns the cache folder. */
 async function cutFonts(): Promise<string> {
   const letters = lettersOf([dataFolder, join(root, 'src/i18n')]);
   const originals = Object.entries(faces).map(
@@ -61,7 +61,7 @@ async function cutFonts(): Promise<string> {
   for (const [name, content] of originals) {
     const file = join(folder, `${name}.woff2`);
     if (existsSync(file)) continue;
-    // Whoever builds at the same time finds the whole file or none.
+    // Renaming is atomic, so another build at the same time finds the whole file or no file.
     const own = `${file}.${process.pid}`;
     writeFileSync(own, await subsetFont(content, letters, { targetFormat: 'woff2' }));
     renameSync(own, file);
@@ -69,10 +69,10 @@ async function cutFonts(): Promise<string> {
   return folder;
 }
 
-/** Every letter in the texts of these folders, and all of ASCII, once each, in order. */
+/** Returns each letter in the texts of these folders and all printable ASCII, once and sorted. */
 function lettersOf(folders: readonly string[]): string {
   const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
-  // That there is no such folder is for the check to say.
+  // A missing folder is no error here, because the data check reports it.
   const texts = folders.filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ts|(geo)?json)$/.test(name))

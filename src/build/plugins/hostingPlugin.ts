@@ -10,7 +10,10 @@ import {
 import { policyOf } from '../pages/pageTemplate.ts';
 import { currentSiteData } from './storyPlugin.ts';
 
-/** Where pages lie that are too many for a rule each: they carry the policy of the one above them. */
+/**
+ * Returns patterns for the folders of places and parts below a page. These hold too many pages for
+ * a rule each. One rule per folder gives them the policy of the page above.
+ */
 function foldersLike(folder: string): string[] {
   const isSplit = !fitsOnePage(currentSiteData().story);
   if (/^([a-z]{2}\/)?$/.test(folder)) {
@@ -20,8 +23,9 @@ function foldersLike(folder: string): string[] {
 }
 
 /**
- * Writes what servers should send, in the form of `_headers` and as a snippet for nginx. After
- * the service worker's list is made: it keeps what readers load, and these are for servers.
+ * Writes the headers that servers should send, as `_headers` and as a snippet for nginx. It runs
+ * after the service worker's list is complete. That list is for files that readers load, and these
+ * are for servers.
  */
 export function hostingPlugin(): Plugin {
   let base = '/';

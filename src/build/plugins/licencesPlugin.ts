@@ -6,10 +6,13 @@ import { fontPackages } from './fontsPlugin.ts';
 
 const packagesFolder = join(import.meta.dirname, '../../../node_modules');
 
-/** Packages of which the pages hold what no script imports: the letters, and the land around the places. */
+/** Packages whose fonts and land shapes the pages contain although no script imports them. */
 const unimported: readonly string[] = [...fontPackages, 'world-atlas'];
 
-/** Adds to the licences of what the scripts import, which vite writes, those of fonts and shapes. */
+/**
+ * Adds the licences of fonts and land shapes to the file that vite writes with the licences of all
+ * imported packages. Throws where the bundle has no such file.
+ */
 export function licencesPlugin(): Plugin {
   return {
     name: 'licences',
@@ -25,7 +28,7 @@ export function licencesPlugin(): Plugin {
   };
 }
 
-/** In the form of vite’s own. Throws where a package comes without the text of its licence. */
+/** Formats a package's licence like vite’s own sections. Throws where it has no LICENSE file. */
 function sectionOf(name: string): string {
   const folder = join(packagesFolder, name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

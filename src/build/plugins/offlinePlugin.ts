@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 import { isSubpageScript } from './subpageScriptsPlugin.ts';
 
-/** The service worker's own name never changes: browsers look for new releases under it. */
+/** The service worker's file. Its name never changes: browsers look for new releases under it. */
 export const serviceWorkerFile = 'sw.js';
 
 /**
- * Tells the service worker which files a page needs to open without a network: each language's
- * home and further pages, and what loads with them. The engine comes later, and is kept when it has come.
+ * Tells the service worker which files it must store so that pages open without a network. They are
+ * the home page and the subpages in each language, and the files that load with them. MapLibre
+ * loads later; the service worker stores it after its first use.
  */
 export function offlinePlugin(): Plugin {
   let base = '/';
@@ -44,11 +45,11 @@ function isNeeded(file: OutputFile, bundle: Rolldown.OutputBundle): boolean {
   );
 }
 
-/** Small parts that load late: without a network they would never come. */
+/** Small chunks that load late. They are precached, since without a network they could not load. */
 const precachedParts =
   /\/(client\/enhance|ui\/(walk\/Walk|speakers\/SpeakerFilter)|map\/gestures\/panZoom)\.tsx?$/;
 
-/** The page's entry and all that it imports at once, and the small parts that follow. */
+/** Returns the page's entry, the small late chunks, and all that these import statically. */
 function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string) => {
@@ -58,14 +59,14 @@ function firstScripts(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
     for (const each of chunk.imports) add(each);
   };
   for (const file of Object.values(bundle)) {
-    // Scripts with names of their own are not the page's: the worker itself, and the hosts' script.
+    // A chunk outside assets/ is not the page's: it is the service worker itself.
     if (file.type !== 'chunk' || !file.fileName.startsWith('assets/')) continue;
     if (file.isEntry || precachedParts.test(file.facadeModuleId ?? '')) add(file.fileName);
   }
   return found;
 }
 
-/** Files under `assets/` carry their hash in their names. */
+/** Returns a hash of a file's content; null under `assets/`, where the name contains the hash. */
 function revisionOf(file: OutputFile): string | null {
   if (file.fileName.startsWith('assets/')) return null;
   const content = file.type === 'chunk' ? file.code : file.source;

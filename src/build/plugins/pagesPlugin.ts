@@ -26,22 +26,22 @@ import type { SiteData } from './storyPlugin.ts';
 import { storyAt, storyFileAt, pageStoriesOf } from '../pages/pageStories.ts';
 import type { PageStory, PageStories } from '../pages/pageStories.ts';
 
-/** The file that the pages without a map are made from. */
+/** The template of the subpages. */
 const subpageTemplate = 'src/ui/subpages/subpage.html';
 
 interface Templates {
   readonly map: string;
   readonly embed: string;
   readonly further: Template;
-  /** The address of a further page’s own script, if it has one. */
+  /** Returns the address of a subpage’s own script, or null where it has none. */
   readonly furtherScript: (name: SubpageName) => string | null;
   readonly firstScript: string;
 }
 
-/** Renders every page at build, in every language; in dev the one that is asked for. */
+/** Renders every page in every language at build; the dev server renders the requested page. */
 export function pagesPlugin(): Plugin {
   let site: Site = { base: '/', origin: null };
-  /** The pages that are too many to be held at once. */
+  /** Files that are too many to hold in memory at once; `writeBundle` writes them one by one. */
   let further: Iterable<SiteFile> = [];
   return {
     name: 'pages',
@@ -113,13 +113,13 @@ export function pagesPlugin(): Plugin {
   };
 }
 
-/** By its name, from the site's root. */
+/** A file of the site, named by its path relative to the base. */
 type SiteFile = readonly [fileName: string, source: string | Uint8Array];
 
-/** All that the files of the site are made from. */
+/** Everything that the files of the site are built from. */
 interface BuildContext {
   readonly renderer: typeof Renderer;
-  /** SVG to PNG. */
+  /** Renders SVG text as PNG bytes. */
   readonly paint: (svg: string) => Uint8Array;
   readonly siteData: SiteData;
   readonly pageStories: PageStories;
@@ -127,7 +127,10 @@ interface BuildContext {
   readonly site: Site;
 }
 
-/** What is at the site's door, in every language: few files, whatever the size of the story. */
+/**
+ * Builds the files at the top of the site: home pages, embeds, subpages, the 404 page, icons and
+ * files for machines. Their number does not grow with the story.
+ */
 function rootFiles(context: BuildContext): Map<string, string | Uint8Array> {
   const { renderer, paint, siteData, pageStories, templates, site } = context;
   const { story } = siteData;
@@ -157,7 +160,7 @@ function rootFiles(context: BuildContext): Map<string, string | Uint8Array> {
   return files;
 }
 
-/** The page that opens a telling, its embed, and what both fetch. */
+/** Yields the first page of a part and its embed, in each language, and the files both fetch. */
 function* homeFiles(context: BuildContext, pageStory: PageStory): Generator<SiteFile> {
   const { renderer, templates } = context;
   const [home] = renderer.mapPages(pageStory.story, '/');
@@ -166,7 +169,10 @@ function* homeFiles(context: BuildContext, pageStory: PageStory): Generator<Site
   yield* pageFiles(context, templates.embed, pageStory, renderer.embedPage(pageStory.story, '/'));
 }
 
-/** The pages of the places and of the other parts, and the pictures: made and written one by one. */
+/**
+ * Yields the pages of the places and of the parts after the first, built one at a time. With a
+ * known origin it also yields the link preview picture and oEmbed answer of each page with a map.
+ */
 function* subpageFiles(context: BuildContext): Generator<SiteFile> {
   const { renderer, paint, siteData, pageStories, templates, site } = context;
   const pictures = function* (pageStory: PageStory, page: LocalizedPaths): Generator<SiteFile> {
@@ -216,20 +222,23 @@ const fileOf = (path: string) => `${path.slice(1)}index.html`;
 
 let told: { readonly siteData: SiteData; readonly pageStories: PageStories } | null = null;
 
-/** How the story of the data folder is told as it is now. */
+/** Returns the page stories of the current data; it rebuilds them only after the data changes. */
 function currentPageStories(): PageStories {
   const siteData = currentSiteData();
   if (told?.siteData !== siteData) told = { siteData, pageStories: pageStoriesOf(siteData) };
   return told.pageStories;
 }
 
-/** The server has one page for every address; those without a map are made from another. */
+/**
+ * Returns the template of a subpage for the dev server, which answers every address with
+ * index.html.
+ */
 function furtherInDev(script: string | undefined): string {
   const html = readFileSync(subpageTemplate, 'utf8');
   return script === undefined ? html : withScript(html, `/${script}`);
 }
 
-/** The page's own components, which the config itself cannot import: they are TSX. */
+/** Imports the page's components, which the vite config itself cannot import, as they are TSX. */
 async function importRenderer(): Promise<typeof Renderer> {
   const { module } = await runnerImport<typeof Renderer>('./src/build/pages/renderPage.tsx', {
     configFile: false,
@@ -239,7 +248,10 @@ async function importRenderer(): Promise<typeof Renderer> {
   return module;
 }
 
-/** Where the scripts of a page fetch what it does not hold; nothing where all comes with them. */
+/**
+ * Returns the addresses of the files that a page's scripts fetch; no entries where the story comes
+ * with the scripts.
+ */
 function filesOf({ files }: PageStory, { names }: PageStories, base: string): PageFiles {
   if (!files) return {};
   const story = base + files.story.name;

@@ -20,17 +20,17 @@ export interface SiteData {
   readonly outlines: Outlines;
   readonly basemap: Basemap;
   readonly basemapInfo: BasemapInfo;
-  /** The country's outline, closed, [lng, lat]: for the inset. */
+  /** The country's outline for the inset, as a closed ring of [lng, lat] in degrees. */
   readonly country: readonly LngLat[];
 }
 
-/** The story of the data folder; throws all problems of the check as one readable error. */
+/** Reads and checks the data folder. Throws all problems of the check as one readable error. */
 export function loadSiteData(folder: string = dataFolder): SiteData {
   const result = readStory(folder);
   if (!result.ok) {
     const problems = result.problems.map(formatProblem).join('\n\n');
     const error = new Error(`The data has ${result.problems.length} problems.\n\n${problems}\n`);
-    // What is to be mended is in the data, not in our code.
+    // The fault is in the data, not in our code, so a stack trace would not help.
     error.stack = '';
     throw error;
   }
@@ -46,7 +46,10 @@ export function loadSiteData(folder: string = dataFolder): SiteData {
 
 let current: SiteData | null = null;
 
-/** The story of the data folder as it is now: read and checked once until one of its files changes. */
+/**
+ * Returns the current data of the data folder. It reads and checks the folder once, and does so
+ * again only after one of its files changes.
+ */
 export function currentSiteData(): SiteData {
   return (current ??= loadSiteData());
 }
@@ -62,8 +65,8 @@ const modules: Readonly<Record<string, (siteData: SiteData) => string>> = {
 };
 
 /**
- * Gives the page its story, and holds the data against the check first: the build stops with every
- * problem, the dev server shows them in its overlay until the file is mended.
+ * Serves the story to the page as virtual modules, and checks the data first. The build stops and
+ * lists every problem; the dev server shows them in its overlay until the data is fixed.
  */
 export function storyPlugin(): Plugin {
   let isBuild = false;
@@ -100,7 +103,10 @@ export function storyPlugin(): Plugin {
   };
 }
 
-/** What a page tells: with its scripts, or fetched from where the page says it lies. */
+/**
+ * Writes the module with the page's story or outlines. A story that fits one page is part of the
+ * module; otherwise the module fetches the file that the page's data attribute names.
+ */
 function tellingModule(siteData: SiteData, kind: keyof StoryFiles): string {
   return fitsOnePage(siteData.story)
     ? asModule(siteData[kind])

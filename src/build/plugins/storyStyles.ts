@@ -5,8 +5,8 @@ import { deriveStory } from '../../story/derive.ts';
 import type { Story } from '../../story/story.ts';
 
 /**
- * The rules that only the story can write: the layers' colours, and what the layer switches and the
- * theatres do where no script runs.
+ * Writes the CSS rules that depend on the story. They set the layers' colours. Where no script runs
+ * they also hide the layers that are switched off and highlight the chosen theatre.
  */
 export function storyStyles(story: Story): string {
   return `${layerColours(story.layers)}
@@ -15,7 +15,7 @@ ${theatreLinks(story)}
 `;
 }
 
-/** What carries its layers in `data-layers` goes when all of them are switched off. */
+/** Writes rules that hide an element when all layers in its `data-layers` are switched off. */
 function layerSwitches(story: Story): string {
   const combinations = new Set([
     ...story.layers.map(({ id }) => id),
@@ -32,7 +32,7 @@ function layerSwitches(story: Story): string {
 
 const isOff = (layer: string) => `:has([data-layer='${layer}'] input:not(:checked))`;
 
-/** Marks the theatre that a fragment shows, as `aria-current` does where the script runs. */
+/** Writes rules that mark the theatre in the fragment, as `aria-current` does with scripts. */
 function theatreLinks({ theatres }: Story): string {
   return [...theatres.map(({ id }) => id), allTheatres]
     .map(

@@ -5,7 +5,7 @@ import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
 import { bundleScript } from './bundleScript.ts';
 import { storyPlugin } from './storyPlugin.ts';
 
-/** Builds the scripts of the pages without a map: apart from the map's, of which they need little. */
+/** Builds the subpages' scripts apart from the map's scripts, of which they need little. */
 export function subpageScriptsPlugin(): Plugin {
   return {
     name: 'further-scripts',
@@ -19,12 +19,15 @@ export function subpageScriptsPlugin(): Plugin {
   };
 }
 
-/** Whether a file of the bundle is one of them. */
+/** Returns true for a file of the bundle that is a subpage's script. */
 export function isSubpageScript(fileName: string): boolean {
   return Object.keys(subpageScripts).some((name) => fileName.startsWith(`assets/${name}-`));
 }
 
-/** The address of a page's own script; null when it has none. */
+/**
+ * Returns the address of a subpage's own script, or null where it needs none. Throws where the
+ * bundle lacks the script.
+ */
 export function subpageScriptOf(
   bundle: Rolldown.OutputBundle,
   name: SubpageName,

@@ -1,5 +1,5 @@
 declare module 'subset-font' {
-  /** The font cut down to these letters; its shaping rules keep what the letters need. */
+  /** Reduces a font to these letters, and keeps the shaping rules that they need. */
   export default function subsetFont(
     font: Uint8Array,
     letters: string,

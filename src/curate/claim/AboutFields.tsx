@@ -8,11 +8,11 @@ import { OptionalWords } from '../form/LocalizedField.tsx';
 
 interface Props {
   readonly desk: Desk;
-  /** Of the entry, in the claims. */
+  /** The path of the entry in the claims file. */
   readonly at: Path;
 }
 
-/** What a claim says of one place: the relation, and why, where the source gives a ground. */
+/** The fields of a claim for one place: the relation, and the ground if the source gives one. */
 export function AboutFields({ desk, at }: Props) {
   const { relations, grounds } = desk.preview.value.story;
   const values = desk.values.value;

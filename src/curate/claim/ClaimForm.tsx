@@ -23,11 +23,11 @@ const modes = [
 interface Props {
   readonly desk: Desk;
   readonly id: string;
-  /** The place whose form led here. */
+  /** The file of the place whose form led here, or null. */
   readonly from: string | null;
 }
 
-/** One claim: a quote, who says it, what it says of which places. */
+/** The form of one claim: its quote, its speaker, and what it says about each place. */
 export function ClaimForm({ desk, id, from }: Props) {
   const claims = listAt(desk.values.value.get(claimsFile), []);
   const index = idsIn(claims).indexOf(id);
@@ -39,7 +39,7 @@ export function ClaimForm({ desk, id, from }: Props) {
         : `Back to ${wordsAt(desk.values.value.get(from), ['properties', 'name'])}`}
     </button>
   );
-  // An undo can take it back while it is open.
+  // An undo can remove the claim while its form is open.
   if (index < 0) return <article class="form">{backTo}</article>;
   const at = { desk, file: claimsFile };
   return (

@@ -12,11 +12,11 @@ import { locateMessage } from './locateMessage.ts';
 
 interface Props {
   readonly desk: Desk;
-  /** Of the claim. */
+  /** The index of the claim in the claims file. */
   readonly index: number;
 }
 
-/** The quote: found in the article from pasted words, or given by hand. */
+/** The quote of a claim: found in the article from pasted words, or typed by hand. */
 export function QuoteSection({ desk, index }: Props) {
   const id = useId();
   const [pasted, setPasted] = useState('');

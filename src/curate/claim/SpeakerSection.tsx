@@ -24,11 +24,11 @@ const another = '+';
 
 interface Props {
   readonly desk: Desk;
-  /** Of the claim. */
+  /** The index of the claim in the claims file. */
   readonly index: number;
 }
 
-/** Who says it: one of those who speak already, or a new one. */
+/** The speaker of a claim: an existing one, or a new one. */
 export function SpeakerSection({ desk, index }: Props) {
   const values = desk.values.value;
   const speakers = listAt(values.get(speakersFile), []);
@@ -105,7 +105,7 @@ export function SpeakerSection({ desk, index }: Props) {
   );
 }
 
-/** The claim with another speaker. A new one whom nobody quotes any more goes again. */
+/** Sets the claim's speaker. Removes a draft speaker that no claim quotes any more. */
 function withSpeaker(
   values: Values,
   index: number,

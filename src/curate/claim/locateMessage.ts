@@ -15,7 +15,7 @@ const differences: Readonly<Record<Tolerance, string>> = {
   invisible: 'invisible marks',
 };
 
-/** What came of looking for pasted words in the article, for the curator. */
+/** Returns the message that tells the curator whether the article has the pasted words. */
 export function locateMessage(located: Located): string {
   if (located.ok) {
     const { start, end } = located.quote;

@@ -19,14 +19,14 @@ import type { Preview } from './preview.ts';
 import { createPreview } from './preview.ts';
 import { stableComputed } from './stableComputed.ts';
 
-/** What is open beside the map; a place by its file, a claim by its id. */
+/** The item that is open beside the map: a place by its file, a claim by its id. */
 export type Selection =
   | { readonly kind: 'place'; readonly file: string }
-  /** `from` is the place whose form led here. */
+  /** `from` is the file of the place whose form led here. */
   | { readonly kind: 'claim'; readonly id: string; readonly from: string | null }
   | null;
 
-/** What a press on the map does to the place that is open; `label` puts its name there. */
+/** The effect of a press on the map on the open place; `label` puts its name there. */
 export type DeskTool = 'edit' | 'ring' | 'circle' | 'label';
 
 export interface Desk {
@@ -35,49 +35,49 @@ export interface Desk {
   readonly reference: Signal<{ readonly from: Reference; readonly index: number } | null>;
   readonly selection: ReadonlySignal<Selection>;
   readonly tool: Signal<DeskTool>;
-  /** Corners snap to neighbours' corners. */
+  /** Lets corners snap to neighbours' corners. */
   readonly snaps: Signal<boolean>;
-  /** Neighbours that share a border follow when it is edited. */
+  /** Lets neighbours follow the edits of a border that they share. */
   readonly follows: Signal<boolean>;
-  /** The languages the story is told in: what is written, is written in each of them. */
+  /** The story's languages. A localized text has words in each of them. */
   readonly languages: ReadonlySignal<readonly Language[]>;
-  /** The files as they are edited. */
+  /** The contents of the files as edited. */
   readonly values: ReadonlySignal<Values>;
-  /** What saving would write. */
+  /** The changes that saving would write. */
   readonly changes: ReadonlySignal<readonly FileChange[]>;
-  /** Everything the check says of the files as edited; it follows an edit with a short delay. */
+  /** All problems of the files as edited. The check runs a short delay after an edit. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
-  /** The story as far as it can be read, for the map. */
+  /** The story for the map, as far as the files can be read. */
   readonly preview: ReadonlySignal<Preview>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
   open(selection: Selection): void;
-  /** The same thing is open still, under another name. */
+  /** Replaces the selection when the open item has a new id, and leaves all else as it is. */
   reopen(selection: Selection): void;
-  /** Whether a file is on the disk, as opposed to drafted here. */
+  /** Returns true if the file is on the disk, and false if it is a draft. */
   isSaved(file: string): boolean;
-  /** The value a file has on the disk. */
+  /** Returns the value that a file has on the disk. */
   savedValue(file: string): unknown;
-  /** Changes one value of a file; edits of the same value in a row are undone as one. */
+  /** Changes one value of a file. One undo takes back all edits of the same value in a row. */
   put(file: string, at: Path, value: unknown): void;
-  /** Any other edit; those of one `burst` in a row are undone as one. */
+  /** Applies any other edit. One undo takes back all edits with the same `burst` in a row. */
   edit(change: (values: Values) => Values, burst?: string | null): void;
-  /** What is edited is done with: the next edit is undone on its own. */
+  /** Ends the current burst, so that the next edit has its own undo. */
   settle(): void;
   undo(): void;
   redo(): void;
-  /** The check, without delay. */
+  /** Runs the check without delay. */
   checkNow(): readonly Problem[];
-  /** Writes the changes, through `send`. */
+  /** Saves the changes through `send`. */
   save(send: (changes: readonly FileChange[]) => Promise<SaveAnswer>): Promise<SaveAnswer>;
 }
 
 type Texts = ReadonlyMap<string, string | Unreadable>;
 
-/** A check takes a tenth of a second: it waits until the typing pauses, in ms. */
+/** The pause in typing, in milliseconds, before the check runs: it takes a tenth of a second. */
 const pauseMs = 250;
 
-/** The desk's state: what is on the disk, what is edited, and what follows from both. */
+/** Creates the desk's state: the files on the disk, the edits, and everything derived from both. */
 export function createDesk(opened: Opened): Desk {
   const saved = signal<Texts>(new Map(Object.entries(opened.files)));
   const onDisk = computed(() => parsed(saved.value));
@@ -120,7 +120,7 @@ export function createDesk(opened: Opened): Desk {
     isFirst = false;
   });
 
-  /** A place whose making is taken back is open no longer. */
+  /** Applies an undo or a redo. Closes the open place if that step removed it. */
   const travel = (step: typeof undone) => {
     batch(() => {
       history.value = step(history.peek());
@@ -189,7 +189,7 @@ function parsed(texts: Texts): Values {
     try {
       values.set(path, JSON.parse(text));
     } catch {
-      // The check says where; nothing of it can be edited here.
+      // The check reports the fault. The desk cannot edit such a file.
     }
   }
   return values;
@@ -197,7 +197,7 @@ function parsed(texts: Texts): Values {
 
 type Writer = (path: string, before: string | null, value: unknown) => string;
 
-/** Writes a file anew only when it has changed. */
+/** Creates a writer that keeps the last text of each file and rewrites it only after a change. */
 function createWriter(): Writer {
   const last = new Map<string, { before: string | null; value: unknown; text: string }>();
   return (path, before, value) => {

@@ -8,7 +8,7 @@ import type { StoryData } from '../../story/schema.ts';
 import { assembleStory } from '../../story/story.ts';
 import type { Story } from '../../story/story.ts';
 
-/** The story as the map shows it while it is worked on. */
+/** The story as the map shows it during editing. */
 export interface Preview {
   readonly story: Story;
   readonly derived: Derived;
@@ -16,8 +16,8 @@ export interface Preview {
 }
 
 /**
- * Reads the story out of files that may be half edited: a file that has a fault now is shown as it
- * was when it had none, so that a claim being written does not empty the map.
+ * Returns a function that reads the story from files that may be half edited. It replaces a faulty
+ * file by its last sound version, so that a half-written claim does not empty the map.
  */
 export function createPreview(): (files: DataFiles) => Preview {
   let last: ReadableData = { places: new Map(), unreadable: new Set() };

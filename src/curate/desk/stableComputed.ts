@@ -1,7 +1,10 @@
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 
-/** A value that stays the same object while it is made anew but alike: what follows from it rests. */
+/**
+ * Like `computed`, but keeps the old object when the new value is structurally equal, so dependents
+ * do not re-run.
+ */
 export function stableComputed<T>(make: () => T): ReadonlySignal<T> {
   let last: { readonly value: T; readonly text: string } | null = null;
   return computed(() => {

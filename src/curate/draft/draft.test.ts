@@ -50,7 +50,7 @@ describe('a value changed in a file', () => {
     const key = fc.oneof(fc.constantFrom('en', 'name', 'note', 'other'), fc.nat({ max: 3 }));
     fc.assert(
       fc.property(fc.array(key, { maxLength: 4 }), fc.string(), (path, value) => {
-        // A list grows by one at its end; nobody asks for more.
+        // A list grows only by one item at its end, so every index here is 0.
         const near = path.map((each) => (typeof each === 'number' ? 0 : each));
         expect(textAt(withValueAt({}, near, value), near)).toBe(value);
       }),

@@ -8,19 +8,19 @@ import { valueAt, withValueAt } from './valueAt.ts';
 import { bordering, circleIn, isSpot, put, ringIn } from './values.ts';
 import type { Values } from './values.ts';
 
-/** What a place covers, or nothing while that is still to be drawn. */
+/** Returns the shape of a place, or null while it is still to be drawn. */
 export function shapeIn(value: unknown): Shape | null {
   const [ring, circle] = [ringIn(value), circleIn(value)];
   if (ring) return { kind: 'ring', ring };
   return circle ? { kind: 'circle', ...circle } : null;
 }
 
-/** The place with its outline edited. */
+/** Replaces the outline of a place by its edited version. */
 export function withRing(values: Values, file: string, ring: Ring): Values {
   return put(values, file, ['geometry', 'coordinates', 0], ring);
 }
 
-/** The place with an outline drawn anew; a name that would stand outside goes into the middle. */
+/** Gives a place a new outline. A name that would lie outside moves to the middle. */
 export function withNewRing(values: Values, file: string, ring: Ring): Values {
   const next = withRing(values, file, ring);
   const label = valueAt(next.get(file), labelAt);
@@ -31,7 +31,7 @@ export function withNewRing(values: Values, file: string, ring: Ring): Values {
 
 const labelAt = ['properties', 'labelPoint'];
 
-/** The place with its name in the middle of its shape, where it has one. */
+/** Puts the name of a place in the middle of its shape, if it has a shape. */
 export function withLabelInside(values: Values, file: string): Values {
   const ring = ringIn(values.get(file));
   const spot = ring ? labelSpot(ring) : circleIn(values.get(file))?.centre;
@@ -39,8 +39,8 @@ export function withLabelInside(values: Values, file: string): Values {
 }
 
 /**
- * The files after a place's outline was edited from `before` to what it is now: those that share the
- * border with it follow.
+ * Makes the neighbours of a place follow its outline, which was edited from `before` to its current
+ * ring. Only outlines that share the edited border change.
  */
 export function withFollowers(values: Values, file: string, before: Ring): Values {
   const all = bordering(values);
@@ -55,7 +55,10 @@ export function withFollowers(values: Values, file: string, before: Ring): Value
   return next;
 }
 
-/** The place with this circle; a name that stood in its centre moves with it. */
+/**
+ * Gives a place this circle. A name that has no spot yet, or is at the old centre, moves to the new
+ * centre.
+ */
 export function withCircle(
   values: Values,
   file: string,
@@ -70,7 +73,7 @@ export function withCircle(
   return isLabelFree ? put(next, file, labelAt, centre) : next;
 }
 
-/** What a circle begins with, in metres, when an outline becomes one. */
+/** The first radius, in metres, of a circle that replaces an outline. */
 const firstRadiusMetres = 1000;
 
 export function isCircular(precision: string): boolean {
@@ -78,8 +81,8 @@ export function isCircular(precision: string): boolean {
 }
 
 /**
- * The place with another precision. From an outline to a circle its middle stays; from a circle to
- * an outline everything is still to be drawn.
+ * Sets the precision of a place. An outline that becomes a circle keeps its middle. A circle that
+ * becomes an outline is still to be drawn.
  */
 export function withPrecision(values: Values, file: string, precision: Precision): Values {
   const value = values.get(file);
@@ -100,7 +103,7 @@ export function withPrecision(values: Values, file: string, precision: Precision
   return centre ? withCircle(next, file, roundSpot(centre), firstRadiusMetres) : next;
 }
 
-/** Every vertex that an outline of this place can share: the neighbours'. */
+/** Returns the neighbours' vertices, each once: the outline of this place can share them. */
 export function neighbourVertices(values: Values, file: string): LngLat[] {
   const preview = new Map<string, LngLat>();
   for (const other of bordering(values)) {

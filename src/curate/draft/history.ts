@@ -1,9 +1,9 @@
-/** What is now, what was before each edit, and what an undo took back. */
+/** The present state, the state before each edit, and the states that an undo took back. */
 export interface History<T> {
   readonly past: readonly T[];
   readonly present: T;
   readonly future: readonly T[];
-  /** What the last edit was part of; edits of one thing in a row are undone as one. */
+  /** The name of the last edit's burst. One undo takes back all edits of a burst. */
   readonly burst: string | null;
 }
 
@@ -11,7 +11,7 @@ export function historyOf<T>(present: T): History<T> {
   return { past: [], present, future: [], burst: null };
 }
 
-/** `burst` names what is being edited: a field while it is typed in, an outline while it is dragged. */
+/** Adds an edit. `burst` names its target: a field during typing, an outline during a drag. */
 export function edited<T>(history: History<T>, next: T, burst: string | null): History<T> {
   if (next === history.present) return history;
   const isPart = burst !== null && burst === history.burst;
@@ -19,7 +19,7 @@ export function edited<T>(history: History<T>, next: T, burst: string | null): H
   return { past, present: next, future: [], burst };
 }
 
-/** The next edit begins anew, though it be of the same thing. */
+/** Ends the burst: the next edit has its own undo, even if it has the same target. */
 export function settled<T>(history: History<T>): History<T> {
   return { ...history, burst: null };
 }

@@ -2,12 +2,12 @@ import { listAt, textAt } from './valueAt.ts';
 import { claimsFile, put, speakersFile } from './values.ts';
 import type { Values } from './values.ts';
 
-/** The ids in a list of a file. */
+/** Returns the id of each item in a list. */
 export function idsIn(list: unknown): string[] {
   return listAt(list, []).map((each) => textAt(each, ['id']));
 }
 
-/** The speaker under another id, in every claim that quotes them. */
+/** Changes the id of a speaker, also in every claim that quotes them. */
 export function withSpeakerId(values: Values, from: string, to: string): Values {
   const nth = idsIn(values.get(speakersFile)).indexOf(from);
   const quoting = listAt(values.get(claimsFile), []).flatMap((claim, index) =>

@@ -1,8 +1,8 @@
 import { valueAt } from './valueAt.ts';
 
 /**
- * The claims with the one at `index` where it belongs: the check wants them in the order of the
- * article. The others stay as they are, in the order they have.
+ * Moves the claim at `index` to its position in the article, because the check requires that order.
+ * The other claims keep their order.
  */
 export function inArticleOrder(claims: readonly unknown[], index: number): readonly unknown[] {
   const claim = claims[index];
@@ -15,7 +15,7 @@ export function inArticleOrder(claims: readonly unknown[], index: number): reado
 
 function startOf(claim: unknown): number {
   const start = valueAt(claim, ['quote', 'start']);
-  // A quote that was not found yet has no position: it waits at the end.
+  // A quote that is not located yet has no position, so its claim goes to the end.
   const isPlaced = Number(valueAt(claim, ['quote', 'end'])) > 0;
   return isPlaced && typeof start === 'number' ? start : Infinity;
 }

@@ -4,22 +4,22 @@ import { listAt, textAt, valueAt } from './valueAt.ts';
 import type { Path } from './valueAt.ts';
 import type { Values } from './values.ts';
 
-/** What each language calls itself. */
+/** The name of each language in that language. */
 export const ownNames: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية' };
 
-/** The languages the story is told in; while that cannot be read, all there are. */
+/** Returns the story's languages, or all known ones while they cannot be read. */
 export function languagesIn(values: Values): readonly Language[] {
   const named = listAt(values.get('data/story.json'), ['languages']);
   const known = allLanguages.filter((each) => named.includes(each));
   return known.length > 0 ? known : allLanguages;
 }
 
-/** Words still to be written, in each of these languages. */
+/** Returns an empty text for each of these languages. */
 export function blankWords(languages: readonly Language[]): Readonly<Record<string, string>> {
   return Object.fromEntries(languages.map((language) => [language, '']));
 }
 
-/** The words at a path in the first language that has any. */
+/** Returns the words at a path in the first language that has any. */
 export function wordsAt(root: unknown, path: Path): string {
   const texts = valueAt(root, path);
   const language = allLanguages.find((each) => textAt(texts, [each]) !== '');

@@ -4,7 +4,10 @@ import { textAt, valueAt } from './valueAt.ts';
 import { bordering, ringIn } from './values.ts';
 import type { Values } from './values.ts';
 
-/** Where on the map the check finds fault: at the spot it names, else at the vertex it counts to. */
+/**
+ * Returns the spots of the problems on the map, [lng, lat]: the spot that the message names, or
+ * else the vertex whose number the check gives.
+ */
 export function problemPoints(problems: readonly Problem[], values: Values): LngLat[] {
   return problems.flatMap((problem): LngLat[] => {
     const spot = faultSpot(problem, values);

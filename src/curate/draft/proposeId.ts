@@ -1,9 +1,9 @@
-/** Articles that begin many Arabic names in Latin letters and say nothing in an address. */
+/** The Arabic articles, in Latin letters. They begin many names and say nothing in an address. */
 const article = /^(al|ad|ar|as|ash|at|az|an)-/;
 
 /**
- * An id made of a name in English: `Al-Ma’qil district` → `maqil-district`. A number follows where
- * the id is taken.
+ * Makes an id from an English name: `Al-Ma’qil district` → `maqil-district`. Adds a number if the
+ * id is taken.
  */
 export function proposeId(name: string, taken: ReadonlySet<string>): string {
   const plain = name

@@ -4,8 +4,8 @@ import { placeFiles, ringIn } from './values.ts';
 import type { Values } from './values.ts';
 
 /**
- * What the check will say of outlines whose files still lack something else: it looks at shapes only
- * when the rest of the file can be read, and a curator draws before everything is written.
+ * Returns the problems of outlines whose files have another fault. The check skips the shapes of
+ * such files, but a curator draws before every field is filled in.
  */
 export function ringProblems(found: readonly Problem[], values: Values): Problem[] {
   return placeFiles(values).flatMap((file) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../story/schema.ts';
 import { blankWords } from './languages.ts';
 
-/** What a new place has before anything is said of it. Its geometry is still to be drawn. */
+/** Returns a new place with its fields still empty. Its geometry is still to be drawn. */
 export function newPlace(
   id: string,
   name: Readonly<Partial<Record<Language, string>>>,
@@ -14,7 +14,7 @@ export function newPlace(
     id,
     properties: {
       name,
-      // The article is in Arabic, and most often prints the name as it is.
+      // The article is in Arabic and usually prints the name in this form.
       asPrinted: name.ar ?? '',
       otherNames: { en: [], ar: [] },
       kind: blank,
@@ -33,7 +33,7 @@ export function newSource(languages: readonly Language[]): unknown {
   return { title: blankWords(languages), licence: blankWords(languages) };
 }
 
-/** `start` and `end` are the article's: 0 until the quote is found there. */
+/** Returns a new claim. `start` and `end` are 0 until the quote is found in the article. */
 export function newClaim(id: string, place: string | null): unknown {
   return {
     id,

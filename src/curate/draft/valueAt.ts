@@ -1,9 +1,9 @@
-/** Keys and indices from the root of a file's JSON down to a value. */
+/** The keys and indices from the root of a file's JSON down to a value. */
 export type Path = readonly (string | number)[];
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Where a key goes that an object does not have yet: the order in which the files have theirs. */
+/** The order of the keys in the data files. It decides the position of a new key. */
 const order = [
   'type id speaker mode quote exact prefix suffix start end translation places place relation',
   'ground says properties name asPrinted otherNames guessedName kind isGroup theatre precision',
@@ -33,8 +33,8 @@ export function listAt(root: unknown, path: Path): readonly unknown[] {
 }
 
 /**
- * The root with another value at a path; `undefined` removes the key. Everything beside the path is
- * kept as it is, whether the desk knows it or not, in the order it has.
+ * Returns the root with another value at a path; `undefined` removes the key. Everything beside the
+ * path stays as it is and in its order, even keys that the desk does not know.
  */
 export function withValueAt(root: unknown, path: Path, value: unknown): unknown {
   const [key, ...rest] = path;

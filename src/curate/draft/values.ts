@@ -4,14 +4,14 @@ import type { Ring } from '../shape/ring.ts';
 import { listAt, textAt, valueAt, withValueAt } from './valueAt.ts';
 import type { Path } from './valueAt.ts';
 
-/** The JSON of every file that could be read, by path (`data/claims.json`). */
+/** The parsed JSON of every readable file, by path (`data/claims.json`). */
 export type Values = ReadonlyMap<string, unknown>;
 
 export const claimsFile = 'data/claims.json';
 export const speakersFile = 'data/speakers.json';
 const districtsFile = 'data/context/districts.geojson';
 
-/** The districts as they are edited: a border that they share moves them too. */
+/** Returns the districts as edited, because they follow a border that they share. */
 export function districtsIn(values: Values): FeatureCollection<Polygon> | null {
   const value = values.get(districtsFile);
   const isDrawn = listAt(value, ['features']).every((feature) => ringIn(feature) !== null);
@@ -26,7 +26,7 @@ export function placeFiles(values: Values): string[] {
   return [...values.keys()].filter((path) => path.startsWith('data/places/'));
 }
 
-/** The exterior of a place's outline, or none where it is a circle or not drawn yet. */
+/** Returns the exterior ring of an outline, or null for a circle or a shape not drawn yet. */
 export function ringIn(value: unknown): Ring | null {
   const ring = valueAt(value, ['geometry', 'coordinates', 0]);
   return isRing(ring) ? ring : null;
@@ -40,7 +40,7 @@ export function circleIn(value: unknown): { centre: LngLat; radiusMetres: number
     : null;
 }
 
-/** An outline that may share a border with others, and where it stands in its file. */
+/** An outline that may share a border with others, and its path in its file. */
 export interface Bordering {
   readonly file: string;
   readonly at: Path;
@@ -48,8 +48,8 @@ export interface Bordering {
 }
 
 /**
- * The outlines that can be neighbours: places but indicative areas, and the districts that are not
- * mentioned; as the check has it.
+ * Returns the outlines that can be neighbours, by the rule of the check: all places except
+ * indicative areas, and the districts that the story does not mention.
  */
 export function bordering(values: Values): Bordering[] {
   const places = placeFiles(values).flatMap((file): Bordering[] => {
@@ -72,7 +72,7 @@ function isRing(value: unknown): value is Ring {
   return Array.isArray(value) && value.length > 3 && value.every(isSpot);
 }
 
-/** [lng, lat] in degrees. */
+/** Returns true for a pair of numbers: [lng, lat] in degrees. */
 export function isSpot(value: unknown): value is LngLat {
   return Array.isArray(value) && value.length === 2 && value.every((n) => Number.isFinite(n));
 }

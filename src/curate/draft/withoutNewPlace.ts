@@ -4,8 +4,8 @@ import { claimsFile } from './values.ts';
 import type { Values } from './values.ts';
 
 /**
- * Takes back a place that was never saved: its file, the new claims that are about it alone, and
- * what other claims say of it.
+ * Removes a place that was never saved: its file, the new claims that are only about it, and its
+ * entries in other claims.
  */
 export function withoutNewPlace(
   values: Values,

@@ -16,16 +16,16 @@ interface Props {
   readonly at: Path;
   readonly label: string;
   readonly choices: readonly FieldChoice[];
-  /** What stands there while nothing is chosen. */
+  /** The label of the empty option. */
   readonly empty?: string;
   readonly hint?: string;
-  /** Instead of putting the value into the file. */
+  /** Receives the choice. Without it, the field puts the value into the file itself. */
   readonly onChoose?: (value: string) => void;
-  /** Choosing none leaves it out of the file. */
+  /** Always offers the empty option. Choosing it removes the value from the file. */
   readonly isOptional?: boolean;
 }
 
-/** One value of a file out of those there are. */
+/** A select field for one value of a file. */
 export function ChoiceField(props: Props) {
   const { desk, file, at, label, choices, empty, hint, isOptional = false } = props;
   const id = useId();

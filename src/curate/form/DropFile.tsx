@@ -3,13 +3,13 @@ import { useId, useState } from 'preact/hooks';
 interface Props {
   readonly label: string;
   readonly hint: string;
-  /** File name endings, with dots, as `accept` wants them. */
+  /** The file name extensions, with dots, as the `accept` attribute takes them. */
   readonly accept: string;
-  /** Reads the file; answers what is wrong with it, or nothing. */
+  /** Reads the file. Resolves to a description of what is wrong with it, or null. */
   readonly onFile: (file: File) => Promise<string | null>;
 }
 
-/** Takes one file, dropped or chosen. It stays in the browser. */
+/** Takes one file, dropped or chosen. The file stays in the browser. */
 export function DropFile({ label, hint, accept, onFile }: Props) {
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,7 +38,7 @@ export function DropFile({ label, hint, accept, onFile }: Props) {
         accept={accept}
         onChange={({ currentTarget }) => {
           void take(currentTarget.files?.[0]);
-          // The same file can be chosen again once it has been mended.
+          // An empty value lets the curator choose the same file again after fixing it.
           currentTarget.value = '';
         }}
       />

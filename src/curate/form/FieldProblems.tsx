@@ -1,12 +1,12 @@
 import type { Problem } from '../../story/check/problem.ts';
 
 interface Props {
-  /** For `aria-describedby` of the field. */
+  /** The id for the field's `aria-describedby`. */
   readonly id: string;
   readonly problems: readonly Problem[];
 }
 
-/** What the check says of a field, under it. */
+/** Lists the check's problems with a field, below the field. */
 export function FieldProblems({ id, problems }: Props) {
   if (problems.length === 0) return null;
   return (

@@ -8,15 +8,15 @@ interface Props {
   readonly desk: Desk;
   readonly file: string;
   readonly at: Path;
-  /** What one of them is called: “caveat”. */
+  /** The name of one item, such as “caveat”. */
   readonly name: string;
   readonly blank: unknown;
-  /** What stands there while there are none. */
+  /** The hint for an empty list. */
   readonly empty?: string;
   readonly children: (at: Path, index: number) => ComponentChildren;
 }
 
-/** Several of a kind, with a button for one more and for each to go. */
+/** A list of items, with a button to add one and a button to remove each. */
 export function ItemList({ desk, file, at, name, blank, empty, children }: Props) {
   const items = listAt(desk.values.value.get(file), at);
   return (

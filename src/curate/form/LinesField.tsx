@@ -15,12 +15,13 @@ interface Props {
   readonly lang: Language;
 }
 
-/** A list of words, one a line. */
+/** A field for a list of texts, one per line. */
 export function LinesField({ desk, file, at, label, lang }: Props) {
   const id = useId();
   const words = listAt(desk.values.value.get(file), at).map(String).join('\n');
   const [text, setText] = useState(words);
-  // Blank lines are being typed: the file does not have them. What comes from elsewhere replaces them.
+  // The text may have blank lines that the file does not have: the curator is still typing.
+  // A change from elsewhere replaces the text.
   useEffect(() => {
     if (linesOf(text).join('\n') !== words) setText(words);
   }, [words]);

@@ -14,7 +14,7 @@ interface Props {
   readonly rows?: number;
 }
 
-/** The same words in each of the story's languages, side by side, each in its own direction. */
+/** The fields for one text in each of the story's languages, each in its own direction. */
 export function LocalizedField({ desk, file, at, label, hint, rows = 1 }: Props) {
   return (
     <fieldset class="localized">
@@ -36,7 +36,7 @@ export function LocalizedField({ desk, file, at, label, hint, rows = 1 }: Props)
   );
 }
 
-/** Words that may be left out, in both languages or not at all. */
+/** The fields for a text that may be left out, but only in all languages together. */
 export function OptionalWords(props: Props & { readonly add: string }) {
   const { desk, file, at, add } = props;
   const value = valueAt(desk.values.value.get(file), at);

@@ -4,7 +4,7 @@ import { FieldProblems } from './FieldProblems.tsx';
 
 interface Props {
   readonly id: string;
-  /** What others of the kind are called. */
+  /** The ids of the other items of the same kind. */
   readonly taken: ReadonlySet<string>;
   readonly hint: string;
   readonly problems: readonly Problem[];
@@ -12,7 +12,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** The id of something new: free until it is saved, for then others can refer to it. */
+/** The field for a new item's id. It can change until it is saved; then others may refer to it. */
 export function NewId({ id, taken, hint, problems, onRename, onDone }: Props) {
   const field = useId();
   const [isTaken, setTaken] = useState(false);

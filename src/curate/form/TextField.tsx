@@ -10,22 +10,22 @@ import { problemsAt } from './problemsAt.ts';
 interface Props {
   readonly desk: Desk;
   readonly file: string;
-  /** Where in the file the value stands. */
+  /** The path of the value in the file. */
   readonly at: Path;
   readonly label: string;
   readonly hint?: string;
-  /** The language of what is written in it; its direction follows. */
+  /** The language of the value. It also sets the text direction. */
   readonly lang?: Language;
-  /** The language of the label, where that is not the desk's. */
+  /** The language of the label, if it differs from the desk's. */
   readonly labelLang?: Language;
-  /** More than one: a field for sentences. */
+  /** The height in rows. More than one row makes a textarea, for sentences. */
   readonly rows?: number;
-  /** Left out of the file while it is empty. */
+  /** Leaves the value out of the file while the field is empty. */
   readonly isOptional?: boolean;
   readonly isNumber?: boolean;
 }
 
-/** One value of a file, and under it what the check says of it. */
+/** A text field for one value of a file, with the check's problems below it. */
 export function TextField(props: Props) {
   const { desk, file, at, label, labelLang, hint } = props;
   const { rows = 1, isOptional = false, isNumber = false } = props;

@@ -4,11 +4,11 @@ import { isCircular, shapeIn } from '../draft/editShape.ts';
 
 interface Props {
   readonly desk: Desk;
-  /** Of the ring that is being drawn. */
+  /** The number of corners of the ring that is being drawn. */
   readonly corners: number;
 }
 
-/** What a press on the map does now, and how to stop. */
+/** Explains the effect of a press on the map, and offers a button to stop drawing. */
 export function DrawingHelp({ desk, corners }: Props) {
   const tool = desk.tool.value;
   const selection = desk.selection.value;

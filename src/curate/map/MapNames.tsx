@@ -14,7 +14,7 @@ interface Props {
   readonly map: MountedMap;
 }
 
-/** The names above the map, as the page has them; pressing one opens its place. */
+/** The names above the map, as on the public page. A press on a name opens its place. */
 export function MapNames({ desk, map }: Props) {
   const { story, derived } = desk.preview.value;
   const [camera, size] = [map.camera.value, map.size.value];

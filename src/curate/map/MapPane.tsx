@@ -12,11 +12,11 @@ import type { MountedMap } from './mountMap.ts';
 interface Props {
   readonly desk: Desk;
   readonly map: MountedMap | null;
-  /** Told of the map while there is one. */
+  /** Receives the map once it is mounted, and null once it is gone. */
   readonly onMap: (map: MountedMap | null) => void;
 }
 
-/** The map with its controls, and under it what a press on it does. */
+/** The map with its controls, and below it the effect of a press on it. */
 export function MapPane({ desk, map, onMap }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLDivElement>(null);

@@ -6,12 +6,12 @@ import { ringIn } from '../draft/values.ts';
 import type { Shape } from '../shape/ring.ts';
 
 export interface ShapeApplier {
-  /** A press begins: what follows until the next one is one edit. */
+  /** Starts a new edit at a press. One undo takes back everything up to the next press. */
   begin(): void;
   take(shape: Shape, isSettled: boolean): void;
 }
 
-/** Puts what is drawn into the place that is open, and its neighbours after it. */
+/** Puts each drawn shape into the open place, and lets the neighbours follow. */
 export function createShapeApplier(
   desk: Desk,
   edited: ReadonlySignal<string | null>,
@@ -20,7 +20,7 @@ export function createShapeApplier(
     const file = edited.peek();
     return file === null ? null : ringIn(desk.values.peek().get(file));
   };
-  /** What the neighbours last followed. */
+  /** The ring that the neighbours last followed. */
   let before = ringNow();
   return {
     begin() {

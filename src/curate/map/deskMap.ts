@@ -11,31 +11,31 @@ setWorkerUrl(workerUrl);
 export interface DeskMapOptions {
   readonly style: StyleSpecification;
   readonly camera: Camera;
-  /** Draws an image the style names, at this many device px a px. */
+  /** Draws an image that the style names, at this many device pixels per CSS pixel. */
   readonly imageOf: (name: string, pixelRatio: number) => ImageData | null;
   readonly onMove: (camera: Camera) => void;
   readonly onPress: (at: LngLat) => void;
-  /** When it can be drawn on. */
+  /** Called once the map can be drawn on. */
   readonly onReady: () => void;
 }
 
 export interface DeskMap {
-  /** What terra-draw draws through. */
+  /** The adapter through which terra-draw draws. */
   readonly adapter: TerraDrawExtend.TerraDrawBaseAdapter;
   show(style: StyleSpecification): void;
-  /** Puts an element above the canvas that lets its drags and wheels through to the map. */
+  /** Puts an element above the canvas. Its drag and wheel events still reach the map. */
   carry(overlay: HTMLElement): void;
   goTo(camera: Camera): void;
   destroy(): void;
 }
 
 const imagePixelRatio = 2;
-/** What terra-draw adds to the map is named so, and must outlive a change of our style. */
+/** The prefix of all that terra-draw adds to the map, which must survive a new style of ours. */
 const drawingPrefix = 'drawing';
 
 /**
- * The second home of maplibre-gl: the page's engine keeps its map to itself, and drawing needs the
- * map. Only the desk has this one.
+ * Creates the desk's own MapLibre map. The page's module, `map/maplibre/maplibreMap.ts`, hides its
+ * MapLibre instance, but terra-draw needs one. Only the desk uses this map.
  */
 export function createDeskMap(
   container: HTMLElement,
@@ -69,7 +69,7 @@ export function createDeskMap(
   map.on('move', look);
   map.on('click', ({ lngLat }) => onPress([lngLat.lng, lngLat.lat]));
   map.once('load', onReady);
-  // A style that has not been read yet takes no other one: it waits.
+  // MapLibre takes no other style before it has read the first one, so the next style waits here.
   let pending: StyleSpecification | null = null;
   let isStyled = false;
   map.once('style.load', () => {
@@ -99,7 +99,7 @@ export function createDeskMap(
   };
 }
 
-/** The next style with what terra-draw has put on the map, above all else. */
+/** Adds terra-draw's sources and layers to the next style, with its layers on top. */
 function withDrawing(
   before: StyleSpecification | undefined,
   next: StyleSpecification,

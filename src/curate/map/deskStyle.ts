@@ -5,18 +5,18 @@ import type { StyleModel } from '../../map/style/buildStyle.ts';
 import type { LngLat } from '../../story/schema.ts';
 import type { Surface } from '../shape/compareShapes.ts';
 
-/** What the desk shows besides the page's map. */
+/** The marks that the desk adds to the page's map. */
 export interface DeskMarks {
-  /** The shape that the outline is held against. */
+  /** The shape that the outline is compared with. */
   readonly reference: Surface | null;
-  /** The corners that can be shared with neighbours. */
+  /** The neighbours' corners that the outline can share. */
   readonly vertices: readonly LngLat[];
-  /** Where the check finds fault. */
+  /** The spots, [lng, lat], where the check found a problem. */
   readonly faults: readonly LngLat[];
   readonly colours: { readonly reference: string; readonly vertex: string; readonly fault: string };
 }
 
-/** The page's own style, with the marks above it. */
+/** Builds the page's own style, with the desk's marks above it. */
 export function buildDeskStyle(model: StyleModel, marks: DeskMarks): StyleSpecification {
   const style = buildStyle(model);
   const { reference, vertices, faults, colours } = marks;

@@ -23,23 +23,26 @@ export interface MountedMap {
   readonly camera: ReadonlySignal<Camera>;
   readonly size: ReadonlySignal<Size>;
   readonly isReady: ReadonlySignal<boolean>;
-  /** How many corners the ring has that is being drawn. */
+  /** The number of corners of the ring that is being drawn. */
   readonly corners: ReadonlySignal<number>;
   frame(bounds: Bounds): void;
   zoomBy(step: number): void;
-  /** Takes back the last corner of a ring that is being drawn; says whether there was one. */
+  /** Removes the last corner of the ring that is being drawn. Returns false if there was none. */
   undoCorner(): boolean;
   destroy(): void;
 }
 
-/** px kept free around what is framed; nearer than the zoom a small place would lose its surroundings. */
+/**
+ * The pixels kept free around a framed area. Beyond `frameMaxZoom` a small place would lose its
+ * surroundings.
+ */
 const margin = 56;
 const padding = { top: margin, right: margin, bottom: margin, left: margin };
 const frameMaxZoom = 13;
-/** Where a story without a theatre begins. */
+/** The first view of a story without a theatre. */
 const anywhere: Bounds = [40, 28, 52, 38];
 
-/** Puts the map into its element, with the names of `overlay` above it, and ties it to the desk. */
+/** Mounts the map in its element, puts the names in `overlay` above it, and connects the desk. */
 export function mountMap(element: HTMLElement, overlay: HTMLElement, desk: Desk): MountedMap {
   const size = signal<Size>(sizeOf(element));
   const theme = signal(themeNow());

@@ -14,33 +14,36 @@ import type { Ring, Shape } from '../shape/ring.ts';
 import { fillStyles, ringStyles, selectStyles, shapeIds } from './shapeEditorStyles.ts';
 import type { DrawingColours } from './shapeEditorStyles.ts';
 
-/** `edit` changes what is there, `ring` and `circle` draw anew, `rest` leaves the map to others. */
+/**
+ * The tools: `edit` changes the present shape, `ring` and `circle` draw a new one, and `rest`
+ * leaves presses on the map to other code.
+ */
 export type Tool = 'edit' | 'ring' | 'circle' | 'rest';
 
 export interface ShapeEditorEvents {
-  /** The corners that a new or a dragged one may snap to. */
+  /** Returns the corners that a new or dragged corner may snap to. */
   readonly snapTo: () => readonly LngLat[];
-  /** While it is dragged, and once more when it is let go or drawn to its end. */
+  /** Called during a drag, and with `isSettled` when a drag or a new shape is finished. */
   readonly onShape: (shape: Shape, isSettled: boolean) => void;
-  /** A ring that is being drawn has gained or lost a corner; how many it has. */
+  /** Called with the number of corners when the ring that is being drawn changes. */
   readonly onCorners: (count: number) => void;
 }
 
 export interface ShapeEditor {
-  /** Shows what is edited. */
+  /** Shows the shape to edit; null removes the shown one. */
   show(shape: Shape | null): void;
   use(tool: Tool): void;
-  /** Takes back the last corner of a ring that is being drawn; says whether there was one. */
+  /** Removes the last corner of the ring that is being drawn. Returns false if there was none. */
   undoCorner(): boolean;
   paint(colours: DrawingColours): void;
 }
 
-/** px: nearer than this to a neighbour's corner, the pointer means that corner. */
+/** The distance in pixels within which the pointer snaps to a neighbour's corner. */
 const snapPx = 14;
-/** terra-draw knows its features by the mode that draws them; discs are only ever edited. */
+/** The terra-draw mode that each shape belongs to. The `disc` mode only edits, it never draws. */
 const modeOf = { ring: 'polygon', circle: 'disc' } as const;
 
-/** Drawing with terra-draw: shapes go in, edits come out, and the story is unknown here. */
+/** Creates an editor on terra-draw. Shapes go in and edits come out; it does not know the story. */
 export function createShapeEditor(
   adapter: TerraDrawExtend.TerraDrawBaseAdapter,
   { snapTo, onShape, onCorners }: ShapeEditorEvents,
@@ -69,7 +72,7 @@ export function createShapeEditor(
   let shown: Shape | null = null;
   let isDragged = false;
   let wanted: Shape | null = null;
-  /** What we put on the map ourselves is no edit. */
+  /** Marks the changes that this editor makes itself: they are no edits. */
   let isOurs = false;
   draw.start();
   draw.setMode('select');
@@ -87,7 +90,7 @@ export function createShapeEditor(
     if (tool === 'edit') {
       report(true);
       isDragged = false;
-      // What became of it may differ from what was dragged: a radius is rounded.
+      // The stored shape may differ from the dragged one, because a radius is rounded.
       queueMicrotask(sync);
       return;
     }
@@ -101,7 +104,7 @@ export function createShapeEditor(
     );
   });
 
-  /** Properties change too, when it is selected. */
+  /** Returns true if the geometry has changed. Selecting a shape changes only its properties. */
   function isMoved(shape: Shape): boolean {
     const feature = draw.getSnapshotFeature(shapeIds[shape.kind]);
     return feature !== undefined && !isSame(ringOf(feature), drawnAs(shape));
@@ -165,7 +168,8 @@ export function createShapeEditor(
 
 function selectOptions(toCustom: SnapToCustom) {
   return {
-    // Nothing is deselected or deleted by a stray key or press; a crossing is for the check to say.
+    // No stray key or press deselects or deletes anything. An outline may cross itself here,
+    // because the check reports that.
     allowManualDeselection: false,
     keyEvents: null,
     pointerDistance: 16,
@@ -198,14 +202,14 @@ function featureOf(shape: Shape): GeoJSONStoreFeatures {
   };
 }
 
-/** The ring that stands for a shape on the map. */
+/** Returns the ring that represents a shape on the map. */
 function drawnAs(shape: Shape): Ring {
   if (shape.kind === 'ring') return shape.ring;
   const outline = circleAround(shape.centre, shape.radiusMetres).coordinates[0];
   return counterClockwise((outline as unknown as Ring).map(roundSpot));
 }
 
-/** A disc that was dragged keeps its radius, and one whose edge was dragged its centre. */
+/** Keeps the radius of a disc that was dragged, or the centre if its edge was dragged. */
 function circleAfter(before: Shape & { kind: 'circle' }, ring: Ring): Shape {
   const { centre, radiusMetres } = circleOf(ring);
   const isResized = Math.abs(radiusMetres - before.radiusMetres) > 0.02 * before.radiusMetres;

@@ -1,18 +1,18 @@
 import type { GeoJSONStoreFeatures, HexColor } from 'terra-draw';
 
-/** As the page's tokens have them now: #rrggbb. */
+/** The current colours of the page's tokens, as #rrggbb. */
 export interface DrawingColours {
   readonly line: string;
   readonly paper: string;
 }
 
-/** What terra-draw calls the one shape that is edited. */
+/** The ids that the one edited shape has in terra-draw. */
 export const shapeIds = { ring: 'the-ring', circle: 'the-circle' } as const;
 
-/** A disc has 64 corners and may be dragged by any of them: handles on four say enough. */
+/** A disc has 64 corners and can be resized by each of them, but four handles are enough. */
 const cornersPerHandle = 16;
 
-/** px */
+/** The widths in pixels. */
 const width = { line: 2.5, outline: 2, handle: 4.5, midpoint: 3, corner: 6 };
 
 const hex = (colour: string) => colour as HexColor;

@@ -12,7 +12,7 @@ import { districtsIn } from '../draft/values.ts';
 import { stableComputed } from '../desk/stableComputed.ts';
 import { buildDeskStyle } from './deskStyle.ts';
 
-/** The map's style, as the story is edited. What is edited itself is left to the drawing. */
+/** Derives the map's style from the edited story, without the open place: terra-draw draws it. */
 export function watchStyle(
   element: HTMLElement,
   desk: Desk,
@@ -50,7 +50,7 @@ export function watchStyle(
   });
 }
 
-/** A colour as the style sheet has it now: #rrggbb. */
+/** Returns the current value of a colour in the style sheet, as #rrggbb. */
 export function readToken(element: Element, name: string): string {
   return getComputedStyle(element).getPropertyValue(name).trim();
 }

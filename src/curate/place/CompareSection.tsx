@@ -13,11 +13,11 @@ interface Props {
   readonly file: string;
 }
 
-/** Holds the outline against one of a reference file, while it is drawn. */
+/** Compares the outline with one from a reference file while it is drawn. */
 export function CompareSection({ desk, file }: Props) {
   const id = useId();
   const shape = shapeIn(desk.values.value.get(file));
-  // The same object while other things are written: comparing takes its time.
+  // The object stays the same while the curator edits other values, because comparing takes time.
   const ours = useMemo(() => shape && surfaceOf(shape), [JSON.stringify(shape)]);
   const chosen = desk.reference.value;
   const take = async (dropped: File) => {

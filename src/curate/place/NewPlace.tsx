@@ -19,7 +19,7 @@ const nameIn: Readonly<Record<Language, string>> = {
 };
 const idPattern = '[a-z0-9]+(-[a-z0-9]+)*';
 
-/** Names and id of a new place; everything else is asked for in its form. */
+/** The form for a new place's names, id and theatre. The place's own form has the other fields. */
 export function NewPlace({ desk, onCancel }: Props) {
   const field = useId();
   const [name, setName] = useState<Partial<Record<Language, string>>>({});

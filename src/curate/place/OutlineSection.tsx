@@ -22,7 +22,7 @@ interface Props {
   readonly file: string;
 }
 
-/** How well the place is known, and its shape: drawn on the map or given in numbers. */
+/** The precision of a place, and its shape: drawn on the map or typed in numbers. */
 export function OutlineSection({ desk, file }: Props) {
   const at = { desk, file };
   const value = desk.values.value.get(file);

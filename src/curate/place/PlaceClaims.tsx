@@ -12,7 +12,7 @@ interface Props {
   readonly id: string;
 }
 
-/** What is said of the place: without it there is no place on the map. */
+/** Lists the claims about a place. A place without any is not on the map. */
 export function PlaceClaims({ desk, file, id }: Props) {
   const claims = listAt(desk.values.value.get(claimsFile), []);
   const about = claims.filter((claim) => saysOf(claim, id).length > 0);

@@ -17,7 +17,7 @@ interface Props {
   readonly file: string;
 }
 
-/** Everything a place's file says, in the order in which a curator finds it out. */
+/** The form of one place, with the fields in the order in which a curator finds them out. */
 export function PlaceForm({ desk, file }: Props) {
   const value = desk.values.value.get(file);
   const at = { desk, file };

@@ -11,13 +11,13 @@ interface Props {
   readonly ring: Ring;
 }
 
-/** The outline in numbers: to be pasted, and for those who draw with the keyboard. */
+/** The outline in numbers, for curators who paste it or draw with the keyboard. */
 export function RingAsText({ desk, file, ring }: Props) {
   const id = useId();
   const now = ringText(ring);
   const [text, setText] = useState(now);
   const read = readRing(text);
-  // What is drawn meanwhile replaces the text; what is typed stays as it is typed.
+  // A ring drawn on the map replaces the text. Typed text of the same ring stays as typed.
   useEffect(() => {
     if (!read.ok || ringText(read.ring) !== now) setText(now);
   }, [now]);

@@ -12,7 +12,7 @@ interface Props {
   readonly label: string;
 }
 
-/** A spot as two numbers, in degrees. */
+/** The fields for a spot: longitude and latitude, in degrees. */
 export function SpotFields({ desk, file, at, label }: Props) {
   const id = useId();
   const spot = listAt(desk.values.value.get(file), at);

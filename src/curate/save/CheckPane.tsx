@@ -6,7 +6,7 @@ interface Props {
   readonly desk: Desk;
 }
 
-/** What the check says of everything as it is edited. */
+/** Shows the check's problems in all files as edited. */
 export function CheckPane({ desk }: Props) {
   const problems = desk.problems.value;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

@@ -5,7 +5,7 @@ import type { FileChange } from '../api.ts';
 
 const signs = { kept: ' ', removed: '−', added: '+' } as const;
 
-/** What saving changes in one file, line by line. */
+/** Shows the changes to one file, line by line. */
 export function DiffView({ path, before, after }: FileChange) {
   const { added, removed, hunks } = diffText(before, after);
   return (

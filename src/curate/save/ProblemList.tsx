@@ -2,11 +2,11 @@ import type { Problem } from '../../story/check/problem.ts';
 
 interface Props {
   readonly problems: readonly Problem[];
-  /** Opens what a problem is about, where the desk can. */
+  /** Opens the item that a problem is about, if the desk can. */
   readonly onOpen?: ((problem: Problem) => void) | undefined;
 }
 
-/** What the check says, in the words of `npm run check`. */
+/** Lists problems in the words of `npm run check`. */
 export function ProblemList({ problems, onOpen }: Props) {
   return (
     <ul class="problems">

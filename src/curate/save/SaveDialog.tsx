@@ -12,11 +12,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The last look before anything is written: what changes, and whether the check lets it pass. */
+/** Shows the changes and the check's problems before anything is written. */
 export function SaveDialog({ desk, onClose }: Props) {
   const [answer, setAnswer] = useState<SaveAnswer | null>(null);
   const [isBusy, setBusy] = useState(false);
-  // Of the moment it was opened: after saving there is no difference any more.
+  // The dialog keeps the changes from when it opened: after saving there are none.
   const [changes] = useState(() => desk.changes.peek());
   const [found] = useState(() => desk.checkNow());
   const problems = answer?.kind === 'refused' ? answer.problems : found;

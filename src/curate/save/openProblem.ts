@@ -3,7 +3,7 @@ import type { Desk } from '../desk/createDesk.ts';
 import { listAt, textAt } from '../draft/valueAt.ts';
 import { claimsFile } from '../draft/values.ts';
 
-/** Opens the form in which a problem can be mended; says whether there is one. */
+/** Opens the form in which a problem can be fixed. Returns false if there is none. */
 export function openProblem(desk: Desk, { file, at }: Problem): boolean {
   if (file.startsWith('data/places/') && desk.values.peek().has(file)) {
     desk.open({ kind: 'place', file });

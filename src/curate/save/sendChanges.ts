@@ -1,7 +1,7 @@
 import { savePath } from '../api.ts';
 import type { FileChange, SaveAnswer } from '../api.ts';
 
-/** Sends the changes to the desk's server; what goes wrong on the way is an answer too. */
+/** Sends the changes to the desk's server. A failure on the way becomes an answer too. */
 export async function sendChanges(changes: readonly FileChange[]): Promise<SaveAnswer> {
   try {
     const response = await fetch(savePath, {

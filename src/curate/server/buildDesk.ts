@@ -21,8 +21,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds the desk's page into memory: nothing of it is ever on the disk where the public build lies.
- * By the path each file is served under.
+ * Builds the desk's page in memory, so that none of it is ever on the disk beside the public build.
+ * Returns the files by the path under which each is served.
  */
 export async function buildDesk(): Promise<ReadonlyMap<string, ServedFile>> {
   const built = (await build({
@@ -35,9 +35,9 @@ export async function buildDesk(): Promise<ReadonlyMap<string, ServedFile>> {
     build: {
       write: false,
       target: 'es2022',
-      // Read by nobody but the curator's own browser: what fails should be legible.
+      // Only the curator's own browser reads the scripts, and errors in them should be legible.
       minify: false,
-      // Fonts come as files: the policy lets nothing else in.
+      // Fonts stay files, because the content security policy allows no inline fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: page },

@@ -9,7 +9,10 @@ import { startDesk } from './startDesk.ts';
 
 const usage = 'Usage: npm run curate [-- --article FILE] [-- --port N]';
 
-/** `npm run curate [-- --article FILE]`: serves the curator's desk until it is stopped. */
+/**
+ * Runs `npm run curate [-- --article FILE]`: starts the curator's desk, which serves until it is
+ * stopped.
+ */
 export async function main(args: string[]): Promise<number> {
   let values: { article?: string; port?: string };
   try {

@@ -8,8 +8,8 @@ import type { StoryData } from '../../story/schema.ts';
 const none = (): FeatureCollection<never> => ({ type: 'FeatureCollection', features: [] });
 
 /**
- * The shapes under the story, of what can be read: the desk opens with broken data too, for that is
- * where it is mended.
+ * Builds the shapes under the story from the files that can be read. The desk opens with broken
+ * data too, because curators repair it there.
  */
 export function deskBasemap(files: DataFiles): Basemap {
   const readable = {
@@ -22,7 +22,8 @@ export function deskBasemap(files: DataFiles): Basemap {
   try {
     return buildBasemap(readable as unknown as StoryData);
   } catch {
-    // Whose land it is stands in a file with a fault: the shapes of the story are seen without.
+    // The file that names the story's country has a fault. The story's own shapes still appear,
+    // without a basemap.
     const empty = none();
     return {
       neighbours: empty,

@@ -1,17 +1,17 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What the guard looks at in a request. */
+/** The parts of a request that the guard checks. */
 export interface RequestFacts {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
-  /** The port it came in at. */
+  /** The local port that received the request. */
   readonly port: number;
 }
 
 /**
- * Why a request is refused, or nothing. The desk writes files, so it answers to its own page alone:
- * other sites the curator has open can send requests here too (cross-site request forgery), and a
- * name of theirs can be made to lead here (DNS rebinding).
+ * Returns the reason to refuse a request, or null. The desk writes files, so it answers only its
+ * own page. Other sites that the curator has open can send requests here (cross-site request
+ * forgery). They can also make a name of theirs resolve to this machine (DNS rebinding).
  */
 export function reasonToRefuse({ method, headers, port }: RequestFacts): string | null {
   const { host, origin } = headers;
@@ -25,7 +25,7 @@ export function reasonToRefuse({ method, headers, port }: RequestFacts): string 
   if (method === 'GET' || method === 'HEAD') return null;
   if (method !== 'POST') return 'The desk does not know this request.';
   if (origin === undefined) return 'Only the desk’s own page may save.';
-  // What a form of another site can send without being asked first is not JSON.
+  // A form on another site can send a request without a preflight, but not as JSON.
   if (headers['content-type'] !== 'application/json') return 'What is saved comes as JSON.';
   return null;
 }

@@ -6,17 +6,17 @@ import { openPath, savePath } from '../api.ts';
 import type { FileChange, Opened } from '../api.ts';
 import { saveChanges } from './saveChanges.ts';
 
-/** Bytes; all of the data is a tenth of it. */
+/** The largest request body in bytes: many times the size of all data. */
 const mostBytes = 8_000_000;
 
-/** What the desk works on. */
+/** The data folder, the article and the basemap that the desk works with. */
 export interface DeskServer {
   readonly folder: string;
   readonly article: ArticleText | null;
   readonly basemap: Basemap;
 }
 
-/** Answers the desk's requests; says whether it was one. */
+/** Answers a request to the desk's API. Returns false if the request is not one. */
 export async function handleApi(
   request: IncomingMessage,
   response: ServerResponse,

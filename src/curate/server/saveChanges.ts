@@ -8,8 +8,8 @@ import { isEditable } from '../api.ts';
 import type { FileChange, SaveAnswer } from '../api.ts';
 
 /**
- * Writes the changes into the data folder, all or none: only files the desk may write, only if they
- * still are as the desk found them, and only if the check has nothing to say of the whole.
+ * Writes the changes into the data folder, all or none. It writes only files that the desk may edit
+ * and that have not changed since the desk read them. The check must find no problem in the whole.
  */
 export async function saveChanges(
   folder: string,
@@ -31,12 +31,12 @@ export async function saveChanges(
   return { kind: 'saved' };
 }
 
-/** `data/claims.json` → the file in the data folder, wherever that is. */
+/** Returns the file in the data folder, wherever that is, for a path like `data/claims.json`. */
 function fileOf(folder: string, path: string): string {
   return join(folder, path.replace(/^data\//, ''));
 }
 
-/** A link in the data folder must not lead a write out of it. */
+/** Returns true if no link in the data folder would lead the write out of it. */
 function isInside(folder: string, path: string): boolean {
   const file = fileOf(folder, path);
   const place = dirname(file);
@@ -50,12 +50,12 @@ interface Write {
   readonly text: string;
 }
 
-/** Beside the file, under a name that nothing reads. */
+/** Returns a path beside the file, with a name that nothing reads. */
 function aside({ file }: Write): string {
   return join(dirname(file), `.${basename(file)}.desk`);
 }
 
-/** Everything is on the disk before the first file is replaced, so that none is ever half written. */
+/** Puts all texts on the disk before it replaces the first file, so none is ever half written. */
 async function writeAll(writes: readonly Write[]): Promise<void> {
   try {
     for (const write of writes) await writeFile(aside(write), write.text, 'utf8');

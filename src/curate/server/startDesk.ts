@@ -23,7 +23,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Starts the desk for a data folder. It listens to this machine alone; port 0 takes a free one. */
+/** Starts the desk for a data folder. It listens on this machine only; port 0 picks a free port. */
 export async function startDesk(
   folder: string,
   article: ArticleText | null,

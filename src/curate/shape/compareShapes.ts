@@ -5,19 +5,19 @@ import type { MultiPolygon, Polygon } from 'geojson';
 
 export type Surface = Polygon | MultiPolygon;
 
-/** How far two shapes agree; shares from 0 to 1. */
+/** The agreement of two shapes. Shares are from 0 to 1. */
 export interface Overlap {
-  /** What both cover of what either covers (intersection over union). */
+  /** The share of the area covered by either that both cover (intersection over union). */
   readonly ofBoth: number;
-  /** The part of ours that lies in the reference. */
+  /** The share of ours that lies in the reference. */
   readonly ofOurs: number;
-  /** The part of the reference that lies in ours. */
+  /** The share of the reference that lies in ours. */
   readonly ofReference: number;
   readonly oursKm2: number;
   readonly referenceKm2: number;
 }
 
-/** Holds ours against a reference; nothing for shapes that enclose nothing or cross themselves. */
+/** Compares ours with a reference. Returns null if one has no area or `intersect` throws. */
 export function compareShapes(ours: Surface, reference: Surface): Overlap | null {
   const [a, b] = [area(ours), area(reference)];
   if (a === 0 || b === 0) return null;

@@ -17,10 +17,10 @@ const mosaic = [
 ];
 const hartha = mosaic.find(({ id }) => id === 'hartha');
 const others = mosaic.filter(({ id }) => id !== 'hartha');
-/** A run checks every border about it. */
+/** The number of runs is low, because each run checks every border around Hartha. */
 const runs = { numRuns: 10 };
 const before = hartha!.ring;
-/** What the check says of the outlines about it; those further off share no border with it. */
+/** Checks only the outlines near Hartha, because those further away share no border with it. */
 const problems = (rings: readonly { id: string; ring: Ring }[]) =>
   checkNeighbours(
     rings

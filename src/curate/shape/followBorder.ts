@@ -2,7 +2,7 @@ import type { LngLat } from '../../story/schema.ts';
 import { closed, corners, isSameSpot } from './ring.ts';
 import type { Ring } from './ring.ts';
 
-/** One edit of a ring: a vertex moved, put between two others, or taken from between them. */
+/** One edit of a ring: it moves a vertex, adds one between two others, or removes one there. */
 type Edit =
   | { readonly kind: 'moved'; readonly from: LngLat; readonly to: LngLat }
   | { readonly kind: 'added' | 'removed'; readonly spot: LngLat; readonly between: Pair };
@@ -10,9 +10,9 @@ type Edit =
 type Pair = readonly [LngLat, LngLat];
 
 /**
- * A neighbour's ring after one edit of ours: where it has the vertex that moved, was added or was
- * removed on the border the two share, it follows, so that the border stays the same line for both.
- * A ring that has no part in it comes back as it is.
+ * Returns a neighbour's ring after one edit of ours. If the edit moves, adds or removes a vertex on
+ * the border that the two share, the ring follows. The border thus stays one line for both. A ring
+ * that has no part in the edit comes back as the same object.
  */
 export function followBorder(before: Ring, after: Ring, other: Ring): Ring {
   const edit = editBetween(corners(before), corners(after));
@@ -20,7 +20,7 @@ export function followBorder(before: Ring, after: Ring, other: Ring): Ring {
   const vertices = corners(other);
   switch (edit.kind) {
     case 'moved': {
-      // What was moved onto the neighbour's own vertex is ours alone.
+      // If the vertex moved onto one of the neighbour's own, only our ring changes.
       if (!has(vertices, edit.from) || has(vertices, edit.to)) return other;
       return closed(vertices.map((vertex) => (isSameSpot(vertex, edit.from) ? edit.to : vertex)));
     }
@@ -64,7 +64,7 @@ function isRest(a: readonly LngLat[], b: readonly LngLat[]): boolean {
   return a.length === b.length && a.every((vertex, index) => isSameSpot(vertex, b[index]!));
 }
 
-/** Where an edge between these two begins, whichever way it runs, or -1. */
+/** Returns the index where an edge between these two begins, in either direction, or -1. */
 function edgeIndex(vertices: readonly LngLat[], pair: Pair): number {
   return vertices.findIndex((vertex, index) =>
     isSamePair([vertex, vertices[(index + 1) % vertices.length]!], pair),

@@ -3,12 +3,12 @@ import type { LngLat } from '../../story/schema.ts';
 import { roundSpot } from './ring.ts';
 import type { Ring } from './ring.ts';
 
-/** How many lines across the shape are looked at for room. */
+/** The number of west-east lines across the shape that are searched for room. */
 const lines = 24;
 
 /**
- * A spot for the name, inside the ring: the middle of the longest stretch that lies in it from west
- * to east. Nothing for a ring that encloses nothing.
+ * Returns a spot for the name inside the ring, [lng, lat]: the middle of the longest stretch that
+ * lies in the ring from west to east. Returns null for a ring that encloses nothing.
  */
 export function labelSpot(ring: Ring): LngLat | null {
   const [, south, , north] = boundsOf(ring);
@@ -18,7 +18,7 @@ export function labelSpot(ring: Ring): LngLat | null {
     const cuts = cutsAt(ring, lat);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const [west, east] = [cuts[i]!, cuts[i + 1]!];
-      // Of stretches nearly as long the one nearer to the middle reads better.
+      // A name reads better near the middle, so a stretch counts for less the further off it lies.
       const offCentre = Math.abs(step + 0.5 - lines / 2) / lines;
       const length = (east - west) * (1 - offCentre);
       if (length > (best?.length ?? 0)) best = { spot: [(west + east) / 2, lat], length };
@@ -27,7 +27,7 @@ export function labelSpot(ring: Ring): LngLat | null {
   return best && roundSpot(best.spot);
 }
 
-/** Where the ring crosses a parallel, from west to east, in degrees. */
+/** Returns the longitudes where the ring crosses a parallel, from west to east, in degrees. */
 function cutsAt(ring: Ring, lat: number): number[] {
   const cuts: number[] = [];
   for (let i = 1; i < ring.length; i++) {

@@ -2,8 +2,9 @@ import type { Pixel } from '../../geo/mercator.ts';
 import type { LngLat } from '../../story/schema.ts';
 
 /**
- * The vertex nearest to a spot of the screen and no further than `withinPx` from it, or none. A
- * border is shared when both outlines have the very same vertex: so this one is returned as it is.
+ * Returns the vertex nearest to a spot on the screen, or null if none lies within `withinPx`
+ * pixels. Two outlines share a border only if they have the very same vertices, so the vertex comes
+ * back unchanged.
  */
 export function nearestVertex(
   vertices: Iterable<LngLat>,

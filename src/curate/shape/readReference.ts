@@ -2,7 +2,7 @@ import type { Feature, GeoJSON, Geometry } from 'geojson';
 import { compareShapes } from './compareShapes.ts';
 import type { Surface } from './compareShapes.ts';
 
-/** A file that outlines are held against; it is looked at, never kept. */
+/** A file that outlines are compared with. It is never saved. */
 export interface Reference {
   readonly file: string;
   readonly shapes: readonly ReferenceShape[];
@@ -34,7 +34,7 @@ export function readReference(file: string, text: string): ReadReference {
     : { ok: false, why: `${file} has no polygons to compare with.` };
 }
 
-/** The shape that agrees best with ours; the first where none touches it. */
+/** Returns the index of the shape that agrees best with ours, or 0 if none overlaps it. */
 export function bestMatch(ours: Surface, shapes: readonly ReferenceShape[]): number {
   const shares = shapes.map(({ geometry }) => compareShapes(ours, geometry)?.ofBoth ?? 0);
   return Math.max(0, shares.indexOf(Math.max(...shares)));
@@ -65,7 +65,7 @@ function surfacesIn(geometry: Geometry | null | undefined): Surface[] {
   }
 }
 
-/** Whatever else is wrong with a dropped file, its numbers must be numbers. */
+/** Returns true if the positions of a dropped file are numbers, whatever else is wrong with it. */
 function isDrawable({ type, coordinates }: Surface): boolean {
   const polygons: unknown = type === 'Polygon' ? [coordinates] : coordinates;
   return isList(polygons, (rings) =>
@@ -79,7 +79,10 @@ function isList(value: unknown, is: (each: unknown) => boolean, least = 1): bool
   return Array.isArray(value) && value.length >= least && value.every(is);
 }
 
-/** Files call it `name`, `shapeName`, `ADM3_EN` …: the first that sounds like a name. */
+/**
+ * Returns the name of a shape. Files use different keys (`name`, `shapeName`, `ADM3_EN` …), so the
+ * first key that sounds like a name counts, or else the first text.
+ */
 function nameIn(properties: Feature['properties'] | undefined): string | null {
   const texts = Object.entries(properties ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',

@@ -3,22 +3,22 @@ import { fromUnit, toUnit } from '../../geo/mercator.ts';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { LngLat } from '../../story/schema.ts';
 
-/** A closed ring: the last vertex repeats the first, [lng, lat] in degrees. */
+/** A closed ring of vertices, [lng, lat] in degrees. The last vertex repeats the first. */
 export type Ring = readonly LngLat[];
 
-/** What a place covers: an outline, or a circle of uncertainty. */
+/** The shape of a place: an outline, or a circle of uncertainty. */
 export type Shape =
   | { readonly kind: 'ring'; readonly ring: Ring }
   | { readonly kind: 'circle'; readonly centre: LngLat; readonly radiusMetres: number };
 
-/** The decimals a vertex is drawn with: 0.0001° is some 10 m, less than our outlines know. */
+/** The decimals of a vertex: 0.0001° is some 10 metres, finer than our outlines are known. */
 export const decimals = 4;
 
 export function isSameSpot([lng, lat]: LngLat, [otherLng, otherLat]: LngLat): boolean {
   return lng === otherLng && lat === otherLat;
 }
 
-/** The ring without the vertex that repeats the first. */
+/** Returns the vertices of a ring without the last one, which repeats the first. */
 export function corners(ring: Ring): LngLat[] {
   const [first, last] = [ring[0], ring.at(-1)];
   return first && last && ring.length > 1 && isSameSpot(first, last)
@@ -30,12 +30,18 @@ export function closed(vertices: readonly LngLat[]): Ring {
   return vertices[0] ? [...vertices, vertices[0]] : [];
 }
 
-/** The ring as exteriors run (RFC 7946): counter-clockwise; one that does so already as it is. */
+/**
+ * Returns the ring counter-clockwise, as RFC 7946 requires of exteriors. A ring that already is
+ * comes back as the same object.
+ */
 export function counterClockwise(ring: Ring): Ring {
   return signedArea(ring) < 0 ? ring.toReversed() : ring;
 }
 
-/** The centre and the radius in metres of a circle drawn in Mercator as a ring of even steps. */
+/**
+ * Returns the centre, [lng, lat], and the radius, in metres, of a circle. The circle is drawn in
+ * Mercator as a ring of even steps.
+ */
 export function circleOf(ring: Ring): { centre: LngLat; radiusMetres: number } {
   const points = corners(ring).map(toUnit);
   const sum = points.reduce(([x, y], [px, py]): Pixel => [x + px, y + py], [0, 0]);
@@ -51,7 +57,7 @@ function roundDegrees(degrees: number): number {
   return Number(degrees.toFixed(decimals));
 }
 
-/** To the 50 m that a reader can believe in; never to nothing. */
+/** Rounds to 50 metres, because a reader would not believe a finer radius, and never to 0. */
 function roundRadius(metres: number): number {
   return Math.max(50, Math.round(metres / 50) * 50);
 }

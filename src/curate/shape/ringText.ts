@@ -5,14 +5,14 @@ import type { Ring } from './ring.ts';
 export type ReadRing =
   { readonly ok: true; readonly ring: Ring } | { readonly ok: false; readonly why: string };
 
-/** A ring as text, a vertex a line, longitude first: for those who draw with the keyboard. */
+/** Writes a ring as text for the keyboard: one vertex per line, longitude first. */
 export function ringText(ring: Ring): string {
   return corners(ring)
     .map(([lng, lat]) => `${lng}, ${lat}`)
     .join('\n');
 }
 
-/** Reads what `ringText` writes, and lists of numbers as they are copied from elsewhere. */
+/** Reads the output of `ringText`, and lists of numbers copied from elsewhere. */
 export function readRing(text: string): ReadRing {
   const vertices: LngLat[] = [];
   for (const [index, line] of text.split('\n').entries()) {

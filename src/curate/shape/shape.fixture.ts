@@ -1,7 +1,10 @@
 import { soundFiles } from '../../story/check/broken.fixture.ts';
 import type { Ring } from './ring.ts';
 
-/** The real outlines that share borders: districts of the story and those beside them. */
+/**
+ * Reads a real outline of the story. Its districts share borders with each other and with the
+ * districts beside them, which are in `contextRings`.
+ */
 export const ringOf = (id: string): Ring =>
   JSON.parse(soundFiles.get(`data/places/${id}.geojson`) as string).geometry.coordinates[0];
 

@@ -1,7 +1,7 @@
 import { diffArrays, structuredPatch } from 'diff';
 import type { ChangeObject } from 'diff';
 
-/** One line of a difference; the parts that differ within it are marked. */
+/** One line of a diff. `isChanged` marks the parts that differ within it. */
 export interface DiffLine {
   readonly kind: 'kept' | 'removed' | 'added';
   readonly parts: readonly { readonly text: string; readonly isChanged: boolean }[];
@@ -10,11 +10,11 @@ export interface DiffLine {
 export interface FileDiff {
   readonly added: number;
   readonly removed: number;
-  /** Stretches of the file that differ, each with some lines around it. */
+  /** The stretches of the file that differ, each with some lines around it. */
   readonly hunks: readonly (readonly DiffLine[])[];
 }
 
-/** The difference between two states of a file, to be read by people; `before` is none for a new file. */
+/** Returns a readable diff of two states of a file; `before` is null for a new file. */
 export function diffText(before: string | null, after: string): FileDiff {
   const { hunks } = structuredPatch('', '', before ?? '', after, '', '', { context: 2 });
   const lines = hunks.map((hunk) => withParts(hunk.lines.filter((line) => !line.startsWith('\\'))));
@@ -23,7 +23,10 @@ export function diffText(before: string | null, after: string): FileDiff {
   return { added: count('added'), removed: count('removed'), hunks: lines };
 }
 
-/** Where as many lines go as come, they are one by one the same lines with other words. */
+/**
+ * Marks the changed words within lines. If as many lines were added as removed, each added line is
+ * taken for the new version of its removed counterpart. Other lines stay whole.
+ */
 function withParts(lines: readonly string[]): DiffLine[] {
   const result: DiffLine[] = [];
   let index = 0;
@@ -46,12 +49,12 @@ function withParts(lines: readonly string[]): DiffLine[] {
   return result;
 }
 
-/** Numbers, words in any script, and what stands between them. */
+/** Splits a line into numbers, words in any script, and the text between them. */
 function wordsOf(line: string): string[] {
   return line.split(/(-?\d+(?:\.\d+)?|[\p{L}\p{M}\p{N}]+)/u);
 }
 
-/** What one of the two lines has, of all that either has. */
+/** Returns one line of a compared pair, with the words that only it has marked. */
 function side(kind: 'removed' | 'added', pair: readonly ChangeObject<string[]>[]): DiffLine {
   const other = kind === 'removed' ? 'added' : 'removed';
   const parts = pair

@@ -1,10 +1,10 @@
-/** Columns of a line, as the project's prettier has it. */
+/** The columns per line in the project's prettier settings. */
 const printWidth = 100;
 
 /**
- * Whether this stands on one line that begins at `column`, with a comma after it. Where prettier
- * counts less (marks above letters) or more (wide letters), this errs on the side of breaking the
- * line: prettier leaves a broken object alone, but not one too long.
+ * Returns true if the text, with a comma after it, fits on one line that begins at `column`. It
+ * counts a mark above a letter as 1 column and a wide letter as 2. So it breaks a line too early
+ * rather than too late. Prettier leaves a broken object alone, but not one that is too long.
  */
 export function fitsOneLine(text: string, column: number): boolean {
   if (text.includes('\n')) return false;

@@ -1,4 +1,4 @@
-/** Whether two JSON values are the same; the order of an object's keys does not count. */
+/** Returns true if two JSON values are equal. The order of an object's keys does not count. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -14,7 +14,7 @@ export function isSame(a: unknown, b: unknown): boolean {
   );
 }
 
-/** JSON knows no `undefined`: such a key is not there. */
+/** Returns the keys of an object. JSON has no `undefined`, so a key with that value is left out. */
 function keysOf(value: object): string[] {
   return Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined);
 }

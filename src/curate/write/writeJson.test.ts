@@ -8,7 +8,7 @@ const files = [...soundFiles].map(([path, text]): [string, string] => [path, tex
 const claimsText = soundFiles.get('data/claims.json') as string;
 const zubairText = soundFiles.get('data/places/zubair.geojson') as string;
 
-/** The lines of `after` that are not in `before`. */
+/** Returns the lines of `after` that are not in `before`. */
 function newLines(before: string, after: string): string[] {
   const known = new Set(before.split('\n'));
   return after.split('\n').filter((line) => !known.has(line));
@@ -71,7 +71,7 @@ test('whatever is written reads back as the same value', () => {
       (value, old, format, indent) => {
         const before = old === null ? null : JSON.stringify(old, null, indent);
         const after = JSON.parse(writeJson(before, value, format));
-        // JSON has one zero.
+        // JSON has no -0, so the expected value goes through JSON as well.
         expect(after).toEqual(JSON.parse(JSON.stringify(value)));
       },
     ),

@@ -4,8 +4,8 @@ import { isSame } from './isSame.ts';
 import { fitsOneLine } from './fitsOneLine.ts';
 
 /**
- * `json` files are kept as prettier keeps them; `geojson` files, which prettier leaves alone, have
- * every key and item on a line of its own but number pairs, [lng, lat], on one.
+ * The layout of a file. `json` files have prettier's layout. Prettier leaves `geojson` files alone:
+ * they have each key and item on its own line, but keep number pairs, [lng, lat], on one.
  */
 export type Format = 'json' | 'geojson';
 
@@ -14,12 +14,12 @@ export function formatOf(path: string): Format {
 }
 
 /**
- * The file with this value in it. What has not changed keeps its bytes, whatever their layout; what
- * is new is laid out as the rest of the file is. `before` is the file as it was, or none.
+ * Returns the text of a file with this value. Unchanged parts keep their bytes, whatever their
+ * layout. New parts get the layout of the rest. `before` is the old text, or null for a new file.
  */
 export function writeJson(before: string | null, value: unknown, format: Format): string {
   if (before === null) return `${write(value, null, 0, 0, format)}\n`;
-  // A checkout on Windows may have given the file other line ends; it gets them back.
+  // A checkout on Windows may have given the file CRLF line ends; the result has them too.
   const isCrlf = before.includes('\r\n');
   const text = isCrlf ? before.replaceAll('\r\n', '\n') : before;
   const root = parseTree(text);
@@ -31,13 +31,13 @@ export function writeJson(before: string | null, value: unknown, format: Format)
   return isCrlf ? written.replaceAll('\n', '\r\n') : written;
 }
 
-/** A part of the file as it was. */
+/** A part of the old file: its node, and the text of the whole file. */
 interface Old {
   readonly text: string;
   readonly node: Node;
 }
 
-/** `depth` counts levels of two spaces; `column` is where the value begins on its line. */
+/** Writes a value. `depth` counts levels of two spaces; `column` is where the value begins. */
 function write(
   value: unknown,
   old: Old | null,
@@ -89,7 +89,7 @@ function writeArray(
   );
   const inline = `[${items.join(', ')}]`;
   const isPair = value.length === 2 && value.every((each) => typeof each === 'number');
-  // As prettier does, lists of things that have parts of their own go down the page.
+  // Like prettier, breaks a list whose items all have more than one key or element.
   const isList = value.length > 1 && value.every(hasParts);
   const isInline = format === 'json' ? !isList && fitsOneLine(inline, column) : isPair;
   return isInline ? inline : expanded('[', items, ']', depth);
@@ -105,8 +105,8 @@ function expanded(open: string, lines: readonly string[], close: string, depth: 
 }
 
 /**
- * The old item that each new one takes its layout from: equal ones from both ends, then those of
- * the same id, then the one at the same place.
+ * Returns the old item from which each new one takes its layout. It pairs equal items from both
+ * ends first. Of the others, items with an id pair by id, and items without one by position.
  */
 function pairUp(value: readonly unknown[], before: readonly Old[]): (Old | null)[] {
   const was = before.map(valueOf);

@@ -1,7 +1,7 @@
 import { isolate } from '../isolate.ts';
 import type { CiteMessages } from './en.ts';
 
-/** How the map, a place and a claim are cited, in Arabic. */
+/** The texts that cite the map, a place and a claim, in Arabic. */
 export const ar: CiteMessages = {
   maintainers: (map) => `القائمون على «${map}»`,
   article: (title, _translation, outlet, date) => `«${title}»، ${outlet}، ${date}`,

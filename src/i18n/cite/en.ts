@@ -1,4 +1,4 @@
-/** How the map, a place and a claim are cited, in English. */
+/** The texts that cite the map, a place and a claim, in English. */
 export const en = {
   maintainers: (map: string) => `The maintainers of “${map}”`,
   /** «Original title» [our translation], outlet, date. */

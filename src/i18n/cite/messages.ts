@@ -3,5 +3,8 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { CiteMessages } from './en.ts';
 
-/** Kept apart from the page's own messages: they come with the dialog, and with the downloads. */
+/**
+ * Keeps these texts apart from the page's own: they load with the dialog, and the downloads use
+ * them.
+ */
 export const citeMessages: Readonly<Record<Language, CiteMessages>> = { en, ar };

@@ -26,7 +26,7 @@ const quotes: Plural = {
   other: '{n} اقتباس',
 };
 
-/** What finding says, in Arabic. */
+/** The texts of the search in Arabic. */
 export const ar: FindMessages = {
   label: 'البحث عن مكان أو متحدث أو اقتباس',
   placeholder: 'بحث',

@@ -4,7 +4,10 @@ const places: Plural = { one: '1 place', other: '{n} places' };
 const speakers: Plural = { one: '1 speaker', other: '{n} speakers' };
 const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
 
-/** What finding says, in English; all but the field itself comes with its code. */
+/**
+ * The texts of the search in English. The page contains those of the field itself; the others load
+ * with the search code.
+ */
 export const en = {
   label: 'Find a place, a speaker or a quote',
   placeholder: 'Find',

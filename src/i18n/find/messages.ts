@@ -5,5 +5,5 @@ import type { FindMessages } from './en.ts';
 
 export type { FindMessages };
 
-/** Kept apart from the page's own messages: they come with the field's code. */
+/** Keeps these texts apart from the page's own: they load with the code of the search field. */
 export const findMessages: Readonly<Record<Language, FindMessages>> = { en, ar };

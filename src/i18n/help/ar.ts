@@ -1,6 +1,6 @@
 import type { HelpMessages } from './en.ts';
 
-/** What the help says, in Arabic. */
+/** The texts of the help in Arabic. */
 export const ar: HelpMessages = {
   title: 'كيف تقرأ هذه الخريطة',
   close: 'إغلاق',

@@ -1,4 +1,4 @@
-/** What the help says, in English; it comes with the help. */
+/** The texts of the help in English; they load with the help. */
 export const en = {
   title: 'How to read this map',
   close: 'Close',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../formats.ts';
 import type { PageMessages } from './en.ts';
 
-/** What the further pages are called and say of themselves, in Arabic. */
+/** The titles and texts of the further pages, in Arabic. */
 export const ar: PageMessages = {
   label: 'المزيد عن هذه الخريطة',
   home: 'العودة إلى الخريطة',

@@ -1,6 +1,6 @@
 import { formatNumber } from '../formats.ts';
 
-/** What the further pages are called and say of themselves, in English; the map page has none of it. */
+/** The titles and texts of the further pages, in English. */
 export const en = {
   label: 'More about this map',
   home: 'Back to the map',

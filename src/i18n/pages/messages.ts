@@ -5,5 +5,5 @@ import type { PageMessages } from './en.ts';
 
 export type { PageMessages };
 
-/** Kept apart from the map page's messages: only what is made at build says these. */
+/** Keeps these texts apart from the map page's: only components rendered at build use them. */
 export const pageMessages: Readonly<Record<Language, PageMessages>> = { en, ar };

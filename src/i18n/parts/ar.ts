@@ -3,7 +3,7 @@ import type { PartMessages } from './en.ts';
 
 const n = formatNumber;
 
-/** The same in Arabic. */
+/** The texts about the part of a large story that a page shows, in Arabic. */
 export const ar: PartMessages = {
   label: 'أجزاء هذه الخريطة',
   shown: (first, last, of) =>

@@ -2,7 +2,10 @@ import { formatNumber } from '../formats.ts';
 
 const n = formatNumber;
 
-/** What a page says of the part of a large story that it shows, in English; made at build. */
+/**
+ * The texts about the part of a large story that a page shows, in English. They are rendered at
+ * build.
+ */
 export const en = {
   label: 'The parts of this map',
   shown: (first: number, last: number, of: number) =>

@@ -3,5 +3,5 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import type { PartMessages } from './en.ts';
 
-/** Kept apart from the map page's messages: only what is made at build says these. */
+/** Keeps these texts apart from the map page's: only components rendered at build use them. */
 export const partMessages: Readonly<Record<Language, PartMessages>> = { en, ar };

@@ -9,7 +9,7 @@ const speakers: Plural = {
   other: '{n} متحدث أو جهة',
 };
 
-/** What the walk through the article says, in Arabic. */
+/** The texts of the ribbon, the speakers and the walk through the article, in Arabic. */
 export const ar: ReadingMessages = {
   follow: 'تتبع المقال',
   ribbon: {

@@ -2,7 +2,10 @@ import { type Plural, plural } from '../formats.ts';
 
 const speakers: Plural = { one: '1 speaker or group', other: '{n} speakers or groups' };
 
-/** What the walk through the article says, in English; it comes when it is asked for. */
+/**
+ * The texts of the ribbon, the speakers and the walk through the article, in English. They load on
+ * demand.
+ */
 export const en = {
   follow: 'Follow the article',
   ribbon: {
@@ -16,7 +19,10 @@ export const en = {
   },
   speakers: {
     title: 'Who says it',
-    /** `n` leaves out the article’s own narration; groups may hold speakers that are listed too. */
+    /**
+     * `n` does not count the article’s own narration. Groups may include speakers who are listed
+     * too.
+     */
     sum: (n: number, anonymous: number, hasGroups: boolean) =>
       plural('en', n, speakers) +
       (anonymous > 0 ? `, ${anonymous} of them anonymous` : '') +

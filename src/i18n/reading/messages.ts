@@ -5,5 +5,8 @@ import type { ReadingMessages } from './en.ts';
 
 export type { ReadingMessages };
 
-/** Kept apart from the page's own messages: at build they are in the page, later they come late. */
+/**
+ * Keeps these texts apart from the page's own: the build renders them into the page, and the client
+ * loads them later.
+ */
 export const readingMessages: Readonly<Record<Language, ReadingMessages>> = { en, ar };

@@ -1,6 +1,6 @@
 import type { ShareMessages } from './en.ts';
 
-/** What the dialog for sharing and embedding says, in Arabic. */
+/** The texts of the dialog for sharing and embedding, in Arabic. */
 export const ar: ShareMessages = {
   title: 'المشاركة والتضمين',
   close: 'إغلاق',

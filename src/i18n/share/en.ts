@@ -1,4 +1,4 @@
-/** What the dialog for sharing and embedding says, in English; it comes with the dialog. */
+/** The texts of the dialog for sharing and embedding, in English; they load with the dialog. */
 export const en = {
   title: 'Share and embed',
   close: 'Close',

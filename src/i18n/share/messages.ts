@@ -5,5 +5,5 @@ import type { ShareMessages } from './en.ts';
 
 export type { ShareMessages };
 
-/** Kept apart from the page's own messages: they come with the dialog. */
+/** Keeps these texts apart from the page's own: they load with the dialog. */
 export const shareMessages: Readonly<Record<Language, ShareMessages>> = { en, ar };

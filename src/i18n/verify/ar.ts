@@ -18,7 +18,7 @@ const tolerances: Readonly<Record<Tolerance, string>> = {
   invisible: 'علامات لا تُرى',
 };
 
-/** What the page that checks quotes says, in Arabic. */
+/** The texts of the page that checks quotes, in Arabic. */
 export const ar: VerifyMessages = {
   intro:
     'يفترض أن يكون كل اقتباس على الخريطة كلام المقال حرفا بحرف. ولا ينشر هذا الموقع المقال نصا واحدا. إن كانت لديك نسخة منه فيمكنك التحقق هنا: نبحث عن كل اقتباس في نصك ونعرض وجه الاختلاف إن وجد.',

@@ -17,7 +17,7 @@ const tolerances: Readonly<Record<Tolerance, string>> = {
   invisible: 'invisible marks',
 };
 
-/** What the page that checks quotes says, in English. */
+/** The texts of the page that checks quotes, in English. */
 export const en = {
   intro:
     'Every quote on the map should be the article’s words to the letter. The article is not printed on this site as one text. If you have a copy, you can check the quotes here: we search your text for each of them and show where the two differ.',

@@ -5,5 +5,5 @@ import type { VerifyMessages } from './en.ts';
 
 export type { VerifyMessages };
 
-/** Kept apart from the map page's messages: they come with the page that checks quotes. */
+/** Keeps these texts apart from the map page's: they load with the page that checks quotes. */
 export const verifyMessages: Readonly<Record<Language, VerifyMessages>> = { en, ar };

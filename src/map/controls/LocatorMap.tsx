@@ -15,13 +15,13 @@ interface Props {
   readonly view: Size;
 }
 
-/** px */
+/** The size of the locator map, in px. */
 const size: Size = { width: 96, height: 96 };
 const padding = { top: 6, right: 6, bottom: 6, left: 6 };
-/** A view smaller than this on the inset is drawn this large: px. */
+/** The least width and height of the view's frame on the locator map, in px. */
 const leastFrame = 5;
 
-/** Where the view lies in the country, and a way to the other theatres. */
+/** Shows where the view lies in the country, and links to the theatres. */
 export function LocatorMap({ store, t, country, camera, view }: Props) {
   const { language, theatre } = store.view.value;
   const whole = fitCamera(country, size, padding, 22);
@@ -79,12 +79,12 @@ export function LocatorMap({ store, t, country, camera, view }: Props) {
   );
 }
 
-/** So near to the right edge that a name in the middle of its dot would be cut. */
+/** Returns true near the right edge, where a name centred on its dot would be cut off. */
 function isAtEdge(x: number): boolean {
   return x > size.width * 0.7;
 }
 
-/** The view's frame from its corners, cut at the inset's edge and never too small to see. */
+/** Returns the view's frame, clipped at the locator map's edge and never too small to see. */
 function frameOf([left, top]: Pixel, [right, bottom]: Pixel) {
   const [x1, x2] = spread(Math.max(0, left), Math.min(size.width, right));
   const [y1, y2] = spread(Math.max(0, top), Math.min(size.height, bottom));

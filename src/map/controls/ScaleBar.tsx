@@ -10,12 +10,12 @@ interface Props {
   readonly size: Size;
 }
 
-/** px */
+/** The longest bar, and its distance from the side and the bottom of the view, in px. */
 const longest = 90;
 const margin = 10;
 const fromBottom = 32;
 
-/** A round distance, and how long it is here. */
+/** Draws a bar as long as a round distance in the middle of the view, with that distance. */
 export function ScaleBar({ t, isRightToLeft, camera, size }: Props) {
   const { metres, width } = roundDistance(camera, size, longest);
   const start = isRightToLeft ? size.width - margin - width : margin;
@@ -31,8 +31,8 @@ export function ScaleBar({ t, isRightToLeft, camera, size }: Props) {
 }
 
 /**
- * The longest of 1, 2, 3, 5 × 10ⁿ metres that is not longer than `longest` px in the middle of the
- * view, and how many px it is.
+ * Returns the longest of 1, 2, 3, 5 × 10ⁿ metres that fits into `longestPx`, and its width in px.
+ * Both are measured in the middle of the view.
  */
 export function roundDistance(
   camera: Camera,

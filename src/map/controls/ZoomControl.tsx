@@ -6,17 +6,17 @@ import type { MapState } from '../mapState.ts';
 interface Props {
   readonly t: Messages;
   readonly store: Store;
-  /** None before the first script: then there is nothing to zoom. */
+  /** Null until the map is mounted: there is nothing to zoom yet. */
   readonly mapState: MapState | null;
 }
 
-/** Nearer and further, whoever draws the map. */
+/** Zooms the map in and out, whether SVG or MapLibre draws it. */
 export function ZoomControl({ t, store, mapState }: Props) {
   const zoom = mapState?.camera.value.zoom;
   const zoomBy = (step: number) => {
     if (!mapState) return;
     const { center, zoom: now } = mapState.camera.peek();
-    // The address says where the map goes, not where it cannot.
+    // Clamped, because the URL gets this camera: it must be one that the map can reach.
     const next = within(mapState.limits, { center, zoom: now + step });
     mapState.goTo(next, true);
     store.setCamera(next);

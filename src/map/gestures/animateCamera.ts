@@ -3,15 +3,15 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import type { MapState } from '../mapState.ts';
 import { cameraTransform } from '../svg/cameraTransform.ts';
 
-/** How long the drawing takes to where it is seen next: ms. */
+/** The duration of a camera animation, in ms. */
 const durationMs = 350;
-/** Further in or out than so many levels of zoom nobody could follow. */
+/** The zoom levels from which a move is not animated: nobody could follow it. */
 const farZoom = 4;
 
 /**
- * Moves the camera while the SVG draws the map: what is drawn stands there at once, and is shown gliding
- * to it from where it was seen, unless that is too far to follow. The names come at the end: they would
- * be scaled with it.
+ * Returns a driver that animates the camera while SVG draws the map. The SVG is drawn for the new
+ * camera at once; a CSS transform then moves it there from the old view. Moves that are too far to
+ * follow are not animated. Labels fade in at the end, because a transform would scale them too.
  */
 export function animatedDriver(
   mapState: MapState,

@@ -1,8 +1,8 @@
 import type { MapState } from '../mapState.ts';
 
 /**
- * Keeps the names as they are while fingers are on the map: the browser takes a touch from whoever
- * listens for it when what was touched is drawn anew. Returns how to undo it.
+ * Freezes the labels while fingers are on the map. A new layout could replace the touched element,
+ * and then no listener on the map receives the rest of the touch. Returns a cleanup.
  */
 export function freezeLabels(element: HTMLElement, { labelsFrozen }: MapState): () => void {
   const listener = ({ touches }: TouchEvent) => {

@@ -6,8 +6,9 @@ import { bindTouchGestures } from './touchGestures.ts';
 import { cameraTransform } from '../svg/cameraTransform.ts';
 
 /**
- * Lets the drawing move where no engine does, or not yet: under fingers, and gliding to what is chosen.
- * Loaded late: without it a choice jumps there, and the buttons zoom. Returns how to undo it.
+ * Lets fingers pan and zoom the SVG where MapLibre does not draw, or not yet. Also animates moves
+ * to a selected place. Lazy, on touch devices only: without it such moves jump, and the buttons
+ * zoom. Returns a cleanup.
  */
 export function bindPanZoom(
   element: HTMLElement,
@@ -17,7 +18,7 @@ export function bindPanZoom(
   const jump = mapState.driver;
   const driver = animatedDriver(mapState, shapes, overlay);
   mapState.driver = driver;
-  // In a page of somebody else's one finger scrolls that page.
+  // In an embed one finger scrolls the host page.
   const fingers = store.view.peek().surface === 'embed' ? 2 : 1;
   element.dataset['fingers'] = String(fingers);
   const cleanups = [
@@ -25,7 +26,7 @@ export function bindPanZoom(
       fingers,
       isMap: (begun) => !begun.closest("[data-map='ready'], button, .theatres, .inset"),
       onMove(next, isOver) {
-        // Once the engine is on its way it says where the map is.
+        // Once MapLibre is mounted, it drives the camera and reports it.
         if (mapState.driver === driver) mapState.setCamera(next, isOver);
         else mapState.goTo(next, false);
         if (!isOver) return;
@@ -33,7 +34,7 @@ export function bindPanZoom(
         gestureCount.value += 1;
       },
     }),
-    // On the way to where it is drawn next, the drawing is only moved, as a picture.
+    // Until the camera rests and the SVG is re-rendered, a CSS transform moves it.
     effect(() => {
       const [seen, drawn] = [mapState.camera.value, mapState.restCamera.value];
       const isMoved = seen !== drawn;

@@ -4,19 +4,19 @@ import type { Camera, Pixel } from '../../geo/mercator.ts';
 import { within } from '../mapState.ts';
 import type { MapState } from '../mapState.ts';
 
-/** A finger that moves less than this is pressing: px. */
+/** The largest movement that still counts as a press, in px. */
 const slop = 6;
 
 interface Options {
-  /** Fewer fingers than this are the page's. */
+  /** The least number of fingers that move the map; fewer scroll the page. */
   readonly fingers: number;
-  /** Whether what begins at this element moves the map. */
+  /** Returns true if a gesture that begins at this element moves the map. */
   readonly isMap: (target: Element) => boolean;
-  /** The fingers take the map to a camera, and let it go there. */
+  /** Receives each camera of a gesture; `isOver` when the last finger is lifted. */
   readonly onMove: (camera: Camera, isOver: boolean) => void;
 }
 
-/** Fingers take the map along: what is under them stays under them. Returns how to undo it. */
+/** Lets fingers drag and pinch the map: its points stay under them. Returns a cleanup. */
 export function bindTouchGestures(
   element: HTMLElement,
   { camera, size, limits }: MapState,
@@ -25,7 +25,7 @@ export function bindTouchGestures(
   const down = new Map<number, Pixel>();
   let start: { readonly camera: Camera; readonly hand: Hand } | null = null;
   let isMoving = false;
-  // One finger more or less: from here on they are taken as they are now.
+  // Starts from the current fingers and camera whenever a finger is added or lifted.
   const begin = () => {
     const hand = down.size < fingers ? null : handOf([...down.values()]);
     start = hand && { camera: camera.peek(), hand };
@@ -36,7 +36,8 @@ export function bindTouchGestures(
   };
   const onDown = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' || !isMap(event.target as Element)) return;
-    // Of a finger whose target went while it pressed nobody hears that it was lifted.
+    // If a finger's target was removed during a press, no `pointerup` arrives here.
+    // So each primary pointer starts afresh.
     if (event.isPrimary) {
       down.clear();
       isMoving = false;
@@ -54,7 +55,7 @@ export function bindTouchGestures(
     if (!isMoving) {
       isMoving = distance(hand.at, now.at) > slop || Math.abs(hand.spread - now.spread) > slop;
       if (!isMoving) return;
-      // What they touch may be drawn anew on the way, and would take them with it.
+      // The touched element may be replaced during the gesture: its events would be lost.
       for (const id of down.keys()) element.setPointerCapture(id);
     }
     const scale = clamp(
@@ -72,7 +73,7 @@ export function bindTouchGestures(
     }
     begin();
   };
-  // Two fingers that go the same way would scroll the page.
+  // Otherwise two fingers that move the same way would scroll the page.
   const onTouchMove = (event: TouchEvent) => {
     if (start && event.cancelable) event.preventDefault();
   };
@@ -91,9 +92,9 @@ export function bindTouchGestures(
 }
 
 interface Hand {
-  /** The middle of the fingers. */
+  /** The midpoint of the fingers, in px. */
   readonly at: Pixel;
-  /** How far they are from it on average: px; 0 for one finger. */
+  /** The mean distance of the fingers from the midpoint, in px; 0 for one finger. */
   readonly spread: number;
 }
 

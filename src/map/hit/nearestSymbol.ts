@@ -1,12 +1,12 @@
 import type { Pixel } from '../../geo/mercator.ts';
 
-/** A place drawn as a symbol, and where the symbol stands in px. */
+/** A place drawn as a symbol, and the symbol's position in px. */
 export interface SymbolSpot {
   readonly id: string;
   readonly at: Pixel;
 }
 
-/** The place of the symbol nearest to a press, no further than `reach` px from it. */
+/** Returns the place whose symbol is nearest to a press, at most `reach` px from it. */
 export function nearestSymbol(
   symbols: readonly SymbolSpot[],
   press: Pixel,

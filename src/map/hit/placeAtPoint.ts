@@ -5,9 +5,9 @@ import type { LngLat } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 
 /**
- * The place at a point, [lng, lat], or none. The deepest wins where places nest (Karmat Ali inside
- * Hartha): the smallest outline that holds the point. Among circles that overlap, as the quarters
- * of one city do, it is the one whose centre is nearest.
+ * Returns the place at a point, [lng, lat], or null. Where places nest (Karmat Ali inside Hartha),
+ * the deepest wins: the smallest outline that contains the point. Among circles that overlap, as
+ * the quarters of one city do, the nearest centre wins.
  */
 export function placeAtPoint(
   places: readonly Place[],

@@ -20,11 +20,11 @@ interface Props {
   readonly basemapInfo: Pick<BasemapInfo, 'names'>;
   readonly camera: Camera;
   readonly size: Size;
-  /** Where the names were last laid out; between layouts they move with their places. */
+  /** The last label layout; until the next one, labels move with their places. */
   readonly layout: readonly PlacedLabel[];
 }
 
-/** The names and the scale above the shapes, whoever draws those. */
+/** Draws the labels and the scale bar above the shapes, whether SVG or MapLibre draws those. */
 export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props) {
   const { derived } = store.filtered.value;
   const { view } = store;
@@ -51,7 +51,7 @@ export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props
     ...(box ? [box] : []),
     ...(isSymbol ? [[x, y, x, y] as const] : []),
   ]);
-  // A city and a place of the story may have one name: it stands on the map once.
+  // A city and a place of the story may share a name: the map shows it once.
   const names = new Set(labels.map(({ place }) => place.name[language]));
   const unnamed = basemapInfo.names.filter(
     ({ properties }) => !names.has(properties.name[language]),

@@ -40,8 +40,8 @@ interface Props {
 }
 
 /**
- * Every name on the map, above its shapes: real links that can be clicked, with symbols for places
- * too small to hit and a line from each symbol to its name.
+ * Draws every name on the map, above its shapes. The names of places are real links. Places too
+ * small to hit get a symbol, and names away from their place a leader line.
  */
 export function MapLabels(props: Props) {
   const { language, context, labels } = props;
@@ -68,7 +68,7 @@ export function MapLabels(props: Props) {
   );
 }
 
-/** As maps set them in Latin script: water slanted, countries spaced. Arabic knows neither. */
+/** Returns the map style of Latin script: water slanted, countries spaced. Arabic has neither. */
 function slantOf(kind: string) {
   if (kind === 'country') return { 'letter-spacing': '0.08em' };
   return kind === 'city' ? {} : { 'font-style': 'italic' };
@@ -113,7 +113,7 @@ function PlaceLabel({
         onSelect(place.id);
       }}
       onPointerEnter={({ pointerType }: PointerEvent) => {
-        // A finger points at nothing before it presses.
+        // Touch has no hover.
         if (pointerType !== 'touch') onHighlight(place.id);
       }}
       onPointerLeave={() => onHighlight(null)}
@@ -144,9 +144,9 @@ function PlaceLabel({
   );
 }
 
-/** In the middle of its box, or where the line to it ends. */
+/** Returns the text's position: in the middle of its box, or where the leader line ends. */
 function textSpot([left, top, right, bottom]: Box, leader: Segment | null) {
-  // Not by `dy`: there are renderers that move only the first letter of an Arabic name by it.
+  // Not `dy`: some renderers apply it only to the first letter of an Arabic name.
   const y = roundPx((top + bottom) / 2 + labelFontSize * 0.35);
   if (!leader) return { x: roundPx((left + right) / 2), y, 'text-anchor': 'middle' } as const;
   return leader[1][0] === left

@@ -10,7 +10,7 @@ import { textWidth } from './textWidth.ts';
 
 const fontSize = 12;
 
-/** The quiet names (neighbours, water, cities) that are due at this zoom and touch no other name. */
+/** Returns the basemap's labels for this zoom (neighbours, water, cities) that touch no other. */
 export function basemapLabels(
   labels: BasemapInfo['names'],
   camera: Camera,
@@ -20,7 +20,7 @@ export function basemapLabels(
 ): BasemapLabel[] {
   const project = projection(camera, view);
   const boxes: Box[] = [...taken];
-  // A river has its name at several spots: one of them in view is enough.
+  // A river has several label points: one label in view is enough.
   const named = new Set<string>();
   return labels.flatMap(({ id, geometry, properties }): BasemapLabel[] => {
     const { name, kind, minZoom, maxZoom = Infinity } = properties;

@@ -1,6 +1,6 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
 
-/** [left, top, right, bottom] in px. */
+/** A box as [left, top, right, bottom], in px. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 export type Segment = readonly [from: Pixel, to: Pixel];
 
@@ -12,7 +12,7 @@ export function isInside([x1, y1, x2, y2]: Box, { width, height }: Size): boolea
   return x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height;
 }
 
-/** Whether two boxes come nearer to each other than `gap` px. */
+/** Returns true if two boxes are closer to each other than `gap` px. */
 export function isOverlapping(a: Box, b: Box, gap: number): boolean {
   return a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;
 }
@@ -21,11 +21,11 @@ export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Whether a segment passes through a box; touching its edge is not passing through. */
+/** Returns true if a segment passes through a box; touching its edge does not count. */
 export function segmentCrossesBox([[x1, y1], [x2, y2]]: Segment, box: Box): boolean {
   if (Math.max(x1, x2) <= box[0] || Math.min(x1, x2) >= box[2]) return false;
   if (Math.max(y1, y2) <= box[1] || Math.min(y1, y2) >= box[3]) return false;
-  // Liang–Barsky clipping: the part of the segment, from t0 to t1, that is inside the box.
+  // Liang–Barsky clipping: the segment is inside the box from t0 to t1.
   let [t0, t1] = [0, 1];
   for (const [delta, low, high] of [
     [x2 - x1, box[0] - x1, box[2] - x1],
@@ -42,7 +42,7 @@ export function segmentCrossesBox([[x1, y1], [x2, y2]]: Segment, box: Box): bool
   return t1 - t0 > 1e-9;
 }
 
-/** Which side of the line from `a` to `b` the point `p` is on, by its sign. */
+/** Returns a number whose sign tells on which side of the line from `a` to `b` `p` lies. */
 function side(a: Pixel, b: Pixel, p: Pixel): number {
   return (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
 }
@@ -58,7 +58,7 @@ export function shiftSegment([[x1, y1], [x2, y2]]: Segment, [dx, dy]: Pixel): Se
   ];
 }
 
-/** To a tenth of a px: enough for the eye, and shorter to write. */
+/** Rounds to a tenth of a px: precise enough for the eye, and shorter in markup. */
 export function roundPx(px: number): number {
   return Math.round(px * 10) / 10;
 }

@@ -6,7 +6,7 @@ import { covers, edgeTowards, pointsOf } from './footprint.ts';
 import type { Footprint } from './footprint.ts';
 import { outwards } from './outwards.ts';
 
-/** A place's name that wants a spot; all lengths in px of the view. */
+/** A place's name to be placed. All lengths are in px of the view. */
 export interface LabelRequest extends Footprint {
   readonly id: string;
   readonly width: number;
@@ -15,13 +15,13 @@ export interface LabelRequest extends Footprint {
 
 export interface LayoutOptions {
   readonly view: Size;
-  /** The least width and height of what can be hit: px. */
+  /** The least target size, in px: smaller shapes become symbols. */
   readonly target: number;
-  /** The least height of a name that stands aside: px. */
+  /** The least height of a name beside its place, in px. */
   readonly nameHeight: number;
-  /** Parts of the view where controls stand. */
+  /** The boxes of the controls. */
   readonly obstacles: readonly Box[];
-  /** The place whose name comes before all others, if one does. */
+  /** The place whose name is placed before all others, if any. */
   readonly first?: string | null;
 }
 
@@ -31,12 +31,12 @@ export interface WantedLabel extends LabelRequest {
   readonly isSymbol: boolean;
 }
 
-/** The spots for a name, the nearest first. */
+/** The candidates for a name, the nearest first. */
 export interface Candidates {
   readonly length: number;
-  /** How far off it is: what the spot costs at least. */
+  /** Returns the least cost of a candidate, which grows with its distance from the place. */
   nearness(i: number): number;
-  /** The spot, or none where the name could not stand even alone. */
+  /** Returns the candidate, or null if the name could not be there even alone. */
   at(i: number): Candidate | null;
 }
 
@@ -46,24 +46,24 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** What can be hit is at least this wide and high (WCAG 2.2, 2.5.8): px. */
+/** The least target size for a pointer, in px (WCAG 2.2, 2.5.8). */
 export const leastTarget = 24;
-/** The same where a finger presses (2.5.5): px. */
+/** The least target size for a finger, in px (WCAG 2.2, 2.5.5). */
 export const touchTarget = 44;
-/** Half the width of a symbol at its true spot: px. */
+/** Half the width of a symbol, in px. */
 export const symbolRadius = 6;
-/** Between two names, and between a name and a control: px. */
+/** The least space between two names, and between a name and a control, in px. */
 export const gap = 3;
-/** A name this near to its place needs no line to it: px. */
+/** The distance below which a name needs no leader line, in px. */
 const nearEnough = 8;
-/** Beyond so many they must stand near: long lines between all of them would lead nobody anywhere. */
+/** With more labels than this, leader lines stay short: many long ones are unreadable. */
 const crowdAside = 24;
 
-/** Whether the shape has room for its name. */
+/** Returns true if the shape is wide enough for its name and no symbol stands for it. */
 export const fitsInside = ({ isSymbol, size, width }: WantedLabel) =>
   !isSymbol && size.width >= width;
 
-/** Says where each of these names could stand alone: in its shape, or else beside it. */
+/** Returns a function that lists the candidates of a name: in its shape, or beside it. */
 export function candidatesFor(
   wanted: readonly WantedLabel[],
   options: LayoutOptions,
@@ -79,7 +79,10 @@ export function candidatesFor(
   };
 }
 
-/** Makes the spot that a box is for a name that stands alone; none where it could not even do that. */
+/**
+ * Returns a function that rates a box as a candidate for a name, as if the name were alone. The
+ * result is null if the name could not be there even then.
+ */
 function spotMaker(
   self: WantedLabel,
   all: readonly WantedLabel[],
@@ -87,7 +90,7 @@ function spotMaker(
 ): (box: Box, nearness: number, isAside: boolean) => Candidate | null {
   const others = all.filter(({ id }) => id !== self.id);
   const symbolBoxes = others.map(symbolBoxOf);
-  // Not what it lies in: that is under it wherever it stands.
+  // Shapes that contain the place do not count: they are under its name in any case.
   const foreign = others.filter((each) => !covers(each, self.anchor));
   return (box, nearness, isAside) => {
     if (!isInside(box, view)) return null;
@@ -108,13 +111,13 @@ function spotMaker(
   };
 }
 
-/** What other names must keep clear of: the symbol, or the very spot of a larger shape. */
+/** Returns the box that other names avoid: the symbol, or the anchor of a larger shape. */
 function symbolBoxOf({ anchor: [x, y], isSymbol }: WantedLabel): Box {
   const radius = isSymbol ? symbolRadius + 1 : 1;
   return [x - radius, y - radius, x + radius, y + radius];
 }
 
-/** Looks at a spot when it is first asked for: most names take one of their first. */
+/** Rates each candidate only when it is asked for: most names take one of their first. */
 function spotsOf(
   { length, nearness, isAside, boxAt }: Choice,
   spotFor: ReturnType<typeof spotMaker>,
@@ -130,7 +133,7 @@ function spotsOf(
   };
 }
 
-/** Boxes for a name, the nearest first. */
+/** The boxes for a name, the nearest first; not yet rated. */
 interface Choice extends Pick<Candidates, 'length' | 'nearness'> {
   readonly isAside: boolean;
   boxAt(i: number): Box;
@@ -161,22 +164,25 @@ function within(
   };
 }
 
-/** How far a name may stand from its place, and from its height: px, and times its own height. */
+/**
+ * The offsets of a name from its place: `away` sideways, in px, and `high` up or down, as a
+ * multiple of the name's height.
+ */
 const reach = {
   usual: { away: [4, 14, 28, 46, 68, 94, 124], high: 6 },
   inCrowd: { away: [4, 14, 28], high: 2 },
 } as const;
 
 interface Aside {
-  /** Between the place and the name: px. */
+  /** The space between the place and the name, in px. */
   readonly away: number;
   readonly dy: number;
-  /** Right of the place 1, left of it -1. */
+  /** 1 to the right of the place, -1 to the left. */
   readonly side: number;
   readonly nearness: number;
 }
 
-/** Where a name so tall may stand beside whatever place, the nearest first. */
+/** Returns the offsets for a name of this height beside any place, the nearest first. */
 function asides(tall: number, isCrowd: boolean): Aside[] {
   const { away: distances, high } = reach[isCrowd ? 'inCrowd' : 'usual'];
   return distances
@@ -205,7 +211,10 @@ function beside(wanted: WantedLabel, tall: number, all: readonly Aside[], least:
 
 const byNearness = (a: { nearness: number }, b: { nearness: number }) => a.nearness - b.nearness;
 
-/** The line from the edge of a place to the near side of its name, unless the two stand together. */
+/**
+ * Returns the leader line from the edge of a place to the near side of its name, or null if the two
+ * are close together.
+ */
 function leaderTo([left, top, right, bottom]: Box, wanted: WantedLabel): Segment | null {
   const { anchor, isSymbol } = wanted;
   const [x, y] = anchor;

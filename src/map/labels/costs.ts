@@ -1,10 +1,13 @@
-/** A name left out costs more than any that stands far off. */
+/** The cost of a name left out: more than that of any name far from its place. */
 export const droppedCost = 10_000;
-/** A name on another place's shape could be taken for that place's. */
+/** The cost of a name on another place's shape: it could be read as that place's name. */
 export const ambiguityCost = 80;
-/** A line through the symbol of another place could be taken for that place's. */
+/** The cost of a leader line through another place's symbol: it could be read as its line. */
 export const leaderCrossingCost = 100;
-/** The same of a name that should be on its own shape, for each of its points that is not. */
+/**
+ * The cost of each sample point that is off its shape, or on another place's shape, when a name is
+ * placed on its own shape.
+ */
 export const distanceCost = 100;
-/** A name aside of a shape with room for it: with a line, but not where it is looked for. */
+/** The cost of a name beside a shape with room for it: readers look for it on the shape. */
 export const outsideCost = 300;

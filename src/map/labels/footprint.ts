@@ -2,23 +2,23 @@ import type { Pixel } from '../../geo/mercator.ts';
 import { isInRing } from '../../geo/rings.ts';
 import type { Box } from './boxes.ts';
 
-/** Where a place is on screen: px. */
+/** The position and extent of a place on screen, in px. */
 export interface Footprint {
-  /** Its very spot. */
+  /** The place's label point. */
   readonly anchor: Pixel;
-  /** What its shape covers. */
+  /** The bounding box of its shape. */
   readonly shape: Box;
-  /** Its corners, closed; none where it is round. */
+  /** The corners of its rough outline, closed. Null or missing if it is a circle. */
   readonly ring?: readonly Pixel[] | null;
 }
 
-/** Half the height of a name’s letters, and what is free at their either end: px. */
+/** Half the height of a name’s letters, and the free space at either end of them, in px. */
 const halfText = 6;
 const margin = 3;
-/** How exactly the edge of a shape is found: px. */
+/** The step of the search for the edge of a shape, in px. */
 const edgeStep = 8;
 
-/** Whether a point is on a place's shape, as far as that is known. */
+/** Returns true if a point is on a place's shape, as far as the rough outline tells. */
 export function covers({ shape, ring }: Footprint, [x, y]: Pixel): boolean {
   const [left, top, right, bottom] = shape;
   if (x < left || x > right || y < top || y > bottom) return false;
@@ -28,7 +28,10 @@ export function covers({ shape, ring }: Footprint, [x, y]: Pixel): boolean {
   return across ** 2 + along ** 2 <= 1;
 }
 
-/** How far its shape reaches from its very spot towards a point, no further: px. */
+/**
+ * Returns the distance from the anchor to the edge of the shape in the direction of a point, in px.
+ * The search along an outline stops at the point.
+ */
 export function edgeTowards([toX, toY]: Pixel, footprint: Footprint): number {
   const { anchor, shape, ring } = footprint;
   if (!ring) return Math.min(shape[2] - shape[0], shape[3] - shape[1]) / 2;
@@ -43,7 +46,7 @@ export function edgeTowards([toX, toY]: Pixel, footprint: Footprint): number {
   return edge;
 }
 
-/** The beginning, the middle and the end of a name, above and below. */
+/** Returns points at the start, middle and end of a name, at top and bottom of its letters. */
 export function pointsOf([left, top, right, bottom]: Box): readonly Pixel[] {
   const middle = (top + bottom) / 2;
   const [above, below] = [middle - halfText, middle + halfText];

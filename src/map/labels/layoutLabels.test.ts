@@ -108,7 +108,7 @@ test('the line to a name ends at the name and passes no box on the way', () => {
   );
 });
 
-/** An L: nothing of it is in the upper right of its box, where its name is asked for. */
+/** An L. Its anchor is in the upper left, in an arm too narrow for its name. */
 const bent: LabelRequest = {
   id: 'bent',
   anchor: [150, 110],

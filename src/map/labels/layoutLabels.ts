@@ -15,22 +15,22 @@ import type {
 export interface PlacedLabel {
   readonly id: string;
   readonly anchor: Pixel;
-  /** Where the name is placed; none where there was no room for it. */
+  /** The box of the name, or null if there was no room for it. */
   readonly box: Box | null;
-  /** The line from the place to a name that stands aside. */
+  /** The line from the place to a name beside it, or null without one. */
   readonly leader: Segment | null;
-  /** The shape is too small to hit: a symbol stands for it. */
+  /** True if the shape is too small to hit, and a symbol stands for it. */
   readonly isSymbol: boolean;
 }
 
-/** Beyond so many names that stand aside only one order is tried. */
+/** With more names beside their places than this, only one order of them is tried. */
 const manyAside = 12;
 
 /**
- * Finds a spot for every name so that no two overlap. A shape with room for it carries its name;
- * else the name stands aside at the end of a line, as near as there is room: so the quarters of a
- * city stay apart at the zoom of a whole governorate. A shape too small to hit becomes a symbol.
- * The result depends on the input alone.
+ * Places the names so that no two overlap. A shape with room for its name carries it. Any other
+ * name is placed beside its shape at the end of a leader line, as near as there is room. So the
+ * quarters of a city stay apart at the zoom of a whole governorate. A shape too small to hit
+ * becomes a symbol. The result depends on the input alone.
  */
 export function* layoutLabels(
   requests: readonly LabelRequest[],
@@ -55,7 +55,8 @@ export function* layoutLabels(
     names.push({ id: each.id, isRoomy: fitsInside(each), choices, least });
     yield;
   }
-  // Names that stand aside have the least choice and mostly come first, in the order that suits all.
+  // Names beside their places have the least choice. Each order of them is tried before and after
+  // the others, and the cheapest layout wins.
   const roomy = names.filter(({ isRoomy }) => isRoomy);
   const orders = ordersOf(names.filter(({ isRoomy }) => !isRoomy)).flatMap((aside) => [
     [...aside, ...roomy],
@@ -76,12 +77,12 @@ export function* layoutLabels(
   });
 }
 
-/** A name and where it could stand: in its shape, or else beside it. */
+/** A name and its candidates: in its shape, or beside it. */
 interface Name {
   readonly id: string;
   readonly isRoomy: boolean;
   readonly choices: readonly Candidates[];
-  /** What it costs where no other name is in its way. */
+  /** The cost of its best candidate when no other name is in its way. */
   readonly least: number;
 }
 
@@ -90,7 +91,7 @@ interface Layout {
   readonly cost: number;
 }
 
-/** What comes of an order, if it costs less than the best until now. */
+/** Places the names in this order. Returns that layout if it costs less than the best so far. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
   const spots = new Map<string, Candidate>();
   let cost = 0;
@@ -100,13 +101,13 @@ function cheaper(order: readonly Name[], best: Layout): Layout {
     if (spot) spots.set(id, spot);
     cost += spot?.cost ?? droppedCost;
     rest -= least;
-    // The names to come cost what they cost alone, or more.
+    // Each name to come costs at least what it costs alone.
     if (cost + rest >= best.cost) return best;
   }
   return { spots, cost };
 }
 
-/** The cheapest spot that the names before it have left. */
+/** Returns the cheapest candidate that is clear of the names placed before it. */
 function cheapest(choices: readonly Candidates[], taken: readonly Candidate[]): Candidate | null {
   let best: Candidate | null = null;
   for (const spots of choices) {
@@ -128,7 +129,7 @@ function isLeft({ box, leader }: Candidate, taken: readonly Candidate[]): boolea
   );
 }
 
-/** The orders in which names are tried: north to south, back, and each rotation of either. */
+/** Returns the orders to try: north to south, the reverse, and each rotation of either. */
 function ordersOf(wanted: readonly Name[]): Name[][] {
   if (wanted.length === 0 || wanted.length > manyAside) return [[...wanted]];
   return [[...wanted], wanted.toReversed()].flatMap((order) =>

@@ -14,7 +14,7 @@ import type { LabelRequest } from './candidates.ts';
 import { textWidth } from './textWidth.ts';
 
 export const labelFontSize = 13;
-/** Space in px between a name and the edge of its box, left and right. */
+/** The space between a name and the edge of its box, left and right, in px. */
 const paddingX = 6;
 const textHeight = 20;
 
@@ -23,14 +23,14 @@ export interface LabelInput {
   readonly camera: Camera;
   readonly view: Size;
   readonly language: Language;
-  /** The least width and height of what can be hit: px; see `leastTarget` and `touchTarget`. */
+  /** The least target size, in px; see `leastTarget` and `touchTarget`. */
   readonly target: number;
   readonly obstacles: readonly Box[];
-  /** The place that is chosen: its name stands where it is best. */
+  /** The selected place: its name takes its best candidate. */
   readonly chosen: string | null;
 }
 
-/** A place's name as the map prints it; a guess carries its question mark and *sic*. */
+/** Returns a place's name as the map prints it; a guess gets *sic* and a question mark. */
 export function placeTitle({ name, shape }: Place, language: Language, sic: string): string {
   return shape.precision === 'guess'
     ? `${name[language]} (${sic})${language === 'ar' ? '؟' : '?'}`
@@ -38,14 +38,14 @@ export function placeTitle({ name, shape }: Place, language: Language, sic: stri
 }
 
 /**
- * Lays out the names of these places; see `layoutLabels`. Where a small screen has no room for all of
- * them as high as a finger likes, they are as high as it needs.
+ * Lays out the names of these places; see `layoutLabels`. Names beside their places are as high as
+ * `target`, or as `leastTarget` where a small screen has no room for that.
  */
 export function placeLabels(input: LabelInput): PlacedLabel[] {
   return runNow(placingLabels(input));
 }
 
-/** The same in steps: a slow phone is busy with it for a tenth of a second. */
+/** Does the same in steps, because it keeps a slow phone busy for a tenth of a second. */
 export function* placingLabels(input: LabelInput): Sliced<PlacedLabel[]> {
   const { places, camera, view, language, target, obstacles, chosen } = input;
   const { sic } = messages[language].map;
@@ -70,7 +70,10 @@ export function* placingLabels(input: LabelInput): Sliced<PlacedLabel[]> {
   return faultsOf(close, requests) < faultsOf(roomy, requests) ? close : roomy;
 }
 
-/** How many names are missing, which weighs most, or stand off their shape without a line to it. */
+/**
+ * Counts the names that are missing, or off their shape without a leader line. A missing name
+ * weighs as much as all names off their shapes.
+ */
 function faultsOf(labels: readonly PlacedLabel[], requests: readonly LabelRequest[]): number {
   return labels.reduce((sum, { id, box, leader, isSymbol }) => {
     if (!box) return sum + requests.length;

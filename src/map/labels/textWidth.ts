@@ -1,7 +1,7 @@
 /**
- * About how wide a line of text is, in px: a little more than it is in the fonts of the page, so
- * that names laid out by it never touch. The same at build and in the browser, where measuring
- * would need a font that may not have come yet.
+ * Estimates the width of a line of text, in px. The result is a little more than in the page's
+ * fonts, so that labels never touch. It is the same at build and in the browser, where measuring
+ * would need a font that may not have loaded yet.
  */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;

@@ -1,17 +1,17 @@
 import { afterPaint } from '../../dom/afterPaint.ts';
 
-/** What of MapLibre’s map asks for its next frame. */
+/** The method of MapLibre’s map that requests its next frame. */
 interface Repainting {
   triggerRepaint(): void;
 }
 
-/** A press that is none, as a long one, has no click after it: so long that is waited for, ms. */
+/** The wait for the `click` after `mouseup` or `touchend`, in ms. A long press has none. */
 const patienceMs = 100;
 
 /**
- * A press that moves nothing still makes the map draw itself anew when it is over, before the page
- * has answered: where no GPU helps, the answer then waits some 100 ms. The map's own frame comes
- * after it. `element` is where the map listens.
+ * MapLibre repaints after every press, even if nothing moved. Without a GPU that repaint delays the
+ * page's response by about 100 ms, so it is postponed until the response is painted. `element` is
+ * where MapLibre listens.
  */
 export function deferRepaint(map: Repainting, element: HTMLElement): void {
   const repaint = map.triggerRepaint.bind(map);
@@ -48,7 +48,7 @@ export function deferRepaint(map: Repainting, element: HTMLElement): void {
     mouseup: end,
     click,
   };
-  // Before the map's own listeners.
+  // Capturing listeners run before MapLibre's own.
   const options = { capture: true, passive: true };
   for (const [type, listener] of Object.entries(listeners)) {
     element.addEventListener(type, listener, options);

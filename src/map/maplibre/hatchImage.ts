@@ -1,7 +1,7 @@
 import { hatchTiles, parseHatchName } from '../style/hatch.ts';
 import type { Layer } from '../../story/schema.ts';
 
-/** Draws the hatch that an image name of the style stands for; nothing for any other name. */
+/** Draws the hatch that an image name of the style stands for; null for any other name. */
 export function hatchImage(
   layers: readonly Layer[],
   name: string,

@@ -1,18 +1,21 @@
 import type { Store } from '../../state/store.ts';
 import type { MountedMap } from '../mountMap.tsx';
 
-/** Drawn at build · engine on its way · engine draws · engine not to be had, the SVG stays. */
+/**
+ * `static`: not requested yet · `loading`: MapLibre is on its way · `ready`: MapLibre draws ·
+ * `failed`: the SVG stays.
+ */
 export type MapStatus = 'static' | 'loading' | 'ready' | 'failed';
 
-/** Why the engine does not run: the device cannot · something did not arrive · it broke off. */
+/** The reason for `failed`: the device cannot run it · a module did not load · it broke off. */
 export type Failure = 'unable' | 'missing' | 'broken';
 
-/** A context that has not come back after this time is lost for good: ms. */
+/** The time after which a lost graphics context is given up, in ms. */
 const patienceMs = 5_000;
 
 /**
- * Fetches the engine and lets it take over, reporting how it goes; returns how to stop. Nothing is
- * fetched where it could not run.
+ * Loads MapLibre, mounts it and reports its status. Loads nothing where MapLibre could not run.
+ * Returns a cleanup.
  */
 export function loadMaplibre(
   element: HTMLElement,
@@ -55,11 +58,11 @@ export function loadMaplibre(
   };
 }
 
-/** A sandbox of its own origin starts no worker of ours, and without WebGL 2 nothing is drawn. */
+/** Returns false in a sandbox with an opaque origin, which starts no worker, or without WebGL 2. */
 function canRunEngine(): boolean {
   if (window.origin === 'null') return false;
   const context = document.createElement('canvas').getContext('webgl2');
-  // A browser has few contexts for all maps of a page: this one is given back at once.
+  // Browsers allow few contexts for all maps of a page: this one is released at once.
   context?.getExtension('WEBGL_lose_context')?.loseContext();
   return context !== null;
 }

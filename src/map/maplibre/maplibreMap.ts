@@ -13,36 +13,36 @@ setWorkerUrl(workerUrl);
 export interface MaplibreOptions {
   readonly style: StyleSpecification;
   readonly camera: Camera;
-  /** The reader cannot leave these. */
+  /** The bounds and zooms that the reader cannot leave. */
   readonly limits: { readonly bounds: Bounds; readonly minZoom: number; readonly maxZoom: number };
-  /** MapLibre's own words for its controls, by its keys. */
+  /** The texts of MapLibre's own interface, by its keys. */
   readonly locale: Readonly<Record<string, string>>;
-  /** One finger and the plain wheel scroll the page around the map. */
+  /** True if one finger and the plain wheel scroll the page around the map. */
   readonly isCooperative: boolean;
-  /** Draws an image the style names, at this many device px a px. */
+  /** Draws an image that the style names, at this many device px per px. */
   readonly imageOf: (name: string, pixelRatio: number) => ImageData | null;
 }
 
 export interface MaplibreEvents {
-  /** While the map moves, and once more when it has settled; `isByReader` after a move by hand. */
+  /** Called while the map moves and once it settles; `isByReader` after a move by hand. */
   readonly onMove: (camera: Camera, isSettled: boolean, isByReader: boolean) => void;
-  /** A click or tap on the map, in px of its element. */
+  /** Called on a click or tap on the map, in px of its element. */
   readonly onPress: (at: Pixel) => void;
-  /** The pointer over the map, or off it. */
+  /** Called when the pointer moves over the map, and with null when it leaves. */
   readonly onPoint: (at: Pixel | null) => void;
-  /** When the map is drawn for the first time, and when it is again after a loss. */
+  /** Called when the map is first drawn, and again after a lost context is restored. */
   readonly onReady: () => void;
-  /** The graphics context is gone; the browser may give it back. */
+  /** Called when the graphics context is lost; the browser may restore it. */
   readonly onLost: () => void;
-  /** When it never will be drawn. */
+  /** Called when the map will never be drawn. */
   readonly onFail: () => void;
 }
 
 export interface MaplibreMap {
-  /** Puts an element above the canvas that lets its drags and wheels through to the map. */
+  /** Puts an element above the canvas, where its drag and wheel events still reach the map. */
   carry(overlay: HTMLElement): void;
   show(style: StyleSpecification): void;
-  /** Gives these places a state that the style draws, and no others. */
+  /** Sets a state that the style draws on these places, and removes it from all others. */
   mark(state: PlaceState, places: ReadonlySet<string>): void;
   goTo(camera: Camera, isAnimated: boolean): void;
   setPointer(isOverPlace: boolean): void;
@@ -54,15 +54,16 @@ interface Marks {
   shown: ReadonlySet<string>;
 }
 
-/** Not everything that fails says so: what is not drawn after this time never will be, in ms. */
+/** The time after which an undrawn map has failed, in ms. Not every failure raises an error. */
 const patienceMs = 15_000;
 
-/** Device px a px of the images we draw: sharp on phones, and not coarse elsewhere. */
+/** The device px per px of our images: sharp on phones, and not coarse elsewhere. */
 const imagePixelRatio = 2;
 
 /**
- * The only home of maplibre-gl: a view goes in, gestures come out, and the story is unknown here.
- * Throws where WebGL cannot run.
+ * Creates the MapLibre map of the page: a view goes in, gestures come out. It knows nothing of the
+ * story. No other file imports maplibre-gl, except for the desk's `deskMap.ts`. Throws where WebGL
+ * cannot run.
  */
 export function createMaplibreMap(
   container: HTMLElement,
@@ -91,8 +92,8 @@ export function createMaplibreMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
-  // A style that has not been read yet, or is gone with its context, takes neither another one nor a
-  // state: they wait for it.
+  // Style changes and states wait until a style is loaded: MapLibre takes none before that, nor
+  // while the graphics context is lost.
   let isStyled = false;
   let shown = style;
   let wanted = style;
@@ -141,11 +142,11 @@ export function createMaplibreMap(
     if (image) map.addImage(name, image, { pixelRatio: imagePixelRatio });
   });
   map.once('idle', () => settle(true));
-  // A worker that is missing or blocked shows here; so does whatever else keeps the map from being drawn.
+  // A missing or blocked worker raises an error, as do most failures that leave the map undrawn.
   map.on('error', () => settle(false));
   map.on('webglcontextlost', () => {
     isStyled = false;
-    // The style that comes back with the context has forgotten them.
+    // The style that is restored with the context has lost its feature states.
     for (const mark of Object.values(marks)) mark.shown = new Set();
     events.onLost();
   });
@@ -158,7 +159,7 @@ export function createMaplibreMap(
   map.on('mousemove', ({ point }) => events.onPoint([point.x, point.y]));
   map.on('mouseout', () => events.onPoint(null));
 
-  // What was asked for may lie beyond the limits: say where the map really looks.
+  // Reports the real camera: the requested one may lie beyond the limits.
   events.onMove(look(), true, false);
 
   return {

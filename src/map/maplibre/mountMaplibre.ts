@@ -17,17 +17,17 @@ import { buildStyle } from '../style/buildStyle.ts';
 import { themeOf } from '../../dom/themeOf.ts';
 
 export interface Outcome {
-  /** The engine has drawn all that the SVG shows, or does so again. */
+  /** Called when MapLibre has drawn all that the SVG shows, or does so again. */
   readonly onReady: () => void;
-  /** The engine has lost its context and may get it back. */
+  /** Called when MapLibre has lost its graphics context; the browser may restore it. */
   readonly onLost: () => void;
-  /** The engine is gone. */
+  /** Called when MapLibre has failed and is removed. */
   readonly onFail: () => void;
 }
 
 /**
- * Puts the engine in the SVG's place: the same view, the same selection, the same names. Returns
- * how to undo it. Loaded late: neither this file nor what only it imports is part of the first page.
+ * Replaces the SVG with MapLibre: the same camera, selection and labels. Returns a cleanup. Lazy:
+ * neither this file nor its own imports are in the initial bundle.
  */
 export function mountMaplibre(
   element: HTMLElement,
@@ -120,7 +120,7 @@ export function mountMaplibre(
       engine.show(style.peek());
     };
     draw();
-    // The words a reader has asked for come first: drawing the map anew takes longer than a frame.
+    // A repaint takes longer than a frame, so the text that the reader asked for comes first.
     const repaint = afterPaint(draw);
     cleanups.push(
       () => engine.destroy(),

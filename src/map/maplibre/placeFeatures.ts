@@ -4,8 +4,8 @@ import type { Outlines } from '../../story/outlines.ts';
 import type { Place } from '../../story/story.ts';
 
 /**
- * The story's places as the style wants them: with the layer that gives each its colour among the
- * claims that are heard, and with the one that all claims give it.
+ * Returns the story's places as GeoJSON for the style. `layer` gives a place its colour by the
+ * filtered claims, and `wholeLayer` is its layer by all claims.
  */
 export function placeFeatures(
   places: readonly Place[],

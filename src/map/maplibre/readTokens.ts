@@ -1,7 +1,7 @@
 import { mapTokenNames } from '../style/tokens.ts';
 import type { MapTokens } from '../style/tokens.ts';
 
-/** The base map's colours as the page's style sheet has them now (`--map-sea`, …). */
+/** Reads the basemap's current colours from the page's style sheet (`--map-sea`, …). */
 export function readTokens(element: Element): MapTokens {
   const style = getComputedStyle(element);
   return Object.fromEntries(

@@ -2,15 +2,15 @@ import { isTouch } from '../../dom/isTouch.ts';
 import type { MountedMap } from '../mountMap.tsx';
 import { onChange } from '../../dom/onChange.ts';
 
-/** Where `requestIdleCallback` is missing, this long after the page has loaded: ms. */
+/** The delay after the page has loaded, where `requestIdleCallback` is missing, in ms. */
 const fallbackMs = 300;
-/** An idle moment that does not come is not waited for longer than this: ms. */
+/** The longest wait for an idle moment, in ms. */
 const idleTimeoutMs = 3_000;
 
 /**
- * Calls back once: when the page has loaded and the browser is idle, or before that at the first
- * gesture that moves the map. Only then where it costs a reader more than it gives unasked: on a
- * phone, where fingers move the drawing too, and for who saves data.
+ * Calls back once: when the page has loaded and the browser is idle, or earlier at the first
+ * gesture that moves the map. On phones and in data-saver mode only a gesture counts. On phones
+ * fingers can move the SVG too, and MapLibre would cost more than it gives. Returns a cleanup.
  */
 export function whenNeeded(
   element: HTMLElement,
@@ -36,7 +36,8 @@ export function whenNeeded(
     cleanups.push(() => element.removeEventListener(type, listener));
   };
   listen('wheel', () => true);
-  // Fingers move the drawing until they let it go: nothing may get in their way.
+  // Touch does not count here: fingers move the SVG, and nothing may interrupt them.
+  // `gestureCount` changes when they are lifted.
   listen('pointermove', ({ buttons, pointerType }) => buttons > 0 && pointerType === 'mouse');
   cleanups.push(onChange(() => gestureCount.value, answer));
   if (!savesData() && !isTouch()) cleanups.push(whenIdle(answer));

@@ -10,7 +10,7 @@ interface Props {
 
 const size = { width: 40, height: 26 };
 
-/** A layer's colour and hatch in the legend of a picture. */
+/** Draws a layer's colour and hatch beside its name in a picture. */
 export function LayerSwatch({ layer, x, y }: Props) {
   const isFilled = layer.pattern !== 'edge-only';
   return (

@@ -13,15 +13,16 @@ interface Props {
   readonly basemapInfo: BasemapInfo;
   readonly camera: Camera;
   readonly size: Size;
-  /** How many px of the picture one px of the map is. */
+  /** The px of the picture per px of the map. */
   readonly magnified?: number;
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * The map as part of a picture: the page's drawing and names. It runs out over its edges, and what
- * stands beside it is drawn on top: resvg 2.6 breaks down over shapes outside a clipped part.
+ * Draws the map as part of a picture, with the SVG and the labels of the page. The map overflows
+ * its edges, and the parts beside it are drawn on top. A clip is not possible: resvg 2.6 breaks
+ * down over shapes outside it.
  */
 export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x, y }: Props) {
   const { view } = store;

@@ -1,20 +1,20 @@
 interface Props {
   readonly x: number;
-  /** Baseline of the first line. */
+  /** The baseline of the first line. */
   readonly y: number;
-  /** px */
+  /** The font size, in px. */
   readonly size: number;
   readonly lines: readonly string[];
   readonly isRightToLeft: boolean;
   readonly class?: string;
 }
 
-/** Times the font size. */
+/** The line height, as a multiple of the font size. */
 export const lineHeight = 1.4;
 
 /**
- * Lines that begin at `x`. A right-to-left line is isolated by characters and set by its end:
- * not everything that draws SVG knows `direction`.
+ * Draws lines that begin at `x`. A right-to-left line is isolated by control characters and
+ * anchored at its `end`, because not every SVG renderer supports `direction`.
  */
 export function PictureText({ x, y, size, lines, isRightToLeft, class: name = '' }: Props) {
   return (

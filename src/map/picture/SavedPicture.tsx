@@ -17,10 +17,10 @@ interface Props {
   readonly store: Store;
   readonly basemapInfo: BasemapInfo;
   readonly camera: Camera;
-  /** Of the map in it: px. */
+  /** The size of the map in the picture, in px. */
   readonly size: Size;
   readonly headline: string;
-  /** Where the picture comes from. */
+  /** The address of the page that the picture comes from. */
   readonly url: string;
 }
 
@@ -29,7 +29,7 @@ const titleSize = 22;
 const textSize = 13;
 const rowHeight = 38;
 
-/** What the reader sees now as one picture: finding, map, legend, source, credits and address. */
+/** Draws the current view as a picture: finding, map, legend, source, credits and address. */
 export function SavedPicture({ store, basemapInfo, camera, size, headline, url }: Props) {
   const { story, derived, view } = store;
   const { language, hidden, speaker } = view.value;
@@ -58,7 +58,7 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
       : []),
     ...wrapText(story.info.standfirst[language], textSize, width, 6),
     ...wrapText(`${source}. ${t.legend.edges}`, textSize, width, 4),
-    // Its dot stays with what it follows.
+    // The no-break space keeps each dot with the credit before it.
     ...wrapText(creditsOwed(story, language).map(isolate).join('\u00a0· '), textSize, width, 3),
   ];
   const smallTop = legendTop + rows * rowHeight + 16;
@@ -100,7 +100,7 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
         />
       ))}
       <PictureText {...line} y={smallTop + 8} class="picture-soft" size={textSize} lines={small} />
-      {/* An address is read from the left in every language. */}
+      {/* A URL reads from left to right in every language. */}
       <PictureText
         x={margin}
         y={height - margin / 2 - 4}
@@ -137,7 +137,7 @@ function LegendEntry({ layer, name, x, y, isRightToLeft }: EntryProps) {
   );
 }
 
-/** Entries of these widths side by side, in as few rows as their order allows: px from the start. */
+/** Arranges entries in as few rows as their order allows; `x` is in px from the start. */
 function legendSpots(widths: readonly number[], available: number): { x: number; row: number }[] {
   let [x, row] = [0, 0];
   return widths.map((width) => {

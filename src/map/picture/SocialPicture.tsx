@@ -11,14 +11,14 @@ import { lineHeight, PictureText } from './PictureText.tsx';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import { wrapText } from './wrapText.ts';
 
-/** What stands beside the map. */
+/** The text beside the map. */
 export interface CardText {
   readonly kicker: string;
   readonly title: string;
   readonly layer: Layer | null;
-  /** What is said of the place. */
+  /** The statement about the place; empty without a place. */
   readonly says: string;
-  /** The words that say it, and who says them. */
+  /** The quoted words, or the standfirst without a place. */
   readonly words: string;
   readonly attribution: string;
 }
@@ -27,19 +27,19 @@ interface Props {
   readonly store: Store;
   readonly basemapInfo: BasemapInfo;
   readonly card: CardText;
-  /** The style sheet and the shapes. */
+  /** The style sheet, and the shapes that the map refers to. */
   readonly children: ComponentChildren;
 }
 
-/** What networks show: px. */
+/** The size that social networks show, in px. */
 export const pictureSize: Size = { width: 1200, height: 630 };
 const map: Size = { width: 590, height: 630 };
-/** Times larger than on a page: it is mostly seen small. */
+/** The map's scale against the page: the picture is mostly displayed small. */
 const magnified = 1.3;
 const margin = 52;
 const column = pictureSize.width - map.width - 2 * margin;
 
-/** The picture of a page where it is shared: its map, the finding or the place, and its words. */
+/** Draws a page's link picture: its map, the finding or the place, and the words. */
 export function SocialPicture({ store, basemapInfo, card, children }: Props) {
   const { language } = store.view.value;
   const isRightToLeft = directions[language] === 'rtl';
@@ -110,9 +110,9 @@ export function SocialPicture({ store, basemapInfo, card, children }: Props) {
 }
 
 /**
- * Sets title and words as large as there is room for above `bottom`, all in px. A short name stands
- * large. A title is never cut, for its end may say who says it; nor are the caveats of the finding,
- * but a quote may be.
+ * Sets title and words as large as they fit above `bottom`, all in px. A short name is set large. A
+ * title is never cut, because its end may name the speaker. The caveats of the finding shrink to
+ * avoid a cut; a quote may be cut.
  */
 function fitText(card: CardText, saysLines: number, bottom: number) {
   const isName = textWidth(card.title, 56) <= column;

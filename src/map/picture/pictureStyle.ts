@@ -1,14 +1,14 @@
-/** The value of every token a picture may need, by its name without the dashes. */
+/** The values of the tokens that a picture may need, by name without the leading dashes. */
 export type TokenValues = Readonly<Record<string, string>>;
 
-/** The custom properties a style sheet asks for. */
+/** Returns the custom properties that a style sheet uses, without the leading dashes. */
 export function tokensIn(css: string): string[] {
   return [...new Set([...css.matchAll(/var\(--([\w-]+)\)/g)].map(([, name = '']) => name))];
 }
 
 /**
- * The style sheet of a picture: the drawing's, with values in place of its tokens and a colour for
- * each layer. Whoever opens the picture elsewhere need not know custom properties.
+ * Returns the style sheet of a picture: that of the SVG map, with values in place of its tokens and
+ * a colour for each layer. Other programs may not support custom properties.
  */
 export function pictureStyle(
   css: string,
@@ -23,7 +23,7 @@ export function pictureStyle(
   );
 }
 
-/** The light half of each token of `ui/tokens.css`, for pictures made where no page is. */
+/** Returns the light values of `ui/styles/tokens.css`, for pictures drawn without a page. */
 export function lightTokens(css: string): TokenValues {
   const all = [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(
     ([, name = '', value = '']) =>

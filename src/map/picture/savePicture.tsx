@@ -13,7 +13,7 @@ import { SavedPicture } from './SavedPicture.tsx';
 
 export type PictureFormat = 'png' | 'svg';
 
-/** The four files of the page's font, as its style sheet has them. */
+/** The four files of the page's font, with the ranges of its style sheet. */
 const fonts = [
   { url: arabic400, weight: 400, range: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC' },
   { url: arabic600, weight: 600, range: 'U+0600-06FF, U+0750-077F, U+FB50-FDFF, U+FE70-FEFC' },
@@ -21,7 +21,7 @@ const fonts = [
   { url: latin600, weight: 600, range: 'U+0000-02FF, U+2000-206F, U+2190-2193' },
 ] as const;
 
-/** Device px a px of a PNG: sharp in print and on good screens. */
+/** The device px per px of a PNG: sharp in print and on good screens. */
 const pngScale = 2;
 
 interface Picture {
@@ -32,8 +32,8 @@ interface Picture {
 }
 
 /**
- * Downloads what the map shows now, with title, legend and credits. Rejects when a font does not
- * arrive or the browser cannot draw it.
+ * Downloads the current map as a picture, with title, legend and credits. Rejects when a font does
+ * not load or the browser cannot draw the picture.
  */
 export async function savePicture(picture: Picture, format: PictureFormat): Promise<void> {
   const svg = await drawPicture(picture);
@@ -44,7 +44,7 @@ export async function savePicture(picture: Picture, format: PictureFormat): Prom
   link.href = URL.createObjectURL(blob);
   link.download = `${name}.${format}`;
   link.click();
-  // The browser reads the file after the click; in this time it has begun.
+  // The browser reads the file after the click; a minute is enough for it to begin.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
@@ -68,7 +68,7 @@ async function drawPicture({ store, basemapInfo, mapState, headline }: Picture):
   const svg = host.querySelector('svg')!;
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
   style.textContent = `${await fontFaces()}\n${pictureStyle(css, tokens, colours)}`;
-  // The page holds the shapes; a picture takes them along.
+  // The SVG refers to shapes in the page, so the picture gets a copy of them.
   svg.prepend(style, document.querySelector('.geography')!.cloneNode(true));
   const text = new XMLSerializer().serializeToString(svg);
   render(null, host);
@@ -110,12 +110,12 @@ async function asPng(svg: string): Promise<Blob> {
   });
 }
 
-/** How often the same drawing must come out, how long after one another in ms, and for how long. */
+/** The equal drawings needed in a row, the delay between two in ms, and the most drawings. */
 const patience = { sameDrawings: 3, betweenMs: 120, atMost: 20 };
 
 /**
- * A browser reads the fonts inside an SVG only once it draws it, and draws without them until then,
- * saying nothing: so it is drawn until nothing changes any more.
+ * Draws the image until it no longer changes. A browser loads the fonts inside an SVG only when it
+ * draws the SVG. Until then it draws without them and reports nothing.
  */
 async function drawWhole(image: HTMLImageElement, canvas: HTMLCanvasElement): Promise<void> {
   const context = canvas.getContext('2d')!;

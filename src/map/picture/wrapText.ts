@@ -1,9 +1,8 @@
 import { textWidth } from '../labels/textWidth.ts';
 
 /**
- * Breaks a text into lines no wider than `width` px at this font size, at its spaces, and all about as
- * long; what does not fit into `maxLines` is cut with an ellipsis. A word wider than a line stands
- * alone.
+ * Breaks a text at its spaces into lines of about equal length, at most `width` px at this font
+ * size. Text beyond `maxLines` is cut with an ellipsis. A word wider than a line is alone on it.
  */
 export function wrapText(
   text: string,
@@ -23,7 +22,7 @@ export function wrapText(
   return withIsolatesWhole([...kept.slice(0, -1), `${cut}…`]);
 }
 
-/** Each line is drawn by itself: what is isolated over its end is so to its end, and anew after it. */
+/** Closes an open isolate at a line's end and reopens it on the next: lines are drawn alone. */
 function withIsolatesWhole(lines: readonly string[]): string[] {
   let isOpen = false;
   return lines.map((line) => {
@@ -33,7 +32,7 @@ function withIsolatesWhole(lines: readonly string[]): string[] {
   });
 }
 
-/** Each line takes as many words as it can. */
+/** Fills each line with as many words as fit. */
 function fillLines(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/[^\S\u00a0]+/)) {
@@ -46,7 +45,7 @@ function fillLines(text: string, fontSize: number, width: number): string[] {
   return lines;
 }
 
-/** The narrowest lines of which there are no more than so many. */
+/** Breaks a text into at most `count` lines, as narrow as possible. */
 function balanced(text: string, fontSize: number, width: number, count: number): string[] {
   let [tooNarrow, enough] = [0, width];
   while (enough - tooNarrow > 1) {

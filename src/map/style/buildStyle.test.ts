@@ -73,7 +73,7 @@ test('a hatch repeats without a seam: its strokes come back one tile further', (
     for (const [x1, y1, x2, y2] of strokes) {
       const slope = (y2 - y1) / (x2 - x1);
       expect(Math.abs(slope)).toBe(1);
-      // A diagonal meets the tile's edges at multiples of its size: there its copies go on.
+      // A diagonal meets the tile's edges at multiples of its size, where its copies continue.
       const crossing = y1 - slope * x1;
       expect(Math.abs(crossing % size)).toBe(0);
     }

@@ -11,7 +11,7 @@ import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity, riverStops 
 import { hatchName } from './hatch.ts';
 import type { MapTokens } from './tokens.ts';
 
-/** What the style draws; the geometry never changes, so it is built once. */
+/** The GeoJSON sources of the style. Their geometry never changes. */
 export interface MapSources {
   readonly neighbours: FeatureCollection;
   readonly home: FeatureCollection;
@@ -19,7 +19,7 @@ export interface MapSources {
   readonly water: FeatureCollection;
   readonly rivers: FeatureCollection;
   readonly districts: FeatureCollection;
-  /** Polygons as `placeFeatures` makes them: with `id`, `layer`, `wholeLayer`, `precision`, `areaKm2`. */
+  /** The polygons of `placeFeatures`: `id`, `layer`, `wholeLayer`, `precision`, `areaKm2`. */
   readonly places: FeatureCollection;
 }
 
@@ -31,12 +31,12 @@ export interface StyleModel {
   readonly tokens: MapTokens;
 }
 
-/** What a place may be for the reader, besides what the story says of it; MapLibre's feature state. */
+/** The states of a place that depend on the reader. They are MapLibre's feature states. */
 export type PlaceState = 'highlighted' | 'selected';
 
 /**
- * The whole MapLibre style, a pure function of what is shown. Nothing else adds or paints layers:
- * a new style is handed over and `styleChanges` works out the difference. Names are drawn above the
+ * Builds the whole MapLibre style, as a pure function of its model. Nothing else adds or paints
+ * layers: `styleChanges` works out the difference between two styles. Labels are drawn above the
  * canvas (see `labels/`), so the style needs no glyphs and no font.
  */
 export function buildStyle(model: StyleModel): StyleSpecification {
@@ -68,7 +68,7 @@ function baseLayers(tokens: MapTokens): LayerSpecification[] {
   ];
 }
 
-/** Official boundaries run out to sea; the sea lies over them, as a reader expects. */
+/** Returns the layers above the places: official boundaries run out to sea, which covers them. */
 function waterOnTop(tokens: MapTokens): LayerSpecification[] {
   return [
     fill('gulf', 'water', tokens.sea, ['==', ['get', 'kind'], 'sea']),
@@ -145,7 +145,7 @@ function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecif
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
       edgeLayer(precision, colour, isShown, isActive),
     ),
-    // A chosen place keeps the dash that says how well it is known.
+    // A selected place keeps the dash pattern of its precision.
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
       selectedLayer(precision, isShown, tokens),
     ),
@@ -167,14 +167,14 @@ function selectedLayer(
     paint: {
       'line-color': ofEach(tokens.selected),
       'line-width': atEachZoom(edgeWidth.selected),
-      // A state of the place, and not a filter: choosing one does not cut the shapes anew.
+      // Feature state, not a filter: MapLibre would rebuild its tiles at every selection.
       'line-opacity': ['case', isIn('selected'), 1, 0],
       ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
   };
 }
 
-/** Edges are drawn just inside their outline, so that two neighbours show both their colours. */
+/** Draws edges just inside their outline, so that two neighbours both show their colours. */
 function edgeLayer(
   precision: Precision,
   colour: ExpressionSpecification | string,
@@ -267,15 +267,15 @@ function line(
 }
 
 /**
- * The same for every feature, as MapLibre reads what differs from one to the next. Each combination
- * of what differs is a shader of its own, and compiling one takes longer than drawing the map: all
- * lines share two of them, all fills three.
+ * Writes one value for every feature as if it differed between features. MapLibre compiles a shader
+ * for each combination of properties that differ, which takes longer than drawing the map. So all
+ * lines share two shaders, and all fills three.
  */
 function ofEach(value: string | number): ExpressionSpecification {
   return ['case', ['==', ['geometry-type'], ''], value, value];
 }
 
-/** A width that is the same at every zoom, beside the rivers', which is not. */
+/** Writes a width that is the same at every zoom in the form of the rivers', which is not. */
 function atEachZoom(width: ExpressionSpecification | number): ExpressionSpecification {
   const each = typeof width === 'number' ? ofEach(width) : width;
   return ['interpolate', ['linear'], ['zoom'], 0, each, 24, each];

@@ -1,6 +1,6 @@
 import type { Precision } from '../../story/schema.ts';
 
-/** How an edge is drawn, by how well the place is known; dashes in line widths. */
+/** The dash pattern of an edge by the precision of its place, in line widths. */
 export const dashes: Readonly<Record<Precision, readonly number[] | null>> = {
   boundary: null,
   'stand-in': [5, 2.5],
@@ -9,12 +9,12 @@ export const dashes: Readonly<Record<Precision, readonly number[] | null>> = {
   guess: [0.4, 3.2],
 };
 
-/** The edge of a circle of uncertainty runs along it; every other edge lies just inside. */
+/** Returns true if the edge runs along a circle of uncertainty; others lie just inside. */
 export function isRound(precision: Precision): boolean {
   return precision === 'circle' || precision === 'guess';
 }
 
-/** px */
+/** The widths of edges, and of the basemap's lines below, in px. */
 export const edgeWidth = { inside: 2, round: 2.4, active: 3.2, selected: 3.5, governorate: 1.2 };
 export const lineWidth = { district: 0.7, border: 1 };
 export const borderDash = [6, 2] as const;
@@ -23,11 +23,11 @@ export const opacity = {
   fill: 0.1,
   fillActive: 0.26,
   hatch: 0.75,
-  /** What is only our guess is drawn fainter than what is known to be somewhere there. */
+  /** Our guesses are fainter than places known to be somewhere in their circle. */
   hatchGuess: 0.3,
 };
 
-/** Width of a river in px by zoom, as [zoom, width] stops; the first rank is the great rivers. */
+/** The widths of rivers in px, as [zoom, width] stops; rank 1 is the great rivers. */
 export const riverStops: Readonly<Record<1 | 2, readonly (readonly [number, number])[]>> = {
   1: [
     [5, 0.8],
@@ -41,7 +41,7 @@ export const riverStops: Readonly<Record<1 | 2, readonly (readonly [number, numb
   ],
 };
 
-/** The width of a river in px at a zoom: straight between the stops, level beyond them. */
+/** Returns a river's width at a zoom, in px: linear between the stops, constant beyond them. */
 export function riverWidth(rank: 1 | 2, zoom: number): number {
   const stops = riverStops[rank];
   const after = stops.findIndex(([z]) => z >= zoom);

@@ -1,7 +1,7 @@
 import type { Layer, Pattern } from '../../story/schema.ts';
 import type { Theme } from '../../state/view.ts';
 
-/** One tile of a hatch that repeats without a seam; all lengths in px. */
+/** One tile of a hatch that repeats without a seam. All lengths are in px. */
 export interface HatchTile {
   readonly size: number;
   readonly strokeWidth: number;
@@ -12,7 +12,7 @@ export interface HatchTile {
 }
 
 const size = 10;
-// A diagonal leaves the tile at two corners: its neighbours' ends fill those corners in.
+// The diagonals of the neighbouring tiles reach into two corners: short strokes draw their ends.
 const rising: HatchTile['strokes'] = [
   [-1, 1, 1, -1],
   [0, size, size, 0],
@@ -25,7 +25,7 @@ const falling: HatchTile['strokes'] = rising.map(([x1, y1, x2, y2]) => [
   y2,
 ]);
 
-/** The hatch of a pattern: colour is never alone. Drawn as it is in SVG and on the map. */
+/** The hatch of each pattern, so that colour is never alone. SVG and MapLibre draw the same. */
 export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTile>> = {
   'lines-rising': { size, strokeWidth: 1.5, strokes: rising, dots: [] },
   'lines-falling': { size, strokeWidth: 1.5, strokes: falling, dots: [] },
@@ -41,12 +41,12 @@ export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTil
   },
 };
 
-/** The name of a layer's hatch among the map's images: `hatch/reached/light`. */
+/** Returns the name of a layer's hatch among MapLibre's images, as `hatch/reached/light`. */
 export function hatchName({ id }: Pick<Layer, 'id'>, theme: Theme): string {
   return `hatch/${id}/${theme}`;
 }
 
-/** The layer and theme of an image name, or nothing for a name that is not a hatch. */
+/** Returns the layer and theme of an image name, or null if it does not name a hatch. */
 export function parseHatchName(name: string): { layer: string; theme: Theme } | null {
   const [kind, layer, theme] = name.split('/');
   return kind === 'hatch' && layer !== undefined && (theme === 'light' || theme === 'dark')

@@ -1,8 +1,8 @@
 import type { Layer } from '../../story/schema.ts';
 
 /**
- * The layers' colours as style rules: `.layer-reached` has its own in `--layer`, for both themes at
- * once, as in `ui/tokens.css`.
+ * Returns the layers' colours as CSS rules. `.layer-reached` has its colour in `--layer`, for both
+ * themes at once, as in `ui/styles/tokens.css`.
  */
 export function layerColours(layers: readonly Layer[]): string {
   return layers

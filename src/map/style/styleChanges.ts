@@ -2,16 +2,16 @@ import { diff } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 export interface StyleChanges {
-  /** GeoJSON that is another than before, by its source. */
+  /** The changed GeoJSON, by source. */
   readonly data: readonly (readonly [source: string, data: GeoJSON.GeoJSON | string])[];
-  /** Methods of a MapLibre map to call in this order. */
+  /** The methods of a MapLibre map to call, in this order. */
   readonly calls: readonly (readonly [method: string, ...args: unknown[]])[];
 }
 
 /**
- * What brings a map from one style to the next. `Map.setStyle` finds it too, but copies, validates
- * and compares every coordinate on the way, which takes longer than a frame: here geometry that is
- * the same object is the same geometry. Both styles have the same sources.
+ * Returns the changes that bring a map from one style to the next. `Map.setStyle` finds them too,
+ * but it copies, validates and compares every coordinate, which takes longer than a frame. Here the
+ * same object means the same geometry. Both styles must have the same sources.
  */
 export function styleChanges(from: StyleSpecification, to: StyleSpecification): StyleChanges {
   if (from === to) return { data: [], calls: [] };
@@ -21,6 +21,6 @@ export function styleChanges(from: StyleSpecification, to: StyleSpecification): 
     return source.data === before.data ? [] : [[id, source.data] as const];
   });
   const changes = diff({ ...from, sources: {} }, { ...to, sources: {} });
-  // A change of layers is a method of the map by the same name.
+  // Each command of the diff is also the name of a method of the map.
   return { data, calls: changes.map(({ command, args }) => [command, ...args] as const) };
 }

@@ -1,4 +1,4 @@
-/** The colours of the base map, read from `ui/tokens.css` so that page and map never disagree. */
+/** The basemap's colours, read from `ui/styles/tokens.css` so that page and map always agree. */
 export const mapTokenNames = [
   'sea',
   'land',

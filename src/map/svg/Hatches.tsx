@@ -11,15 +11,16 @@ interface Props {
   readonly origin: Pixel;
 }
 
-/** The drawing that swatches borrow their hatches from. */
+/** The id of the drawing whose hatches the swatches use. */
 export const swatchDrawing = 'swatch';
 
-/** The id of a hatch: each drawing has its own, laid for its zoom. */
+/** Returns the id of a hatch. Each drawing has its own hatches, aligned for its zoom. */
 export const hatchOf = (drawing: string, layer: string) => `${drawing}-${layer}`;
 
 /**
- * The hatches of the layers as patterns: the tiles the engine draws, and laid as it lays them, from
- * the corner of the world in px of the whole zoom below. So they stay where they are when it comes.
+ * Draws the layers' hatches as SVG patterns, with the tiles that MapLibre draws. They are aligned
+ * as in MapLibre: from the corner of the world, in px of the integer zoom below. So they do not
+ * shift when MapLibre takes over.
  */
 export function Hatches({ id, layers, zoom, origin }: Props) {
   const scale = 2 ** (worldZoom - Math.floor(zoom));
@@ -55,12 +56,12 @@ export function Hatches({ id, layers, zoom, origin }: Props) {
   );
 }
 
-/** The hatches for swatches: at the size of the tiles. */
+/** Draws the hatches for swatches, at the size of the tiles. */
 export function SwatchHatches({ layers }: { readonly layers: readonly Layer[] }) {
   return <Hatches id={swatchDrawing} layers={layers} zoom={worldZoom} origin={[0, 0]} />;
 }
 
-/** The corner of the world from a story's origin, as far as tiles of this size can tell. */
+/** Returns the world's corner from a story's origin, in world px modulo the tile's size. */
 function cornerOf(origin: number, tile: number): number {
   return -Math.round((origin * worldSize(worldZoom)) % tile);
 }

@@ -19,9 +19,10 @@ interface Props {
 }
 
 /**
- * What the page shows before any script runs: its opening view and, where it opens at a theatre,
- * the other theatres behind their fragments; each in a format for phones and one for screens.
- * The opening view comes first: the reader waits for it, and in CSS it gives way to a target.
+ * Renders the maps that the page shows before any script runs. These are the opening view and, if
+ * it is a theatre, the other theatres behind their fragments. Each has a format for phones and one
+ * for larger screens. The opening view comes first: the reader waits for it, and in CSS it gives
+ * way to a `:target`.
  */
 export function StaticMaps({ store, basemapInfo }: Props) {
   const { place, theatre } = store.view.value;
@@ -55,7 +56,7 @@ interface ViewProps extends Props {
   readonly viewTarget: ViewTarget;
 }
 
-/** `of` is the theatre or the place it shows: short, for its drawings write it at every shape. */
+/** Renders one view. `of` is its theatre or place: short, because every shape repeats it. */
 function StaticView({ id, of, viewTarget, ...props }: ViewProps & { readonly of: string }) {
   return (
     <div class="static-view" id={id}>

@@ -11,19 +11,19 @@ import { pathOf } from './pathOf.ts';
 interface Props {
   readonly basemap: Basemap;
   readonly outlines: Outlines;
-  /** The country's outline for the inset, closed, [lng, lat]. */
+  /** The country's outline for the locator map, closed, [lng, lat]. */
   readonly country: readonly LngLat[];
   readonly origin: Pixel;
   readonly layers: readonly Layer[];
 }
 
 /**
- * Every shape of the story and of the ground under it, drawn once, invisibly, at build. Drawings
- * show them by reference: the browser needs no geometry of its own before the engine comes.
+ * Holds every shape of the story and of the basemap, rendered once at build and invisible. SVG maps
+ * refer to them: the browser needs no geometry of its own until MapLibre loads.
  */
 export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
   const { neighbours, home, borders, districts, rivers, water } = basemap;
-  /** One path for all features, or for those with a property of this value. */
+  /** Returns one path for all features, or for those whose property has this value. */
   const path = ({ features }: FeatureCollection, name?: string, value?: unknown) =>
     features
       .filter(({ properties }) => name === undefined || properties?.[name] === value)

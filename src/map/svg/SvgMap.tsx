@@ -19,7 +19,7 @@ import { Hatches, hatchOf } from './Hatches.tsx';
 import { asMatrix, worldOrigin, worldTransform } from './world.ts';
 
 interface Props {
-  /** Keeps the hatches of several drawings on one page apart. */
+  /** The prefix that keeps the hatches of several drawings on one page apart. */
   readonly id: string;
   readonly store: Store;
   readonly camera: Camera;
@@ -28,15 +28,15 @@ interface Props {
   readonly cutBeyond?: number;
 }
 
-/** A place and the layer that gives it its colour here; none while all its layers are hidden. */
+/** A place and the layer that gives it its colour; undefined if all its layers are hidden. */
 interface ShownPlace {
   readonly place: Place;
   readonly layer: Layer | undefined;
 }
 
 /**
- * The map as SVG, seen through a camera: the same colours, hatches and edges as the engine's, from
- * the shapes in `Geography`. Every place is a link; the smallest lies on top.
+ * Draws the map as SVG through a camera, with the same colours, hatches and edges as in MapLibre.
+ * The shapes are in `SvgDefs`. Every place is a link; the smallest lies on top.
  */
 export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props) {
   const { story, derived, view, highlighted } = store;
@@ -158,7 +158,7 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
           fill-opacity={precision === 'guess' ? opacity.hatchGuess : opacity.hatch}
         />
       )}
-      {/* An edge that lies inside is drawn at double width and cut at the outline. */}
+      {/* An edge inside its outline is drawn at double width and clipped at the outline. */}
       <use
         class="shape-area"
         href={href}

@@ -2,8 +2,9 @@ import { projection, unproject } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 
 /**
- * As a CSS transform about the left upper corner: what was drawn for one camera as another sees it,
- * in a view of this size. It costs no drawing, but lines and hatches are scaled with it.
+ * Returns a CSS transform about the left upper corner. It shows a drawing made for one camera as
+ * another camera sees it, in a view of this size. Nothing is redrawn, but lines and hatches are
+ * scaled too.
  */
 export function cameraTransform(seen: Camera, drawn: Camera, size: Size): string {
   const [x, y] = projection(seen, size)(unproject(drawn, size, [0, 0]));

@@ -3,7 +3,7 @@ import type { Pixel } from '../../geo/mercator.ts';
 import type { LngLat } from '../../story/schema.ts';
 import { toWorld } from './world.ts';
 
-/** The `d` of a path for a geometry, in world px from an origin; points have none. */
+/** Returns the `d` of a path for a geometry, in world px from an origin; empty for points. */
 export function pathOf(geometry: Geometry, origin: Pixel): string {
   switch (geometry.type) {
     case 'Polygon':
@@ -23,7 +23,7 @@ function rings(all: readonly Position[][], origin: Pixel): string {
   return all.map((ring) => `${line(ring.slice(0, -1), origin)}z`).join('');
 }
 
-/** One absolute start, then steps: the shortest way to write a path. */
+/** Writes an absolute start, then relative steps: the shortest form of a path. */
 function line(points: readonly Position[], origin: Pixel): string {
   let [x0, y0] = [0, 0];
   const steps = points.flatMap((point, index) => {

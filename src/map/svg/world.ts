@@ -4,32 +4,32 @@ import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import type { LngLat, Theatre } from '../../story/schema.ts';
 
 /**
- * Shapes are drawn once, in whole px of this zoom (some 33 m at 30° N), and a camera is only a
- * transform of them: so every view of a page shares one set of paths.
+ * The zoom in whose whole px (some 33 m at 30° N) all shapes are drawn, once. A camera only
+ * transforms them, so every view of a page shares one set of paths.
  */
 export const worldZoom = 11;
 
-/** Where the coordinates of a story's paths begin, on the unit square: numbers stay short. */
+/** Returns the origin of a story's paths, on the unit square; it keeps their numbers short. */
 export function worldOrigin(theatres: readonly Theatre[]): Pixel {
   const [west, , , north] = unionOfBounds(theatres.map(({ bounds }) => bounds));
   return toUnit([west, north]);
 }
 
-/** [lng, lat] in whole px of the world zoom, from its origin. */
+/** Projects [lng, lat] to whole px of `worldZoom`, from the story's origin. */
 export function toWorld(point: LngLat, [x0, y0]: Pixel): Pixel {
   const [x, y] = toUnit(point);
   const size = worldSize(worldZoom);
   return [Math.round((x - x0) * size), Math.round((y - y0) * size)];
 }
 
-/** How world px become px of a view: `scale` times, then moved by `x` and `y` px. */
+/** The transform from world px to px of a view: times `scale`, then moved by `x` and `y` px. */
 export interface WorldTransform {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** The transform that shows the world through a camera in a view of this size. */
+/** Returns the transform that shows the world through a camera in a view of this size. */
 export function worldTransform(
   { center, zoom }: Camera,
   { width, height }: Size,
@@ -44,7 +44,7 @@ export function worldTransform(
   };
 }
 
-/** As the `transform` of an SVG element. */
+/** Writes the `transform` attribute of an SVG element. */
 export function asMatrix({ scale, x, y }: WorldTransform): string {
   return `matrix(${+scale.toPrecision(7)} 0 0 ${+scale.toPrecision(7)} ${+x.toFixed(2)} ${+y.toFixed(2)})`;
 }

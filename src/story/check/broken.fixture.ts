@@ -6,20 +6,20 @@ import type { DataFiles, Unreadable } from './checkFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
 
 /**
- * The real data with one fault each, and the one problem the check must find in it: where, and a
- * part of what it must say. The fixtures of the check's tests.
+ * The real data with one fault, and the one problem that the check must find in it: its position
+ * and part of its message. The check's tests use these fixtures.
  */
 export interface Broken {
   readonly name: string;
   readonly files: DataFiles;
-  /** With it the quotes are compared with the article. */
+  /** The article with which the check compares the quotes. */
   readonly article?: ArticleText;
   readonly file: string;
   readonly at: string;
   readonly message: RegExp;
 }
 
-/** JSON is what it is: a fault may put anything anywhere. */
+/** The type is `any` because a fault may put anything anywhere. */
 // oxlint-disable-next-line typescript/no-explicit-any
 type Json = any;
 
@@ -29,14 +29,13 @@ const layers = 'data/layers.json';
 const corrections = 'data/corrections.json';
 const place = (id: string) => `data/places/${id}.geojson`;
 
-/** The files with one of them changed as JSON. */
+/** Returns the files with one of them changed as JSON. */
 export function edit(file: string, change: (json: Json) => void): DataFiles {
   const json: Json = JSON.parse(textOf(file));
   change(json);
   return new Map(soundFiles).set(file, JSON.stringify(json));
 }
 
-/** The files with one of them replaced. */
 function replace(file: string, text: string | Unreadable): DataFiles {
   return new Map(soundFiles).set(file, text);
 }
@@ -51,7 +50,7 @@ function textOf(file: string): string {
   return soundFiles.get(file) as string;
 }
 
-/** The files with two made-up corrections, and a change to them. */
+/** Returns the files with the made-up corrections added and then changed. */
 function corrected(change: (list: Json) => void): DataFiles {
   return edit(corrections, (list) => {
     list.push(...madeUpCorrections());
@@ -61,7 +60,10 @@ function corrected(change: (list: Json) => void): DataFiles {
 
 const notUtf8 = decode(Uint8Array.from([0x7b, 0x22, 0xff, 0x22, 0x7d]));
 
-/** A text that has every quote at its place and the speakers’ names behind it. */
+/**
+ * Returns the data and a text that has every quote at its position and the speakers’ names at its
+ * end.
+ */
 export function standInArticle(): { files: DataFiles; article: ArticleText } {
   const said: Json[] = JSON.parse(textOf(claims));
   const { title, codePoints }: Json = JSON.parse(textOf('data/article.json'));
@@ -730,7 +732,7 @@ function find(all: Json, id: string): Json {
   return all.find((each: Json) => each.id === id);
 }
 
-/** The pointer of a claim. */
+/** Returns the JSON pointer of a claim. */
 function at(id: string): string {
   return `/${(JSON.parse(textOf(claims)) as Json[]).findIndex((claim) => claim.id === id)}`;
 }

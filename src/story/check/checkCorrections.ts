@@ -3,11 +3,13 @@ import type { Problem } from './problem.ts';
 
 const file = 'data/corrections.json';
 
-/** Corrections are of places and claims that exist, and the newest stands first. */
+/**
+ * Checks that corrections refer to places and claims that exist, and that the newest comes first.
+ */
 export function checkCorrections(data: ReadableData): Problem[] {
   const problems: Problem[] = [];
   const known = {
-    // A place whose file has a fault is reported there.
+    // A place whose file has a fault counts as known, because the fault is reported at the file.
     places: new Set([
       ...[...data.places.values()].map(({ id }) => id),
       ...[...data.unreadable].map((path) => /([^/]+)\.geojson$/.exec(path)?.[1]),

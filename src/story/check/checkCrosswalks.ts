@@ -2,7 +2,10 @@ import type { Register } from '../crosswalkSchema.ts';
 import type { ReadableData } from './checkFiles.ts';
 import type { Problem } from './problem.ts';
 
-/** What other registers call a place: nothing for a guess, and no entry for two places at once. */
+/**
+ * Checks the ids of places in other registers. A guess has none, and no entry matches two places
+ * exactly.
+ */
 export function checkCrosswalks({ places }: ReadableData): Problem[] {
   const problems: Problem[] = [];
   const taken = new Map<string, string>();

@@ -8,23 +8,28 @@ import { checkLanguages, fillLanguages, languagesOf } from './languages.ts';
 import { jsonPointer } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** A file that could not be read as text. */
+/** The problem of a file that could not be read as text. */
 export type Unreadable = Pick<Problem, 'at' | 'message' | 'fix'>;
 
-/** The data folder as texts, by path from the project's root (`data/claims.json`). */
+/** The texts of the data folder, by path from the project's root (`data/claims.json`). */
 export type DataFiles = ReadonlyMap<string, string | Unreadable>;
 
-/** What could be read: a file with a fault is absent, so that the other checks still run. */
+/**
+ * The data that could be read. A file with a fault is absent, so that the other checks still run.
+ */
 export type ReadableData = Partial<Omit<StoryData, 'places'>> & {
-  /** By the path of their files. */
+  /** The places, by the path of their files. */
   places: Map<string, PlaceFile>;
-  /** The files that have a fault of their own. */
+  /** The paths of the files that have a fault of their own. */
   unreadable: Set<string>;
 };
 
 const placePath = /^data\/places\/([^/]+)\.geojson$/;
 
-/** Parses every file and holds it against its schema; the files without a fault come back typed. */
+/**
+ * Parses every file and checks it against its schema. Returns the files without a fault, typed, and
+ * the problems of the others.
+ */
 export function checkFiles(files: DataFiles): { data: ReadableData; problems: Problem[] } {
   const problems: Problem[] = [];
   const data: ReadableData = { places: new Map(), unreadable: new Set() };
@@ -97,7 +102,10 @@ function parseJson(
   }
 }
 
-/** `JSON.parse` does not say where in every engine; a second parser does. */
+/**
+ * Returns the line and column of a syntax error, from 1. A second parser finds it, because not
+ * every JavaScript engine's `JSON.parse` says where it is.
+ */
 function placeOfSyntaxError(text: string): string {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });
@@ -120,7 +128,10 @@ function asSentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`.replace(/\.\.$/, '.');
 }
 
-/** Where nothing stands, that is what is wrong, and not the form that it lacks. */
+/**
+ * Returns the fault of a field. A field without a value is reported as empty or missing, not as
+ * having the wrong form.
+ */
 function whatIn(issue: z.core.$ZodIssue): string {
   if (issue.input === '') return 'This field is empty';
   if (issue.code === 'invalid_type' && issue.input === undefined) {
@@ -155,7 +166,7 @@ function mendFor(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** As people say it. */
+/** Returns the name of an expected type in plain words. */
 function sortOf(expected: string): string {
   const kinds: Record<string, string> = {
     string: 'a text in quotation marks',

@@ -2,9 +2,9 @@ import gjv from 'geojson-validation';
 import type { Problem } from './problem.ts';
 
 /**
- * What the GeoJSON specification asks for, by geojson-validation. It follows the old specification
- * and misses winding, kinks, duplicate vertices, ranges and empty coordinates: those are ours, in
- * `checkShapes.ts`.
+ * Checks a file against the GeoJSON specification with geojson-validation. That library follows the
+ * old specification and misses winding, kinks, duplicate vertices, ranges and empty coordinates.
+ * The schema and `checkShapes.ts` check those.
  */
 export function checkGeojson(file: string, value: unknown): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -16,7 +16,9 @@ export function checkGeojson(file: string, value: unknown): Problem[] {
   }));
 }
 
-/** geojson-validation throws where a type is missing altogether. */
+/**
+ * Returns the complaints of geojson-validation, which throws where a type is missing altogether.
+ */
 function complaintsAbout(value: object): string[] {
   try {
     return gjv.valid(value, true) ?? [];

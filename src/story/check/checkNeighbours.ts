@@ -11,21 +11,25 @@ import type { Problem } from './problem.ts';
 export interface Outline {
   readonly file: string;
   readonly name: string;
-  /** The exterior ring, closed, [lng, lat]. */
+  /** The exterior ring, closed, of [lng, lat]. */
   readonly ring: readonly LngLat[];
 }
 
-/** Nearer than this to a neighbour's edge, a vertex is meant to lie on it. */
+/** A vertex nearer than this to a neighbour's edge, in metres, is meant to lie on it. */
 const sameLineMetres = 60;
-/** Overlaps below this share of the smaller outline are rounding. */
+/** An overlap below this share of the smaller outline is rounding. */
 const roundingShare = 0.0005;
-/** A turn that one of two neighbours lacks is looked for so near to the other's straight line. */
+/**
+ * A vertex of only one neighbour counts as a lost turn this near to the other's straight edge, in
+ * metres.
+ */
 const lostTurnMetres = 3000;
 
 /**
- * Outlines that share a border share its vertices: one that lies on a neighbour's edge without
- * being its vertex opens a hairline gap. And no outline covers another in part: it may lie wholly
- * inside (Karmat Ali in Hartha, a district in its governorate) or beside it.
+ * Checks that outlines with a common border share its vertices. A vertex on a neighbour's edge that
+ * is not the neighbour's own opens a hairline gap. Also checks that no outline covers another in
+ * part. It may lie wholly inside (Karmat Ali in Hartha, a district in its governorate) or beside
+ * it.
  */
 export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
   const problems: Problem[] = [];
@@ -45,7 +49,10 @@ export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
   return problems;
 }
 
-/** Two outlines whose boxes touch, each two once, in the order of the outlines. */
+/**
+ * Returns the pairs of outlines whose bounding boxes touch, each once, in the order of the
+ * outlines.
+ */
 function overlappingPairs(outlines: readonly Outline[]): (readonly [Outline, Outline])[] {
   if (outlines.length === 0) return [];
   const boxes = outlines.map(({ ring }) => boundsOf(ring));
@@ -77,7 +84,10 @@ function looseVertices(one: Outline, other: Outline): Problem[] {
   });
 }
 
-/** Where a straight edge joins two vertices of the neighbour that has another vertex between them. */
+/**
+ * Finds the straight edges that join two shared vertices while the neighbour has another vertex
+ * between them.
+ */
 function lostTurns(one: Outline, other: Outline): Problem[] {
   const corners = other.ring.slice(1);
   const position = new Map(corners.map((vertex, i) => [String(vertex), i]));

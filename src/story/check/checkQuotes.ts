@@ -5,7 +5,10 @@ import type { ReadableData } from './checkFiles.ts';
 
 const file = 'data/claims.json';
 
-/** What can be said of the quotes without the article: each agrees with itself and with the others. */
+/**
+ * Checks the quotes without the article. Each must be as long as its positions say, and must not
+ * begin before the one above it ends.
+ */
 export function checkQuotes(claims: readonly Claim[]): Problem[] {
   const problems: Problem[] = [];
   for (const [index, { quote }] of claims.entries()) {
@@ -32,9 +35,9 @@ export function checkQuotes(claims: readonly Claim[]): Problem[] {
 }
 
 /**
- * Quotes and the words around them are laid side by side by their positions: where two of them
- * cover the same spot of the article they must have the same letters there. It finds what a slip of
- * one letter breaks when the article itself is not at hand.
+ * Lays the quotes and the words around them side by side by their positions. Where two of them
+ * cover the same spot of the article, they must have the same letters there. This finds a slip of
+ * one letter even when the article itself is not at hand.
  */
 export function checkMosaic(claims: readonly Claim[]): Problem[] {
   const laid = new Map<number, { letter: string; by: string }>();
@@ -70,15 +73,18 @@ export function checkMosaic(claims: readonly Claim[]): Problem[] {
   return problems;
 }
 
-/** The article itself, read at the edge. */
+/** The article itself, as the caller has read it from a file. */
 export interface ArticleText {
   readonly file: string;
   readonly text: string;
-  /** Of the file's bytes, lower-case hexadecimal. */
+  /** The SHA-256 of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;
 }
 
-/** Every quote against the article's text, and the text against what `article.json` says of it. */
+/**
+ * Checks the quotes and the printed names of the speakers against the article's text. Also checks
+ * the text against `article.json`.
+ */
 export function checkArticle(data: ReadableData, article: ArticleText): Problem[] {
   const problems: Problem[] = [];
   const { text } = article;

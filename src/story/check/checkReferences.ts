@@ -3,7 +3,7 @@ import type { AboutPlace, Claim } from '../schema.ts';
 import type { ReadableData } from './checkFiles.ts';
 import type { Problem } from './problem.ts';
 
-/** Names that lead nowhere, names used twice, and things that nothing refers to. */
+/** Finds references that lead nowhere, ids used twice, and entries to which nothing refers. */
 export function checkReferences(data: ReadableData): Problem[] {
   return [
     ...checkDuplicates(data),
@@ -131,7 +131,10 @@ function checkClaims(data: ReadableData): Problem[] {
   return problems;
 }
 
-/** A place whose own file has a fault is reported there, not again at every claim about it. */
+/**
+ * Returns true if the place's own file has a fault. That is reported there, not again at every
+ * claim about the place.
+ */
 function isUnreadable(data: ReadableData, id: string): boolean {
   return data.unreadable.has(`data/places/${id}.geojson`);
 }

@@ -4,10 +4,13 @@ import { distanceMetres, signedArea } from '../../geo/plane.ts';
 import type { Bounds, LngLat, PlaceFile, Theatre } from '../schema.ts';
 import type { Problem } from './problem.ts';
 
-/** How far from its theatre's frame a place may lie, in degrees, before it is taken for a slip. */
+/** A place farther than this from its theatre's frame, in degrees, counts as a slip. */
 const slackDegrees = 3;
 
-/** What geojson-validation misses in one place: winding, kinks, double vertices, the label point. */
+/**
+ * Checks one place for faults that geojson-validation misses: winding, kinks, repeated vertices and
+ * the label point.
+ */
 export function checkShape(file: string, place: PlaceFile): Problem[] {
   const { geometry, properties } = place;
   if (geometry.type === 'Point') {
@@ -24,7 +27,10 @@ export function checkShape(file: string, place: PlaceFile): Problem[] {
     : [labelOutside(file, 'outside the outline')];
 }
 
-/** Winding (RFC 7946: exterior counter-clockwise), vertices that repeat, an edge over an edge. */
+/**
+ * Checks the winding (RFC 7946: exterior counter-clockwise) and finds repeated vertices and
+ * crossing edges.
+ */
 export function checkRing(
   file: string,
   ring: readonly LngLat[],
@@ -43,8 +49,9 @@ export function checkRing(
       });
     }
   }
-  // Where vertices repeat, every edge touches the next but one: the crossings would be theirs; and
-  // an outline that crosses itself runs both ways.
+  // Each check below needs the one before it to pass. Repeated vertices look like crossings,
+  // because each edge there touches the next but one. An outline that crosses itself runs both
+  // ways.
   if (problems.length > 0) return problems;
   const crossings = kinks({ type: 'Polygon', coordinates: [ring.map((vertex) => [...vertex])] });
   const seen = new Set<string>();
@@ -80,7 +87,10 @@ export function checkRing(
   return problems;
 }
 
-/** A place far from the frame of its theatre: most often [lat, lng] instead of [lng, lat]. */
+/**
+ * Finds a place far from the frame of its theatre. The usual cause is [lat, lng] instead of
+ * [lng, lat].
+ */
 export function checkWhereabouts(
   file: string,
   place: PlaceFile,

@@ -16,8 +16,8 @@ export type CheckResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Holds the whole data folder against everything we promise of it and returns all problems of one
- * run. With `article` every quote is compared with the text as well.
+ * Checks everything we promise about the data folder and returns all problems of one run. With
+ * `article`, also compares every quote with the text.
  */
 export function checkStory(files: DataFiles, article?: ArticleText): CheckResult {
   const { data, problems } = checkFiles(files);
@@ -31,7 +31,7 @@ export function checkStory(files: DataFiles, article?: ArticleText): CheckResult
     ];
     problems.push(...found);
     const { properties, geometry } = place;
-    // An indicative area has no neighbours: it shares no border and may cross one.
+    // An indicative area is left out, because it shares no border and may cross one.
     if (found.length === 0 && geometry.type === 'Polygon' && properties.precision !== 'area') {
       outlines.push({ file, name: properties.name.en, ring: geometry.coordinates[0]! });
     }

@@ -1,4 +1,4 @@
 declare module 'geojson-validation' {
-  /** With `trace` the answer is the list of what is wrong, empty where nothing is. */
+  /** With `trace`, returns the list of faults; it is empty if there are none. */
   export function valid(geojson: unknown, trace: true): string[] | undefined;
 }

@@ -4,10 +4,15 @@ import type { DataFiles } from './checkFiles.ts';
 import { jsonPointer } from './problem.ts';
 import type { Problem } from './problem.ts';
 
-/** What is of one language by its nature: the words are the article's, or ours for a reader of one. */
+/**
+ * The keys whose texts belong to one language by nature, so no other language needs them. Their
+ * words are the article's, or ours for readers of that language.
+ */
 const notLocalized = new Set(['translation', 'otherNames']);
 
-/** The languages the story is told in; while that cannot be read, all there are. */
+/**
+ * Returns the languages of the story. Returns all languages if `data/story.json` cannot be read.
+ */
 export function languagesOf(files: DataFiles): readonly Language[] {
   try {
     const { languages } = JSON.parse(String(files.get('data/story.json'))) as {
@@ -20,7 +25,7 @@ export function languagesOf(files: DataFiles): readonly Language[] {
   }
 }
 
-/** Texts that a reader of one of the story's languages would miss. */
+/** Finds texts that a reader of one of the story's languages would miss. */
 export function checkLanguages(
   file: string,
   value: unknown,
@@ -39,8 +44,8 @@ export function checkLanguages(
 }
 
 /**
- * The value with a text in every language there is, so that no code asks which a story has: what is
- * missing repeats the first, and no page of that language is ever made.
+ * Returns a copy with a text in every language, so that no code asks which ones a story has. A
+ * missing text repeats the one in the first language; no page shows it.
  */
 export function fillLanguages<T>(value: T, languages: readonly Language[]): T {
   const filled = JSON.parse(JSON.stringify(value)) as T;
@@ -52,7 +57,7 @@ export function fillLanguages<T>(value: T, languages: readonly Language[]): T {
 
 type Texts = Partial<Record<Language, unknown>>;
 
-/** Every object whose keys are languages, and the path to it. */
+/** Yields every object whose keys are languages, with its path. */
 function* localizedIn(
   value: unknown,
   path: readonly string[] = [],

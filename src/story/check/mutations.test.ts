@@ -6,7 +6,7 @@ import type { DataFiles } from './checkFiles.ts';
 import { checkStory } from './checkStory.ts';
 import type { Problem } from './problem.ts';
 
-/** One change to one file of the real data that leaves it invalid. */
+/** One change to one file of the real data that makes it invalid. */
 interface Mutation {
   readonly file: string;
   readonly name: string;
@@ -16,19 +16,19 @@ interface Mutation {
 type Json = any;
 type Path = readonly (string | number)[];
 
-/** Another seed draws other mutations; a failure names it. */
+/** The seed of the random choice. Another seed draws other mutations, and a failure names it. */
 const seed = Number(process.env['MUTATION_SEED'] ?? 20200901);
 const inFiles = 2000;
 const acrossFiles = 60;
 
-/** What a file may lack, or may hold nothing in. */
+/** The keys that a file may lack, and below them those that may be empty. */
 const optional = new Set(
   'note ground says isGroup outletNote reprint guessedName crosswalk url asPrinted contact areaNote method wikidata osm geonames pcode icao zero one two few many'.split(
     ' ',
   ),
 );
 const mayBeEmpty = new Set(['prefix', 'suffix']);
-/** Their keys are the curator's own. */
+/** The objects whose keys the curator chooses. */
 const records = new Set(['figures']);
 
 const otherType = (value: unknown): unknown => {
@@ -125,7 +125,7 @@ function draw(all: readonly Mutation[], count: number): readonly Mutation[] {
   return fc.sample(arbitrary, { seed, numRuns: 1 })[0]!;
 }
 
-/** The mutations that went through or crashed the check. */
+/** Returns the mutations that the check accepted, or that crashed it. */
 function unrefused(
   mutations: readonly Mutation[],
   problemsOf: (files: DataFiles, file: string) => readonly Problem[],
@@ -145,7 +145,7 @@ function unrefused(
 
 const sound = [...soundFiles].map(([file, text]) => [file, JSON.parse(text as string)] as const);
 
-/** A file's form is looked at alone, which is what makes so many cheap. */
+/** Checks the form of one file alone, which keeps thousands of runs cheap. */
 const problemsOfForm = (files: DataFiles, file: string): readonly Problem[] =>
   checkFiles(
     new Map([...files].filter(([name]) => name === file || name === 'data/story.json')),
@@ -160,7 +160,7 @@ test(
   `${inFiles} single faults of form are each refused, naming the file (seed ${seed})`,
   { timeout: 120_000 },
   () => {
-    // The landscape's files hold mostly coordinates, and would crowd out the rest.
+    // The files of the landscape hold mostly coordinates, and would crowd out the rest.
     const told = sound.filter(([file]) => !file.startsWith('data/context/'));
     const all = told.flatMap(([file, json]) => [...faultsOfForm(file, json)]);
     expect(unrefused(draw(all, inFiles), problemsOfForm)).toEqual([]);

@@ -1,10 +1,10 @@
-/** What a token left out on either side costs, in letters that are the same. */
+/** The cost of leaving out a token on either side, in matching letters. */
 const gap = 0.5;
 
 /**
- * Lays a quote's words along those of a longer passage so that as many letters as possible are the
- * same, in order and close together; what stands before and after in the passage costs nothing.
- * Gives for each word of the quote the index of its counterpart, or null.
+ * Aligns a quote's words with those of a longer passage. As many letters as possible match, in
+ * order and close together; the rest of the passage, before and after, costs nothing. Returns for
+ * each word of the quote the index of its counterpart, or null.
  */
 export function align(
   quote: readonly string[],

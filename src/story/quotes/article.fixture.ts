@@ -4,12 +4,12 @@ import type { Claim } from '../schema.ts';
 
 export const { story } = loadSiteData();
 
-/** The article, where there is a copy of it beside the project. */
+/** The path of the article, where a copy lies beside the project. */
 const articleFile = '../shared/source/article.ar.txt';
 
 /**
- * The article is not part of the project: this stand-in has the title, the quotes and the words
- * around them at their places, and filling elsewhere.
+ * Returns a stand-in for the article, which is not part of the project. It has the title, the
+ * quotes and the words around them at their positions, and filling elsewhere.
  */
 export function standInText(
   title: string,
@@ -31,7 +31,7 @@ export function standInText(
   return letters.join('');
 }
 
-/** The texts that have every quote at its place, by what they are. */
+/** Returns the texts that have every quote at its position, each with a name. */
 export function articleTexts(): [name: string, text: string][] {
   const { title, codePoints } = story.article;
   const quotes = story.claims.map(({ quote }) => quote);

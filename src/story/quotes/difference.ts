@@ -4,29 +4,32 @@ import type { Token } from './tokens.ts';
 import { tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
-/** A part of one of two texts that are compared. */
+/** A part of one of two compared texts. */
 export interface Piece {
   readonly words: string;
-  /** Whether the other text does not have it here. */
+  /** True if the other text does not have these words here. */
   readonly isOnlyHere: boolean;
 }
 
-/** Words that stand in the place of others; one of the two may be empty. */
+/** Words that stand in the place of others; `from` or `to` may be empty. */
 export interface WordChange {
   readonly from: string;
   readonly to: string;
 }
 
-/** Two texts side by side, word for word. */
+/** Two texts compared word for word. */
 export interface Difference {
   readonly quote: readonly Piece[];
   readonly text: readonly Piece[];
   readonly changes: readonly WordChange[];
-  /** What the words that count as the same needed for it. */
+  /** The tolerances under which the other words count as the same. */
   readonly tolerances: readonly Tolerance[];
 }
 
-/** Compares a quote with a text; `by` says whether a word in another spelling is another word. */
+/**
+ * Compares a quote with a text. `by` says whether another spelling counts as another word (`text`)
+ * or as the same word (`folded`).
+ */
 export function differenceOf(quote: string, text: string, by: 'text' | 'folded'): Difference {
   const [here, there] = [[...tokensOf(quote)], [...tokensOf(text)]];
   const counterparts = align(
@@ -47,7 +50,10 @@ export function differenceOf(quote: string, text: string, by: 'text' | 'folded')
   };
 }
 
-/** Neighbouring tokens that are both only here are one piece, with the white space between them. */
+/**
+ * Splits a text into pieces. Neighbouring tokens that only this text has are one piece, with the
+ * white space between them.
+ */
 function piecesOf(
   text: string,
   tokens: readonly Token[],

@@ -6,7 +6,7 @@ import { runNow } from '../sliced.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
-/** Texts of what is folded in every way, letters, and letters that take two units. */
+/** Letters that are folded in every way, other letters, and letters that take two UTF-16 units. */
 const letters = 'ابتأآٱؤئءىيةهـ،,؟?“”«»"’َّٰٓٔ \n\u00a0\u200f\ufeffﻻﷲﺃ٣۳3-–💧x';
 const text = fc.array(fc.constantFrom(...letters), { maxLength: 80 }).map((all) => all.join(''));
 

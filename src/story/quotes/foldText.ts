@@ -1,14 +1,18 @@
 import type { Sliced } from '../sliced.ts';
 import { foldLetter } from './tolerances.ts';
 
-/** A text under every tolerance, and where its letters stand in the text as it is. */
+/** A text folded under every tolerance, and the positions of its letters in the original. */
 export interface FoldedText {
   readonly text: string;
-  /** For each unit of the folded text, that of the original it came from: UTF-16 units. */
+  /**
+   * The unit of the original from which each unit of the folded text came. Both are UTF-16 units.
+   */
   readonly origins: Int32Array;
 }
 
-/** So many units are folded between two stops: a few milliseconds on a slow phone. */
+/**
+ * The number of units folded between two pauses, which takes a few milliseconds on a slow phone.
+ */
 const pieceLength = 1 << 14;
 
 export function* foldText(text: string): Sliced<FoldedText> {
@@ -21,7 +25,7 @@ export function* foldText(text: string): Sliced<FoldedText> {
       const letters = foldLetter(text[unit]!);
       for (let n = 0; n < letters.length; n++) {
         codes.push(letters.charCodeAt(n));
-        // A ligature is several letters: then there may be more of them than there were.
+        // A ligature becomes several letters, so the folded text may be longer than the original.
         if (length === origins.length) origins = grown(origins);
         origins[length++] = unit;
       }
@@ -35,8 +39,8 @@ export function* foldText(text: string): Sliced<FoldedText> {
 }
 
 /**
- * The part of the original that a part of the folded text (UTF-16 units) came from: with what was
- * folded away inside it, and the signs that belong to its last letter.
+ * Returns the part of the original from which a part of the folded text came, both in UTF-16 units.
+ * It includes anything inside that was folded away, and the signs on its last letter.
  */
 export function originOf(
   original: string,
@@ -45,7 +49,7 @@ export function originOf(
   end: number,
 ): { readonly start: number; readonly end: number } {
   let after = origins[end - 1]! + 1;
-  // What follows a letter and is nothing by itself is a sign on it; white space is not.
+  // A character after a letter that folds to nothing is a sign on it, unless it is white space.
   while (after < original.length && isSign(original[after]!)) after++;
   return { start: origins[start]!, end: after };
 }

@@ -12,25 +12,26 @@ export type Quote = Claim['quote'];
 export type Located =
   | {
       readonly ok: true;
-      /** As `data/claims.json` has it: the article's own words, not the pasted ones. */
+      /** The quote as `data/claims.json` has it: the article's own words, not the pasted ones. */
       readonly quote: Quote;
-      /** In what the pasted words are written otherwise; empty when they are the same. */
+      /** The tolerances that the pasted words need; empty if they are the same as the article's. */
       readonly tolerances: readonly Tolerance[];
     }
   | {
       readonly ok: false;
       readonly reason: 'empty' | 'nowhere' | 'several';
-      /** Where the words stand when there are several such places: code points. */
+      /** The positions of the words in code points, if there are several; empty otherwise. */
       readonly starts: readonly number[];
     };
 
-/** As many of the article's code points stand before and after a quote in `data/claims.json`. */
+/** The number of the article's code points before and after a quote in `data/claims.json`. */
 const contextLength = 24;
 
 /**
- * Finds words pasted from some copy of the article in its text, and says what belongs in
- * `data/claims.json`: `exact`, what stands around it, and its position in code points, the end
- * exclusive. White space around the pasted words is not part of them.
+ * Finds words pasted from some copy of the article in its text. Returns the entry for
+ * `data/claims.json`: `exact`, the words around it, and its position in code points, the end
+ * exclusive. Ignores white space around the pasted words. Returns a reason if it finds the words
+ * nowhere or at several places.
  */
 export function locateQuote(articleText: string, pasted: string): Located {
   const wanted = pasted.trim();

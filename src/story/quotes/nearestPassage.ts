@@ -19,14 +19,21 @@ interface Words {
   readonly suffix: string;
 }
 
-/** A passage that has less of the quote's letters, in words that are the same, is another text. */
+/**
+ * A passage that shares less than this of the quote's letters, in matching words, is another text.
+ */
 const leastShare = 0.5;
-/** Between the words before and after a quote stands at most so many times its length. */
+/**
+ * The greatest length between the words before and after a quote, as a multiple of the quote's own.
+ */
 const mostBetween = 3;
-/** So many units around the words of a quote are looked at: for words that were added to it. */
+/** The number of UTF-16 units searched on each side of a quote's words, for words added to it. */
 const around = 300;
 
-/** What stands between the words before and the words after a quote, where both are found. */
+/**
+ * Returns the passage between the words before and the words after a quote. Returns null if these
+ * are missing, too short or too far apart.
+ */
 export function passageBetween(
   text: string,
   folded: FoldedText,
@@ -44,13 +51,16 @@ export function passageBetween(
   return null;
 }
 
-/** Where a word of a quote stands in the text: which token of it, at which unit, which word. */
+/** One occurrence of a quote's word in the text. `nth` is the index of its token in the text. */
 interface Hit extends Passage {
   readonly nth: number;
   readonly word: string;
 }
 
-/** For each quote the passage that has most of its words close together, or none that has half. */
+/**
+ * Finds for each quote the passage that has most of its words close together. The passage is null
+ * if it has less than half of the quote's letters.
+ */
 export function* passagesLike(text: string, quotes: readonly Words[]): Sliced<(Passage | null)[]> {
   const tokens = quotes.map(({ exact }) => [...tokensOf(exact)]);
   const hits: Hit[][] = quotes.map(() => []);
@@ -75,7 +85,10 @@ export function* passagesLike(text: string, quotes: readonly Words[]): Sliced<(P
   return passages;
 }
 
-/** The stretch, about as many tokens long as the quote, with most letters in different words. */
+/**
+ * Returns the stretch with the most letters in different words of the quote. It is about as many
+ * tokens long as the quote.
+ */
 function* densest(hits: readonly Hit[], tokenCount: number): Sliced<Passage | null> {
   const width = tokenCount * 1.4 + 6;
   const inside = new Map<string, number>();
@@ -100,7 +113,10 @@ function* densest(hits: readonly Hit[], tokenCount: number): Sliced<Passage | nu
   return best;
 }
 
-/** Lays the quote along a stretch of the text and its surroundings; null when it has too little of it. */
+/**
+ * Aligns the quote with a stretch of the text and its surroundings. Returns null if the text has
+ * too little of the quote.
+ */
 function fitted(
   text: string,
   quote: readonly Token[],
@@ -116,7 +132,7 @@ function fitted(
   if (lettersOf(quote.filter(isSame)) < leastShare * lettersOf(quote)) return null;
   const firstSame = counterparts.findIndex((j) => j !== null);
   const lastSame = counterparts.findLastIndex((j) => j !== null);
-  // Words at the quote's ends without a counterpart stand for as many of the text's, which end
+  // Words at the quote's ends without a counterpart stand for as many words of the text. These end
   // where the words around the quote begin.
   const [before, after] = [[...tokensOf(prefix)].at(-1), [...tokensOf(suffix)][0]];
   let from = counterparts[firstSame]!;

@@ -1,4 +1,7 @@
-/** Where `part` begins in `text`, in UTF-16 units; at most `most` of them, none for empty words. */
+/**
+ * Returns the positions of `part` in `text` in UTF-16 units, at most `most` of them. Returns an
+ * empty array for an empty `part`.
+ */
 export function occurrencesOf(text: string, part: string, most = 100): number[] {
   const found: number[] = [];
   if (part === '') return found;

@@ -1,10 +1,10 @@
-/** Turns a text's UTF-16 units into code points and back; both count from 0. */
+/** Converts a text's UTF-16 units to code points and back. Both count from 0. */
 export interface Positions {
   toCodePoint(unit: number): number;
   toUnit(codePoint: number): number;
 }
 
-/** Searches the text once; letters beyond U+FFFF, which take two units, are rare in it. */
+/** Searches the text once for letters beyond U+FFFF, which take two units and are rare in it. */
 export function positionsIn(text: string): Positions {
   const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
   return {
@@ -13,7 +13,9 @@ export function positionsIn(text: string): Positions {
   };
 }
 
-/** How many of the first pairs are so; those that are not follow them. */
+/**
+ * Counts the first pairs for which `isBelow` is true. It must be false for all pairs after them.
+ */
 function countBelow(
   pairs: readonly number[],
   isBelow: (pair: number, nth: number) => boolean,

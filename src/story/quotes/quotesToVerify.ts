@@ -2,10 +2,10 @@ import type { Story } from '../story.ts';
 import { partByClaim } from '../parts.ts';
 import type { QuoteToFind } from './verifyQuotes.ts';
 
-/** What is looked for in a reader's copy of the article. */
+/** The quotes to find in a reader's copy of the article. */
 export interface QuotesToVerify {
   readonly title: QuoteToFind;
-  /** In the order of the article. */
+  /** The quotes, in the order of the article. */
   readonly quotes: readonly (QuoteToFind & {
     readonly claim: string;
     readonly start: number;
@@ -13,7 +13,7 @@ export interface QuotesToVerify {
     /** The part of the story that shows it, from 1. */
     readonly part: number;
   })[];
-  /** Of the copy the quotes were taken from: lower-case hexadecimal. */
+  /** The SHA-256 of the copy from which the quotes were taken, in lower-case hexadecimal. */
   readonly sha256: string;
 }
 

@@ -1,19 +1,22 @@
 import { foldWords } from './tolerances.ts';
 
-/** A word, or a mark that stands by itself; white space is none. */
+/** A word, or a mark that stands by itself; white space is not a token. */
 export interface Token {
   readonly text: string;
-  /** The same under every tolerance. */
+  /** The token folded under every tolerance. */
   readonly folded: string;
-  /** In UTF-16 units of the text it was found in. */
+  /** The start in UTF-16 units of the text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The tokens from one unit on, before another; a token that is only invisible is none. */
+/**
+ * Yields the tokens that begin between two UTF-16 units, `end` exclusive. Skips tokens that fold to
+ * nothing, such as invisible marks.
+ */
 export function* tokensOf(text: string, start = 0, end = text.length): Generator<Token> {
-  // Joiners and marks of direction (Cf) stand inside words, as vowel signs (M) do.
-  // No word is longer: what is not a text at all shall not be one endless word.
+  // Joiners and marks of direction (Cf) stand inside words, as vowel signs (M) do. The limit of 64
+  // keeps input that is not a text from becoming one endless word.
   const token = /[\p{L}\p{M}\p{N}\p{Cf}]{1,64}|\S/gu;
   token.lastIndex = start;
   for (let found = token.exec(text); found && found.index < end; found = token.exec(text)) {

@@ -21,7 +21,7 @@ const puttingIn = (text: string, index: number, words: string) => {
   return [...letters.slice(0, start), words, ...letters.slice(end)].join('');
 };
 
-/** Tatweel, which changes no word, is none. */
+/** Returns true for a letter, but not for tatweel, which changes no word. */
 const isLetter = (letter: string) => /\p{L}/u.test(letter) && foldWords(letter) !== '';
 
 function differing(finding: Finding) {
@@ -81,7 +81,7 @@ describe.each(articleTexts())('in %s', (_, text) => {
         const at = nth % letters.length;
         fc.pre(isLetter(letters[at]!));
         const words = letters.toSpliced(at, isMore ? 0 : 1, ...(isMore ? ['ظ'] : [])).join('');
-        // Before the quote’s first word the letter belongs to the word, and the quote is in there.
+        // A letter added before the quote’s first word leaves the quote itself intact.
         fc.pre(!words.includes(quotes[index]!.exact));
         const finding = verify(puttingIn(text, index, words))[index]!;
         expect(finding.status).toBe('differs');
@@ -180,7 +180,7 @@ test('words without a stated position are found anywhere; of several the nearest
   expect(runNow(verifyQuotes('💧 ماء و ماء', [{ ...sought, start: 7 }]))).toEqual([
     { status: 'elsewhere', start: 8, end: 11, times: 2 },
   ]);
-  // The same words before it tell more than the distance does.
+  // The same words before it count for more than the distance.
   expect(runNow(verifyQuotes('شرب ماء و ماء', [{ ...sought, prefix: 'شرب ', start: 9 }]))).toEqual([
     { status: 'elsewhere', start: 4, end: 7, times: 2 },
   ]);

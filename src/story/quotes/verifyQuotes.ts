@@ -12,38 +12,38 @@ import type { Sliced } from '../sliced.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
-/** Words to be looked for in a text. */
+/** A quote to find in a text. */
 export interface QuoteToFind {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
-  /** Where they are said to begin, in code points; null when that is not said. */
+  /** The stated start in code points, or null if none is stated. */
   readonly start: number | null;
 }
 
-/** In code points, the end exclusive. */
+/** A part of a text in code points; `end` is exclusive. */
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** What became of words that were looked for. */
+/** The result of the search for one quote. */
 export type Finding =
-  /** To the letter, where they are said to be. */
+  /** Found to the letter at the stated position, or anywhere if none is stated. */
   | ({ readonly status: 'found' } & Span)
-  /** To the letter, but not there; how many times in all. */
+  /** Found to the letter, but at another position. `times` counts the occurrences. */
   | ({ readonly status: 'elsewhere'; readonly times: number } & Span)
-  /** In another spelling or typography, which is named. */
+  /** Found in another spelling or typography, which `tolerances` names. */
   | ({
       readonly status: 'tolerated';
       readonly tolerances: readonly Tolerance[];
       readonly difference: Difference;
     } & Span)
-  /** Something like them. */
+  /** Found only as a similar passage. */
   | ({ readonly status: 'differs'; readonly difference: Difference } & Span)
   | { readonly status: 'not-found' };
 
-/** Looks for each of the quotes in a text; first to the letter, then with ever more tolerance. */
+/** Searches a text for each quote, first to the letter, then with more and more tolerance. */
 export function* verifyQuotes(text: string, quotes: readonly QuoteToFind[]): Sliced<Finding[]> {
   const positions = positionsIn(text);
   const findings = new Map<QuoteToFind, Finding>();
@@ -119,7 +119,10 @@ function differing(
   return { status: 'differs', ...placeOf(positions, passage), difference };
 }
 
-/** Of several places the one with the quote's own words before it, then the one nearest to it. */
+/**
+ * Returns the passage that follows the quote's own prefix, or any if none does. Of several, returns
+ * the one nearest to the stated position.
+ */
 function bestOf(
   text: string,
   positions: Positions,

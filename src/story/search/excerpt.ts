@@ -1,18 +1,21 @@
 import type { Mark } from './searchSection.ts';
 
-/** A piece of a text as a result shows it. */
+/** A piece of a text in a search result. */
 export interface TextRun {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** Code units shown before and after what is marked, at least. */
+/** The least number of code units shown before and after a mark. */
 const before = 30;
 const after = 50;
-/** More marks make no excerpt any more. */
+/** The greatest number of marks in an excerpt; more would make it too long. */
 const mostMarks = 6;
 
-/** The marked words of a long text with some words around each, and `…` for what is left out. */
+/**
+ * Returns the first marked words of a long text with some words around each. `…` stands for the
+ * omitted text.
+ */
 export function excerpt(text: string, marks: readonly Mark[]): TextRun[] {
   const windows: { start: number; end: number; marks: Mark[] }[] = [];
   for (const mark of marks.slice(0, mostMarks)) {
@@ -33,7 +36,9 @@ export function excerpt(text: string, marks: readonly Mark[]): TextRun[] {
   return parts.filter((part) => part.text !== '');
 }
 
-/** A text in pieces, those marked and those between; `marks` in order and apart. */
+/**
+ * Splits a text into marked pieces and the pieces between them. `marks` must be in order and apart.
+ */
 export function markedParts(
   text: string,
   marks: readonly Mark[],

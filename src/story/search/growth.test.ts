@@ -5,7 +5,7 @@ import type { Section } from './section.ts';
 
 const letters = [...'ابتجحدرسصطعفقكلمنهوي'];
 
-/** A word of its own for each number, the same each time. */
+/** Returns a word for each number, always the same one. */
 const wordOf = (n: number) =>
   [7, 11, 13, 17, 19].map((prime, i) => letters[(n * prime + (n >> (i * 4))) % 20]!).join('');
 
@@ -20,7 +20,10 @@ const sectionOf = (size: number) =>
     })),
   );
 
-/** Microseconds of processor time for one search, the best of several: what else runs counts little. */
+/**
+ * Returns the processor time of one search in microseconds. It is the best of several runs, so that
+ * other processes count little.
+ */
 function costOf(section: Section, query: string): number {
   const asked = queryTokens(query);
   const costs = Array.from({ length: 9 }, () => {
@@ -35,7 +38,7 @@ function costOf(section: Section, query: string): number {
 test('ten thousand entries cost about eight times as much as an eighth of them', () => {
   const [few, many] = [sectionOf(1250), sectionOf(10_000)];
   for (const query of ['place', 'القرنة والهوير', 'Plcae numbr 4711', 'zzzzzz']) {
-    // Eight is linear, sixty-four would be quadratic.
+    // A factor of eight is linear, sixty-four would be quadratic.
     expect(costOf(many, query) / costOf(few, query), query).toBeLessThan(32);
   }
 }, 120_000);

@@ -1,4 +1,7 @@
-/** Whether two different words are one slip apart: a letter more, less, other, or two swapped. */
+/**
+ * Returns true if two different words are one slip apart: one letter more, less or other, or two
+ * neighbours swapped.
+ */
 export function isOneTypo(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let at = 0;

@@ -4,7 +4,7 @@ import { withoutArticle } from './articles.ts';
 import { soundOf } from './sound.ts';
 import { isOneTypo } from './isOneTypo.ts';
 
-/** Optimal string alignment, by its textbook recurrence. */
+/** Returns the optimal string alignment distance, by its textbook recurrence. */
 function distance(a: string, b: string): number {
   const d = Array.from({ length: a.length + 1 }, (_, i) =>
     Array.from({ length: b.length + 1 }, (__, j) => (i === 0 ? j : j === 0 ? i : 0)),

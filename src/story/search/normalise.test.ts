@@ -8,10 +8,10 @@ const arabicLetters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنه�
 const arabicWord = fc.string({ unit: fc.constantFrom(...arabicLetters), minLength: 1 });
 const latinWord = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzşḥāīūé') });
 
-/** Not a private letter, half a pair, or nothing at all. */
+/** Matches code points except private letters, halves of pairs and unassigned ones. */
 const isAssigned = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\p{Cc}]/u;
 
-/** Harakat, dagger alef, Quranic signs, tatweel. */
+/** Harakat, dagger alef, Quranic signs and tatweel. */
 const unread = [0x64b, 0x64c, 0x64d, 0x64e, 0x64f, 0x650, 0x651, 0x652, 0x670, 0x6d6, 0x6e5, 0x640];
 
 describe('a plain form', () => {

@@ -1,10 +1,10 @@
 /**
- * Spellings that mean the same are made the same here, for search only: nothing that is shown comes
- * from here. Arabic loses its harakat, tatweel and hamzas, and the difference of ta marbuta and ha,
- * of alef maqsura and ya; Latin loses its case, its diacritics and its apostrophes.
+ * Makes spellings that mean the same equal, for search only; the page shows nothing from here.
+ * Arabic loses its harakat, tatweel and hamzas. It also loses the difference of ta marbuta and ha,
+ * and of alef maqsura and ya. Latin loses its case, its diacritics and its apostrophes.
  */
 
-/** What decomposition keeps apart although it is read, or typed, as one letter. */
+/** Letters that decomposition keeps apart although people read or type them as one. */
 const sameLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ا: 'ٱ',
@@ -19,10 +19,13 @@ const sameLetters: ReadonlyMap<string, string> = new Map(
   }).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 );
 
-/** Where the digits of the Arab East and of Persian begin. */
+/** The code points at which the digits of the Arab East and of Persian begin. */
 const zeros = [0x660, 0x6f0];
 
-/** Letters and digits alone, each in its plainest form: `Al-Qurnah’s` → `alqurnahs`, «أَبُو» → «ابو». */
+/**
+ * Returns only the letters and digits of a text, each in its plainest form: `Al-Qurnah’s` →
+ * `alqurnahs`, «أَبُو» → «ابو».
+ */
 export function normalise(text: string): string {
   return text
     .normalize('NFKD')

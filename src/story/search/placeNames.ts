@@ -2,7 +2,7 @@ import type { Localized } from '../schema.ts';
 import type { Place } from '../story.ts';
 import type { Entry, SearchText } from './section.ts';
 
-/** A place as far as it must be known to be found. */
+/** The properties of a place that the search needs. */
 export interface PlaceName extends Pick<
   Place,
   'id' | 'name' | 'asPrinted' | 'otherNames' | 'guessedName' | 'kind'
@@ -11,7 +11,7 @@ export interface PlaceName extends Pick<
   readonly where: Localized;
 }
 
-/** What a place is found with: its names in both scripts, what it is and where. */
+/** Returns the search entry of a place: its names in both scripts, its kind and its theatre. */
 export function placeEntry(place: PlaceName): Entry {
   const { id, name, asPrinted, otherNames, guessedName, kind, where } = place;
   const texts = (['en', 'ar'] as const).flatMap((language): SearchText[] => [

@@ -4,37 +4,37 @@ import { isOneTypo } from './isOneTypo.ts';
 import type { Posting, Section, SearchText, Term } from './section.ts';
 import { tokenize } from './tokenize.ts';
 
-/** What was found, and the text that shows best why. */
+/** A search result, with the text that best shows why it was found. */
 export interface Hit {
   readonly id: string;
-  /** The smaller the closer; 0 is word for word. */
+  /** The distance from the query: smaller is closer, and 0 is word for word. */
   readonly distance: number;
   readonly text: SearchText;
-  /** The parts of the text that were asked for, in order, apart from each other. */
+  /** The parts of the text that match the query, in order and apart from each other. */
   readonly marks: readonly Mark[];
 }
 
-/** Code units of the text, `end` exclusive. */
+/** A part of a text in code units; `end` is exclusive. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
 }
 
-/** A word that was asked for, in the ways it may be meant. */
+/** A word of the query, in the ways in which it may be meant. */
 interface Asked {
   readonly plain: readonly string[];
   readonly sound: string | null;
 }
 
-/** How a word is found, the closer the smaller. */
+/** The distance of a word by the way in which it is found; smaller is closer. */
 const closeness = { same: 0, begins: 1, sound: 2, soundBegins: 3, typo: 4 } as const;
-/** Shorter words have too many neighbours. */
+/** The least length of a word for a slip: shorter words have too many neighbours. */
 const leastForTypo = 4;
-/** Sounds say less than letters. */
+/** The least length of a sound: sounds say less than letters. */
 const leastForSound = 3;
 const leastForSoundTypo = 5;
 
-/** The words of a query; articles are left out where a name follows. */
+/** Returns the words of a query, without articles that stand before another word. */
 export function queryTokens(query: string): Asked[] {
   const words = tokenize(query);
   return words
@@ -46,8 +46,9 @@ export function queryTokens(query: string): Asked[] {
 }
 
 /**
- * What has every word that was asked for; `inPart`: where nothing has, what has most of them. Slips
- * count only for words that are nowhere as written. Ordered by closeness, then as given.
+ * Returns the entries that have every word of the query. With `inPart`, if no entry has all,
+ * returns those that have the most and have one as written. Slips count only for words that are
+ * found in no closer way. Entries are ordered by distance, then as given.
  */
 export function searchSection(
   section: Section,
@@ -74,7 +75,9 @@ export function searchSection(
     .toSorted((a, b) => a.distance - b.distance);
 }
 
-/** A word that was asked for (its number), found somewhere; they come in the order of the words. */
+/**
+ * A query word found in one text. `word` is its index in the query, and touches come in that order.
+ */
 interface Touch {
   readonly word: number;
   readonly distance: number;
@@ -83,7 +86,7 @@ interface Touch {
 
 const isWordForWord = ({ distance }: Touch) => distance === closeness.same;
 
-/** How many of the words that were asked for; touches come in their order. */
+/** Counts the query words among touches, which must be in the order of the words. */
 function countWords(touches: readonly Touch[]): number {
   return touches.filter(({ word }, i) => word !== touches[i - 1]?.word).length;
 }
@@ -111,7 +114,10 @@ function distanceOf({ plain, sound }: Asked, term: Term): number | null {
   return isTypo ? closeness.typo : null;
 }
 
-/** An entry by the text that shows best why it was found; none where only context was. */
+/**
+ * Returns an entry with the text that best shows why it was found. Returns an empty array if only
+ * context was found.
+ */
 function hitOf({ entries }: Section, entry: number, touches: readonly Touch[]): Hit[] {
   const { id, texts } = entries[entry]!;
   const all = countWords(touches);
@@ -123,20 +129,20 @@ function hitOf({ entries }: Section, entry: number, touches: readonly Touch[]): 
     const [words, sumHere] = [countWords(here), sumOf(here)];
     if (best && (words < best.words || (words === best.words && sumHere >= best.sum))) continue;
     const marks = mergeMarks(here.map(({ posting }) => posting));
-    // What only other texts of the entry have is a little further off. A name with nothing left over
-    // is closer than a longer one; the length of a quote says nothing.
+    // A word that only other texts of the entry have adds a little distance. A name with nothing
+    // left over is closer than a longer one; the length of a quote says nothing.
     const left = text.role === 'name' ? shareLeft(text.text, marks) : 0;
     best = { hit: { id, distance: sum + all - words + left, text, marks }, words, sum: sumHere };
   }
   return best ? [best.hit] : [];
 }
 
-/** The share of a name that was not asked for. */
+/** Returns the share of a name that does not match the query, from 0 to 1. */
 function shareLeft({ length }: string, marks: readonly Mark[]): number {
   return 1 - marks.reduce((sum, { start, end }) => sum + end - start, 0) / length;
 }
 
-/** How far off the words are, each where it is closest. */
+/** Returns the sum of the words' distances, each where it is closest. */
 function sumOf(touches: readonly Touch[]): number {
   let sum = 0;
   let closest = 0;
@@ -150,7 +156,10 @@ function sumOf(touches: readonly Touch[]): number {
   return sum + closest;
 }
 
-/** In order and apart; where a word was found alone and joined with others, alone. */
+/**
+ * Returns the marks in order and apart. If a word was found alone and joined with others, keeps the
+ * mark of the word alone.
+ */
 function mergeMarks(postings: readonly Posting[]): Mark[] {
   const marks: { start: number; end: number }[] = [];
   for (const { start, end } of postings.toSorted((a, b) => a.end - b.end || b.start - a.start)) {

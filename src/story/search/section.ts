@@ -5,8 +5,8 @@ import { tokenize } from './tokenize.ts';
 import type { Word } from './tokenize.ts';
 
 /**
- * A text that is searched. A `name` is found however its words are joined or written in Latin; a
- * `quote` by its words; a `context` only helps to find what a name has found.
+ * A text to search. A `name` is found however its words are joined or written in Latin, a `quote`
+ * by its words. A `context` counts only if another text of its entry is found.
  */
 export interface SearchText {
   readonly role: 'name' | 'quote' | 'context';
@@ -14,42 +14,42 @@ export interface SearchText {
   readonly text: string;
 }
 
-/** One thing to find. */
+/** One item that can be found. */
 export interface Entry {
   readonly id: string;
   readonly texts: readonly SearchText[];
 }
 
-/** Where a term stands: the words from `start` to `end` of one text of one entry. */
+/** An occurrence of a term in one text of one entry. `entry` and `text` are indices. */
 export interface Posting {
   readonly entry: number;
   readonly text: number;
-  /** Code units of the text, `end` exclusive. */
+  /** The start in code units of the text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 export interface Term {
   readonly plain: string;
-  /** How it sounds, where it may be found by that. */
+  /** The sound of the term, or null if it is not found by sound. */
   readonly sound: string | null;
   readonly postings: Posting[];
 }
 
-/** Everything of one sort that can be found, by the words it is found with. */
+/** All items of one kind that can be found, and the terms by which they are found. */
 export interface Section {
   readonly entries: readonly Entry[];
   readonly terms: readonly Term[];
 }
 
-/** Reads every text once. */
+/** Builds a section, reading every text once. */
 export function buildSection(entries: readonly Entry[]): Section {
   const builder = sectionBuilder();
   builder.add(entries);
   return builder.section();
 }
 
-/** The same a few entries at a time, for those who must not be kept waiting by all of them. */
+/** Builds a section a few entries at a time, so that many entries do not block the page. */
 export function sectionBuilder() {
   const entries: Entry[] = [];
   const terms = new Map<string, Term>();
@@ -80,12 +80,18 @@ export function sectionBuilder() {
   };
 }
 
-/** What a name says of itself in brackets is no part of it; what follows keeps its place. */
+/**
+ * Replaces asides in brackets, which are not part of a name, with spaces. The words after them keep
+ * their position.
+ */
 function withoutAsides(name: string): string {
   return name.replaceAll(/\([^)]*\)/g, (aside) => ' '.repeat(aside.length));
 }
 
-/** The words of a name, and up to three of them in one: أبوالخصيب, Garmatali; with articles or not. */
+/**
+ * Returns the words of a name, and two or three of them in one: أبوالخصيب, Garmatali. Joins them
+ * with their articles and without.
+ */
 function withJoined(words: readonly Word[]): Word[] {
   const bare = words
     .filter(({ plain }) => !isArticle(plain))

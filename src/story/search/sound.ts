@@ -1,4 +1,7 @@
-/** Two letters for one sound; those for «ش» and «خ» get a letter that nothing else has. */
+/**
+ * Rules that turn two letters into one sound. Those for «ش» and «خ» give a letter that no other
+ * sound has.
+ */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'x'],
   [/[sc]h/g, 'S'],
@@ -10,9 +13,10 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * How a Latin word sounds, roughly: the many ways of writing one Arabic name come out alike. `q`,
- * `k` and `g` are one (Qurna, Kurna, Garmat), letters are not doubled, vowels that stand together
- * are one (Zubair, Zubayr, Zobeir), a last `h` is silent. Null for a word that is not Latin.
+ * Returns the rough sound of a Latin word, so that the many ways of writing one Arabic name come
+ * out alike. `q`, `k` and `g` are one (Qurna, Kurna, Garmat), and letters are not doubled. Vowels
+ * that stand together are one (Zubair, Zubayr, Zobeir), and a last `h` is silent. Returns null for
+ * a word that is not Latin.
  */
 export function soundOf(word: string): string | null {
   if (!/^[a-z]+$/.test(word)) return null;

@@ -3,9 +3,9 @@ import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
 import { buildStoryIndex, searchStory } from './storyIndex.ts';
 
 /**
- * How people write these names: without hamzas and dots, with harakat, joined, in the Latin of
- * newspapers, armies and gazetteers, and with a slip. What the data does not list is left to the
- * tolerance of the search.
+ * The spellings that people use for these names: without hamzas and dots, with harakat, joined or
+ * with a slip. Latin ones are those of newspapers, armies and gazetteers. The tolerance of the
+ * search finds those that the data does not list.
  */
 const spellings: Readonly<Record<string, string>> = {
   'abu-al-khaseeb':
@@ -59,6 +59,6 @@ test('every place is in the table, and no spelling twice', () => {
 test('hardly any spelling finds a second place besides', () => {
   const all = Object.values(spellings).flatMap((written) => written.split(' · '));
   const ambiguous = all.filter((each) => searchStory(indexes.en, each).places.length > 1);
-  // Baghdad is in the name of its airport.
+  // Baghdad is also in the name of its airport.
   expect(ambiguous.filter((each) => !/^b|^ب/i.test(each)).length).toBeLessThan(all.length / 50);
 });

@@ -6,10 +6,10 @@ import type { Hit } from './searchSection.ts';
 import { buildSection } from './section.ts';
 import type { Entry, SearchText, Section } from './section.ts';
 
-/** What can be found, by its sort, in the order in which it is shown. */
+/** The sections that can be searched, in the order in which results are shown. */
 export interface StoryIndex {
   readonly places: Section;
-  /** Places that other parts of the story show. */
+  /** The places that other parts of the story show. */
   readonly elsewhere: Section;
   readonly speakers: Section;
   readonly quotes: Section;
@@ -17,13 +17,16 @@ export interface StoryIndex {
 
 export type Found = Readonly<Record<keyof StoryIndex, readonly Hit[]>>;
 
-/** Where two texts of an entry are as close, the one in the reader’s language is shown. */
+/**
+ * Returns a function that puts an entry's texts in the reader’s language first. Of two equally
+ * close texts, the search shows the first.
+ */
 export function inOrderFor(language: Language): (entry: Entry) => Entry {
   const isOwn = (text: SearchText) => Number(text.language === language);
   return ({ id, texts }) => ({ id, texts: texts.toSorted((a, b) => isOwn(b) - isOwn(a)) });
 }
 
-/** Reads a story once. */
+/** Builds the index of a story, with texts in `language` first. */
 export function buildStoryIndex(story: Story, language: Language): StoryIndex {
   const section = (entries: readonly Entry[]) => buildSection(entries.map(inOrderFor(language)));
   const whereOf = new Map(story.theatres.map(({ id, name }) => [id, name]));
@@ -50,7 +53,7 @@ export function buildStoryIndex(story: Story, language: Language): StoryIndex {
   };
 }
 
-/** What a query finds of each sort, the closest first. */
+/** Returns the results of a query in each section, the closest first. */
 export function searchStory(index: StoryIndex, query: string): Found {
   const asked = queryTokens(query);
   const nothing: readonly Hit[] = [];

@@ -1,18 +1,21 @@
 import { normalise } from './normalise.ts';
 
-/** A word of a text, and where it stands there. */
+/** A word of a text, and its position there. */
 export interface Word {
-  /** In its plainest form, never empty. */
+  /** The word in its plainest form; never empty. */
   readonly plain: string;
-  /** Code units from the beginning of the text, `end` exclusive. */
+  /** The start in code units of the text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A number, or letters with what may stand among them: marks, apostrophes, joiners. */
+/** Matches a number, or letters and the marks, apostrophes and joiners among them. */
 const pattern = /\p{Nd}+|\p{L}(?:[\p{L}\p{M}\p{Cf}'’‘ʼ`´]*[\p{L}\p{M}])?/gu;
 
-/** The words of a text in its order: hyphens part them, apostrophes do not; «5ميل» is two. */
+/**
+ * Returns the words of a text in order. Hyphens separate words, apostrophes do not; «5ميل» is two
+ * words.
+ */
 export function tokenize(text: string): Word[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: found, index: start }) => {
     const plain = normalise(found);

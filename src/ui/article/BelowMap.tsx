@@ -4,7 +4,7 @@ import { Colophon } from './Colophon.tsx';
 import { Methodology } from './Methodology.tsx';
 import { QuoteList } from './QuoteList.tsx';
 
-/** What stands under the map to be read: it is the same whatever the map shows. */
+/** The text below the map; it stays the same when the map changes. */
 export function BelowMap({ store }: { readonly store: Store }) {
   const t = messages[store.view.value.language];
   return (

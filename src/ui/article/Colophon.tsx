@@ -11,7 +11,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** Where all of it comes from: the article, its inferred date, and the credits of the outlines. */
+/** The colophon: the article and its inferred date, the credits of the outlines, the rights. */
 export function Colophon({ store, t }: Props) {
   const { story, view } = store;
   const { language } = view.value;

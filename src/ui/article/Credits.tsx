@@ -2,7 +2,7 @@ import type { Store } from '../../state/store.ts';
 import { creditsOf } from '../../story/credits.ts';
 import { SourceName } from './SourceName.tsx';
 
-/** Who the outlines are owed to, each once, with the licence. */
+/** The owners of the outlines' sources, each listed once with the licence. */
 export function Credits({ store }: { readonly store: Store }) {
   const { story, view } = store;
   return (

@@ -9,7 +9,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** How every outline came about: precision, method, sources and what is disputed, from the data. */
+/** Explains how each outline was made: precision, method, sources and caveats, from the data. */
 export function Methodology({ store, t }: Props) {
   const { story, view } = store;
   const { language } = view.value;

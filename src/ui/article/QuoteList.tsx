@@ -8,7 +8,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** Every quote in the order of the article: also those that name no place. */
+/** Lists every quote in the order of the article, including those that name no place. */
 export function QuoteList({ store, t }: Props) {
   const { quotes } = belowMapMessages[store.view.value.language];
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly source: Pick<Source, 'title' | 'licence'>;
 }
 
-/** A source and the licence it is used under, each in its own direction: `GeoNames, licence: CC BY 4.0` */
+/** A source and its licence, each in its own direction: `GeoNames, licence: CC BY 4.0` */
 export function SourceName({ language, source: { title, licence } }: Props) {
   return (
     <>

@@ -12,13 +12,13 @@ interface Props {
   readonly store: Store;
   readonly t: Messages;
   readonly claim: Claim;
-  /** What the claim says of the place it is shown at. */
+  /** The claim's statements about the place `here`. */
   readonly about: readonly AboutPlace[];
-  /** The place it is shown at, or none where it is shown for itself. */
+  /** The panel's place; null in a panel without one, undefined in the list of all quotes. */
   readonly here?: string | null;
 }
 
-/** One quote: what is said, the exact words, who says them and how, our translation. */
+/** One quote: statements, exact words, speaker and mode, our translation. */
 export function ClaimCard({ store, t, claim, about, here }: Props) {
   const { story, derived, view } = store;
   const { language } = view.value;
@@ -74,7 +74,7 @@ export function ClaimCard({ store, t, claim, about, here }: Props) {
   );
 }
 
-/** Open where the page is in the translation's language, folded away where it is not. */
+/** Shows the translation openly on pages in its language, and folds it on others. */
 function Translation({
   language,
   t,

@@ -10,7 +10,7 @@ interface Props {
   readonly corrections: readonly Correction[];
 }
 
-/** What was put right in what stands here, each with the way to why and at whose request. */
+/** Lists corrections, each with a link to its reason and requester. */
 export function CorrectionNotes({ store, t, corrections }: Props) {
   const { language, surface } = store.view.value;
   return corrections.map(({ id, date, what }) => (

@@ -1,2 +1,2 @@
-/** The fragment of a quote in the list of all quotes: with any page's address it is permanent. */
+/** Returns a quote's fragment in the list of all quotes; on any page's address it is permanent. */
 export const claimAnchor = (claim: string) => `claim-${claim}`;

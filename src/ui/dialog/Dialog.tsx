@@ -6,11 +6,11 @@ interface Props {
   readonly title: string;
   readonly close: string;
   readonly children: ComponentChildren;
-  /** After it has closed and given the focus back. */
+  /** Called after the dialog has closed and returned the focus. */
   readonly onClose: () => void;
 }
 
-/** A modal dialog: the browser keeps the focus in it, closes it with Escape and gives it back. */
+/** A modal dialog: the browser keeps the focus in it, closes it on Escape and returns the focus. */
 export function Dialog({ title, close, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current!.showModal(), []);
@@ -21,7 +21,7 @@ export function Dialog({ title, close, children, onClose }: Props) {
       aria-labelledby="dialog-title"
       onClose={onClose}
       onClick={({ target }) => {
-        // Its content covers it: what hits the dialog itself is outside.
+        // The content covers the dialog, so a click on the dialog itself hit the backdrop.
         if (target === dialog.current) dialog.current?.close();
       }}
     >

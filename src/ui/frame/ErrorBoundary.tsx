@@ -7,10 +7,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/**
- * Where a fault of ours ends: the part that broke says so and offers the way back; the rest of the
- * page, with every quote, goes on.
- */
+/** Catches errors in its children; shows a message and a reload button in their place. */
 export class ErrorBoundary extends Component<Props, { readonly hasBroken: boolean }> {
   override state = { hasBroken: false };
 

@@ -5,7 +5,7 @@ import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import { headline } from '../../story/derive.ts';
 
-/** What the story finds, in one sentence, its figures counted from the claims. */
+/** The story's finding in one sentence, with its figures counted from the claims. */
 export function Headline({ store }: { readonly store: Store }) {
   return <>{headlineOf(store.story, store.view.value.language)}</>;
 }

@@ -11,11 +11,11 @@ type Part = ComponentType<LazyProps & { readonly children?: ComponentChildren }>
 
 interface Props extends LazyProps {
   readonly load: () => Promise<Part>;
-  /** What stands there until it comes, and if it does not; it is given to what comes. */
+  /** The fallback while loading and after a failure; the loaded component receives it as well. */
   readonly children?: ComponentChildren;
 }
 
-/** A part of the page whose code comes when it is first shown, or says that it did not come. */
+/** Loads a component when it is first shown; shows a notice if its code fails to load. */
 export function Lazy({ load, store, children }: Props) {
   const [Loaded, setLoaded] = useState<Part | null>(null);
   const [isMissing, setMissing] = useState(false);

@@ -10,7 +10,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** Says to those who listen what a choice has brought: its name, layers, position and quotes. */
+/** Announces a chosen place to screen readers: its name, layers, position and number of quotes. */
 export function LiveRegion({ store, t }: Props) {
   const { change, filtered, view } = store;
   const { derived } = filtered.value;
@@ -18,7 +18,7 @@ export function LiveRegion({ store, t }: Props) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     const place = id === null ? undefined : derived.placeById.get(id);
-    // What a link has opened the page at is read with the page.
+    // A place that the page was opened at is read with the page.
     if (change.peek().history === 'none') return;
     setSaid(
       place

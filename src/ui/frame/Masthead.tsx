@@ -7,13 +7,13 @@ import { switchTheme } from './switchTheme.ts';
 
 interface Props {
   readonly store: Store;
-  /** What stands in its line besides. */
+  /** Further content of the top line. */
   readonly children?: ComponentChildren;
 }
 
 /**
- * What the story finds, in one sentence, with the caveats under it. Each language is a page of its
- * own; the link to it keeps everything else the reader has chosen.
+ * The head of the page: the top line, the headline and the standfirst with its caveats. Each
+ * language has its own page; the link to it keeps the reader's other choices.
  */
 export function Masthead({ store, children }: Props) {
   const { story, view, storyIds, hrefOf } = store;

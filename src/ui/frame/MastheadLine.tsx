@@ -6,15 +6,15 @@ import type { Language } from '../../story/schema.ts';
 
 interface Props {
   readonly store: Store;
-  /** The address of the site's beginning. */
+  /** The address of the map page with nothing selected. */
   readonly home: string;
-  /** The address of this page in another language. */
+  /** Returns the address of this page in another language. */
   readonly hrefIn: (language: Language) => string;
-  /** What else changes the page as a whole. */
+  /** Further tools that affect the whole page. */
   readonly children?: ComponentChildren;
 }
 
-/** The line at the top of every page: what the site is called, and this page in other languages. */
+/** The top line of every page: the site's title, tools, and links to the other languages. */
 export function MastheadLine({ store, home, hrefIn, children }: Props) {
   const { story, storyIds, view } = store;
   return (

@@ -8,13 +8,13 @@ interface Props {
   readonly t: Messages;
 }
 
-/** On paper only: where this comes from and when it was printed. */
+/** The page's address and the print date, on paper only. */
 export function PrintLine({ store, t }: Props) {
   const { language } = store.view.value;
   const address = useRef<HTMLElement>(null);
   const day = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Into the page at once: the next rendering would come after the paper has been laid out.
+    // Writes to the DOM directly: a re-render would come after the paper has been laid out.
     const note = () => {
       address.current!.textContent = location.href;
       day.current!.textContent = `· ${t.takeAway.printedOn(formatDate(language, new Date()))}`;

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * What stands beside the map; on a phone a sheet from below, of three heights, which the reader drags
- * or moves with the arrow keys. A choice on the map brings it up to half.
+ * The content beside the map. On a phone it is a bottom sheet with three heights, which the reader
+ * drags or moves with the arrow keys. A choice on the map raises it to half.
  */
 export function Sheet({ store, t, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);

@@ -9,12 +9,12 @@ import { PlacePanel } from '../place/PlacePanel.tsx';
 const speakerFilter = async () => (await import('../speakers/SpeakerFilter.tsx')).SpeakerFilter;
 const walk = async () => (await import('../walk/Walk.tsx')).Walk;
 
-/** Resolves when the code of what stands beside the map in this view is there, or will not come. */
+/** Resolves when the lazy code of the side panel has loaded or failed. */
 export async function preloadSidePanel({ speaker, claim }: View): Promise<void> {
   await Promise.allSettled([speaker !== null && speakerFilter(), claim !== null && walk()]);
 }
 
-/** What stands beside the map: the words about a place, a step of the walk, or the list of places. */
+/** The panel beside the map: quotes about a place, a step of the walk, or the list of places. */
 export function SidePanel({ store }: LazyProps) {
   if (store.view.value.speaker === null) return <Shown store={store} />;
   return (

@@ -7,7 +7,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** Jumps between the theatres, which are too far apart for one good view. */
+/** Links that jump between the theatres, which are too far apart for one good view. */
 export function TheatreSwitch({ store, t }: Props) {
   const { language, theatre } = store.view.value;
   if (store.story.theatres.length < 2) return null;

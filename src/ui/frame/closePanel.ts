@@ -1,6 +1,6 @@
 import type { Store } from '../../state/store.ts';
 
-/** Leaves the place or the walk, and gives the focus back to what leads there. */
+/** Leaves the place or the walk, and focuses the link that leads back to it. */
 export function closePanel(store: Store): void {
   const { place, claim } = store.view.peek();
   store.clear();

@@ -1,13 +1,13 @@
 /**
- * Brings a panel before the reader and the focus to its heading: beside the map where both fit,
- * right under it where the map stays on top of the screen.
+ * Focuses a panel's heading and scrolls to the panel. On wide screens it stands beside the map; on
+ * narrow ones right under the map, which stays at the top of the screen.
  */
 export function focusPanel(heading: HTMLElement): void {
   heading.focus({ preventScroll: true });
   scrollToPanel(heading);
 }
 
-/** Brings a panel before the reader and leaves the focus where it is. */
+/** Scrolls to a panel without moving the focus. */
 export function scrollToPanel(heading: HTMLElement): void {
   heading.closest('.stage-side')?.scrollTo({ top: 0 });
   heading.closest('.sheet-content')?.scrollTo({ top: 0 });

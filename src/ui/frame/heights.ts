@@ -1,12 +1,12 @@
-/** The heights of the sheet, from folded to the whole screen, as `sheet.css` knows them. */
+/** The heights of the sheet, from folded to the whole screen, as named in `sheet.css`. */
 export const heights = ['folded', 'half', 'full'] as const;
 
-/** px a millisecond: a faster flick goes on to the next height in its direction. */
+/** The speed in px per ms above which a flick goes on to the next height in its direction. */
 const flick = 0.4;
 
 /**
- * The height at which a sheet comes to rest when it is let go: an index into `stops`, which are in px
- * and grow. `speed` is in px a millisecond, positive upwards.
+ * Returns the height at which a released sheet comes to rest, as an index into `stops`. Height and
+ * `stops` are in px, `stops` in ascending order. `speed` is in px per ms, positive upwards.
  */
 export function restAt(height: number, speed: number, stops: readonly number[]): number {
   if (speed > flick) return firstIndex(stops, (stop) => stop > height) ?? stops.length - 1;

@@ -4,8 +4,8 @@ import type { Store } from '../../state/store.ts';
 import type { Theme } from '../../state/view.ts';
 
 /**
- * From light to dark or back, from now on and at the next visit. A reader who ends where the system
- * is anyway follows the system again.
+ * Switches between light and dark, also for the next visit. If the new theme is the system's, the
+ * page follows the system again.
  */
 export function switchTheme(store: Store): void {
   const root = document.documentElement;

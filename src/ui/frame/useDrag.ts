@@ -2,20 +2,20 @@ import type { RefObject, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { heights, restAt } from './heights.ts';
 
-/** Less than this is a press, not a drag: px. */
+/** The movement in px up to which a press counts as a click, not as a drag. */
 const slack = 6;
 
 interface Grip {
-  /** Of the pointer and of the sheet when it was taken: px. */
+  /** The pointer's y and the sheet's height when the drag began, in px. */
   readonly y: number;
   readonly height: number;
   last: { readonly y: number; readonly time: number };
-  /** px a millisecond, upwards. */
+  /** The speed in px per ms, positive upwards. */
   speed: number;
   hasMoved: boolean;
 }
 
-/** Lets a pointer drag a sheet by its handle; `onRest` is told the index of the height it rests at. */
+/** Lets a pointer drag the sheet by its handle; `onRest` receives the index of its new height. */
 export function useDrag(sheet: RefObject<HTMLElement | null>, onRest: (index: number) => void) {
   const grip = useRef<Grip | null>(null);
   const hasMoved = useRef(false);
@@ -30,7 +30,7 @@ export function useDrag(sheet: RefObject<HTMLElement | null>, onRest: (index: nu
     delete element.dataset['dragged'];
   };
   return {
-    /** Whether the last press was a drag: its click is not one. */
+    /** Returns true if the last press was a drag, so that its click must be ignored. */
     hasMoved: () => hasMoved.current,
     handlers: {
       onPointerDown(event: TargetedPointerEvent<HTMLElement>) {
@@ -58,7 +58,7 @@ export function useDrag(sheet: RefObject<HTMLElement | null>, onRest: (index: nu
   };
 }
 
-/** How high the sheet is at each of its heights: px, as the style sheet has them. */
+/** Measures the sheet at each of its heights in the style sheet, in px. */
 function stopsOf(element: HTMLElement): number[] {
   const now = element.dataset['height'];
   const stops = heights.map((height) => {

@@ -16,7 +16,7 @@ interface Props {
 
 const precisions: readonly Precision[] = ['boundary', 'stand-in', 'area', 'circle', 'guess'];
 
-/** What colours and edges mean, and what the keyboard can do here. */
+/** Explains the colours and edges of the map, and the keys. */
 export function HelpDialog({ store, onClose }: Props) {
   const { language } = store.view.value;
   const t = helpMessages[language];

@@ -3,7 +3,7 @@ import { getPreference, setPreference } from '../../dom/preferences.ts';
 import type { HelpMessages } from '../../i18n/help/messages.ts';
 import { shortcuts } from '../shortcuts/shortcuts.ts';
 
-/** Every key that does something here, and the switch for the single ones. */
+/** Lists all keys, with the switch for the single-key shortcuts. */
 export function KeyTable({ t }: { readonly t: HelpMessages }) {
   const [isOn, setIsOn] = useState(getPreference('shortcuts') !== 'off');
   const always = [

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/formats.ts';
 import type { Store } from '../../state/store.ts';
 import { fillIn } from '../../story/derive.ts';
 
-/** What areas on a map say wrongly, in one line, with every figure computed from the data. */
+/** A short note on how coloured areas mislead, with every figure computed from the data. */
 export function AreaNote({ store }: { readonly store: Store }) {
   const { language } = store.view.value;
   const { info } = store.story;

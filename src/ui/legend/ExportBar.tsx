@@ -11,11 +11,11 @@ interface Props {
   readonly store: Store;
   readonly t: Messages;
   readonly basemapInfo: BasemapInfo;
-  /** What the map shows; none before the first script. */
+  /** The map's state; null until the live map is ready. */
   readonly mapState: ReadonlySignal<MapState | null>;
 }
 
-/** What the reader can take along: the map as a picture, or the page on paper. */
+/** Buttons to share the map, to save it as a picture and to print the page. */
 export function ExportBar({ store, t, basemapInfo, mapState }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const save = async (format: PictureFormat) => {

@@ -7,11 +7,11 @@ import { Swatch } from './Swatch.tsx';
 interface Props {
   readonly store: Store;
   readonly t: Messages;
-  /** What stands under it. */
+  /** The content below the legend. */
   readonly children?: ComponentChildren;
 }
 
-/** The legend is the layer control: what a colour means, how many places have it, and its switch. */
+/** The legend and layer control: for each layer its colour, number of places and switch. */
 export function Legend({ store, t, children }: Props) {
   const { story, view } = store;
   const { derived } = store.filtered.value;
@@ -49,7 +49,7 @@ export function Legend({ store, t, children }: Props) {
   );
 }
 
-/** A figure to see, a phrase to hear. */
+/** Shows a number, and gives screen readers a phrase instead. */
 function Count({ t, n }: { readonly t: Messages; readonly n: number }) {
   return (
     <span class="legend-count">

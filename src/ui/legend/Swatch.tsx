@@ -4,7 +4,7 @@ import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
 const width = 32;
 const height = 20;
 
-/** A layer's colour and hatch as the map draws them; the hatch is in the page's `Geography`. */
+/** A layer's colour and hatch as on the map; the page's `SvgDefs` define the hatch. */
 export function Swatch({ layer }: { readonly layer: Layer }) {
   const isFilled = layer.pattern !== 'edge-only';
   return (

@@ -4,8 +4,8 @@ import { encodeView, formatAddress } from '../../state/url.ts';
 import type { Store } from '../../state/store.ts';
 
 /**
- * Which part of a story too large for one page this one shows, and the ways to the others. It is made
- * at build; a story that fits one page has none.
+ * Shows which part of a large story this page holds, with links to the others. It is prerendered; a
+ * story that fits one page has none.
  */
 export function Pagination({ store }: { readonly store: Store }) {
   const { story, view, storyIds, base } = store;

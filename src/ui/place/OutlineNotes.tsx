@@ -11,7 +11,7 @@ interface Props {
   readonly place: Place;
 }
 
-/** How sure we are of a place and its outline, and where that comes from. */
+/** Explains how sure a place and its outline are, and names the sources. */
 export function OutlineNotes({ store, t, place }: Props) {
   const { language } = store.view.value;
   const { shape, caveats, sources } = place;

@@ -11,7 +11,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** Every place by layer, in the order of the article: the map for whoever does not use the map. */
+/** Lists every place by layer, in the order of the article, for readers who do not use the map. */
 export function PlaceList({ store, t }: Props) {
   const { story, view, highlighted } = store;
   const { derived } = store.filtered.value;
@@ -19,7 +19,7 @@ export function PlaceList({ store, t }: Props) {
   const shown = story.layers.filter(
     ({ id }) => !hidden.has(id) && derived.placesIn.get(id)!.length > 0,
   );
-  // A place may be in several layers: what leads back to its entry leads to the first.
+  // A place may be in several layers; only its first entry has the id that `closePanel` focuses.
   const entryOf = ({ id }: Layer, place: string) =>
     derived.layersOf.get(place)!.find((layer) => shown.includes(layer))!.id === id
       ? `entry-${place}`

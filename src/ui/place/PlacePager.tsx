@@ -10,7 +10,7 @@ interface Props {
   readonly place: string;
 }
 
-/** On to the next place and back to the one before, in the order of the list. */
+/** Links to the next and the previous place, in the order of the list. */
 export function PlacePager({ store, t, place }: Props) {
   const { language } = store.view.value;
   const { previous, next } = adjacentPlaces(store, place);

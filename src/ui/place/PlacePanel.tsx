@@ -19,14 +19,14 @@ interface Props {
   readonly place: Place;
 }
 
-/** Everything said about one place, word for word, and how its outline came about. */
+/** Shows every quote about one place, and how its outline was made. */
 export function PlacePanel({ store, t, place }: Props) {
   const { view } = store;
   const { derived } = store.filtered.value;
   const { language, hidden } = view.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Reading goes on here after a choice; on arrival by link the focus keeps its own beginning.
+    // A choice moves the focus here; on arrival by link it stays at the beginning of the page.
     if (store.change.peek().history === 'push' && heading.current) focusPanel(heading.current);
   }, [store]);
   const layers = derived.layersOf.get(place.id) ?? [];

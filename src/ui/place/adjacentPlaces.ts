@@ -1,7 +1,7 @@
 import type { Store } from '../../state/store.ts';
 import type { Place } from '../../story/story.ts';
 
-/** The places before and after one, in the order of the list: by layer, then as the article has them. */
+/** Returns the places before and after one in the list: by layer, then in the article's order. */
 export function adjacentPlaces({ story, filtered, view }: Store, place: string | null) {
   const { derived } = filtered.value;
   const order = new Set<Place>(

@@ -6,8 +6,8 @@ import type { Place } from '../../story/story.ts';
 import { areasOf, speakersAbout } from '../../story/speakersAbout.ts';
 
 /**
- * On whom rests what is said of a place: whether several speak of it or one alone, and whether the
- * areas around it, or within it, all rest on one.
+ * Says who makes the claims about a place: several speakers, one alone, or the article itself. Adds
+ * a sentence if there is only one source for all areas around or within it.
  */
 export function attributionOf({ story, derived, view }: Store, place: Place): string {
   const { language } = view.value;
@@ -21,7 +21,7 @@ export function attributionOf({ story, derived, view }: Store, place: Place): st
     speakers.length > 1
       ? panel.speakers(namesOf(speakers))
       : panel[speakers[0]!.kind === 'narration' ? 'ownWords' : 'oneSpeaker'](namesOf(speakers));
-  // A part of a story does not know who speaks of the other places.
+  // A part of a story lacks the claims about the other places.
   if (story.part) return about;
   const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
   const areas = areasOf(story, theatre.id);

@@ -1,6 +1,6 @@
 import type { Store } from '../../state/store.ts';
 
-/** A link to a place; `answerLinks` says what it does here. */
+/** Returns the attributes of a link to a place; `bindPlaceLinks` handles its events. */
 export function placeLink(store: Store, place: string) {
   return { href: store.hrefOfPlace(place), 'data-place': place };
 }

@@ -4,13 +4,13 @@ const isEntry = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement && target.dataset['place'] !== undefined;
 
 /**
- * Makes the places of a list, by the ids of their elements, one stop of the Tab key: arrows, Home and
- * End go on from there, in the order of reading. Before the script runs every entry is a stop of its own.
+ * Makes a list of places one Tab stop; `ids` are the ids of its entries. Arrow keys, Home and End
+ * move within it in reading order. Before the script runs, every entry is its own Tab stop.
  */
 export function useRovingFocus(ids: readonly string[]) {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => setCurrent((now) => now ?? ids[0] ?? null), []);
-  // The one that was the stop may have gone with its layer.
+  // The entry that was the Tab stop may have disappeared with its layer.
   const stop = current === null || ids.includes(current) ? current : (ids[0] ?? null);
   return {
     tabIndexOf: (id: string) => (stop === null ? {} : { tabIndex: id === stop ? 0 : -1 }),

@@ -9,14 +9,14 @@ import { ribbonMarks } from './marks.ts';
 import { ribbonSegments } from './segments.ts';
 import type { Segment, Stretch } from './segments.ts';
 
-/** px; what can be hit is as high as the whole line. */
+/** The height in px of the ribbon and of each link's hit area. */
 const ribbonHeight = 28;
-/** What colours a place stands out from what does not, also without colours: px. */
+/** The heights in px: bars of claims that colour a place stand out, even without colours. */
 const barHeight = { layered: 14, plain: 8 };
 
 /**
- * The article as one thin line, with a link for every claim where its words are. It is made at
- * build; `liveRibbon` brings it to life, and until then its links lead to the words under the map.
+ * The article as one thin line, with a link for every claim at the position of its words. It is
+ * prerendered; until `hydrateRibbon` runs, its links lead to the quotes below the map.
  */
 export function Ribbon({ store }: { readonly store: Store }) {
   const { story, derived, view } = store;
@@ -106,7 +106,7 @@ interface Described {
   readonly speaker: string;
 }
 
-/** “7 of 28: Joint Operations Command, names no place”. */
+/** Returns a link's name: “7 of 28: Joint Operations Command, names no place”. */
 function nameOf({ claim, layers }: Segment, { t, language, position, speaker }: Described) {
   return t.ribbon.segment(
     position,

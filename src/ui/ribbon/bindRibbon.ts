@@ -6,8 +6,8 @@ import { claimOf, setTabStop } from './ribbonElements.ts';
 import type { RibbonElements } from './ribbonElements.ts';
 
 /**
- * Its links lead through the walk, pointing at one shows its places, and the arrow keys go along
- * it, as the page is read. Returns how to undo it.
+ * Binds the ribbon; returns a cleanup function. Its links open steps of the walk, and pointing at
+ * one highlights its places. The arrow keys move along it in reading direction.
  */
 export function bindRibbon(store: Store, parts: RibbonElements): () => void {
   const { bar, follow, links } = parts;
@@ -56,7 +56,7 @@ function linkAt({ target }: Event): SVGAElement | null {
   return target instanceof Element ? target.closest<SVGAElement>('[data-step]') : null;
 }
 
-/** Where a key leads from an index, or nowhere; at the ends it stays. */
+/** Returns the index that a key leads to, at most the first or last; null for other keys. */
 function indexAfter(key: string, at: number, length: number, isRightToLeft: boolean) {
   if (key === 'Home') return 0;
   if (key === 'End') return length - 1;

@@ -4,7 +4,7 @@ import { setTabStop } from './ribbonElements.ts';
 import type { RibbonElements } from './ribbonElements.ts';
 import { showInRibbon } from './showInRibbon.ts';
 
-/** Brings a ribbon to life that is in the page already; returns how to undo it. */
+/** Hydrates the prerendered ribbon; returns a cleanup function. */
 export function hydrateRibbon(store: Store, bar: HTMLElement): () => void {
   const parts: RibbonElements = {
     bar,

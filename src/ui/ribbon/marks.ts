@@ -2,13 +2,13 @@ import { placeIdsOf } from '../../story/placeIdsOf.ts';
 import type { Claim } from '../../story/schema.ts';
 import type { View } from '../../state/view.ts';
 
-/** What of the ribbon stands out, by claim. */
+/** The claims that look different in the ribbon, by id. */
 export interface Marks {
-  /** Where the walk is. */
+  /** The current step of the walk. */
   readonly current: string | null;
-  /** What is pointed at, or says something of the place that is pointed at or selected. */
+  /** The claim under the pointer, or all claims about the pointed or selected place. */
   readonly marked: ReadonlySet<string>;
-  /** What somebody else says than the one who is listened to. */
+  /** The claims of other speakers while the map shows only one speaker. */
   readonly faded: ReadonlySet<string>;
 }
 

@@ -1,18 +1,18 @@
-/** The parts of a ribbon that a page was built with; see `Ribbon`. */
+/** The elements of the prerendered ribbon; see `Ribbon`. */
 export interface RibbonElements {
   readonly bar: HTMLElement;
-  /** The way into the walk. */
+  /** The link into the walk. */
   readonly follow: HTMLAnchorElement;
-  /** One for each claim, in the order of the article. */
+  /** The links of the claims, in the order of the article. */
   readonly links: readonly SVGAElement[];
   readonly read: Element;
   readonly count: Element;
 }
 
-/** The claim a link of the ribbon leads to. */
+/** Returns the id of a ribbon link's claim. */
 export const claimOf = (link: Element) => link.getAttribute('data-step')!;
 
-/** Makes one link of the ribbon the stop of the Tab key. */
+/** Makes one link the Tab stop of the ribbon. */
 export function setTabStop({ links }: RibbonElements, stop: Element): void {
   for (const link of links) link.tabIndex = link === stop ? 0 : -1;
 }

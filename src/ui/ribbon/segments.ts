@@ -2,28 +2,28 @@ import { layersOfClaim } from '../../story/layersOfClaim.ts';
 import type { Claim, Layer } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 
-/** A stretch of the line, in per cent of its length from the left. */
+/** A stretch of the ribbon, in per cent of its length from the left. */
 export interface Stretch {
   readonly x: number;
   readonly width: number;
 }
 
-/** A claim on the line that stands for the article. */
+/** A claim on the ribbon. */
 export interface Segment {
   readonly claim: Claim;
   readonly layers: readonly Layer[];
-  /** Where its words are. */
+  /** The position of its words. */
   readonly bar: Stretch;
-  /** Where a press means it: half way to its neighbours. */
+  /** The hit area, which extends half way to its neighbours. */
   readonly reach: Stretch;
 }
 
-/** The claims at their true positions and lengths; from the right in a page from the right. */
+/** Returns the claims at their true positions and lengths, mirrored on right-to-left pages. */
 export function ribbonSegments(story: Story, isRightToLeft: boolean): Segment[] {
   const { claims, article } = story;
   const stretch = (start: number, end: number) =>
     stretchOf(start / article.codePoints, end / article.codePoints, isRightToLeft);
-  /** The middle between the claim at an index and the one before it. */
+  /** Returns the middle between the claim at an index and the one before it, in code points. */
   const middle = (index: number) => {
     if (index === 0) return 0;
     if (index === claims.length) return article.codePoints;
@@ -37,7 +37,7 @@ export function ribbonSegments(story: Story, isRightToLeft: boolean): Segment[] 
   }));
 }
 
-/** The line up to the end of a claim: what has been read. */
+/** Returns the stretch that the reader has read: up to the end of a claim. */
 export function readStretch({ article }: Story, claim: Claim, isRightToLeft: boolean): Stretch {
   return stretchOf(0, claim.quote.end / article.codePoints, isRightToLeft);
 }

@@ -7,7 +7,7 @@ import type { RibbonElements } from './ribbonElements.ts';
 import { ribbonMarks } from './marks.ts';
 import { readStretch } from './segments.ts';
 
-/** Keeps the ribbon in step with the store: where the walk is, and what is pointed at. */
+/** Keeps the walk's step and the pointed claims in the ribbon up to date; returns a cleanup. */
 export function showInRibbon(store: Store, parts: RibbonElements): () => void {
   const { follow, links, read, count } = parts;
   const { claims } = store.story;

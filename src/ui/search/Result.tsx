@@ -18,7 +18,7 @@ interface Props {
   readonly hit: Hit;
 }
 
-/** One result: what it is, and the words by which it was found. */
+/** One result, with the words that matched the query. */
 export function Result({ option, ...props }: Omit<Props, 'hit'> & { readonly option: Option }) {
   switch (option.kind) {
     case 'places':
@@ -81,7 +81,7 @@ function SpeakerResult({ store, hit }: Props) {
   );
 }
 
-/** A name as the page has it, and the other spelling by which it was found. */
+/** A name as the page spells it, and the matched spelling if it is another. */
 function Name({ name, hit: { text, marks } }: { readonly name: string; readonly hit: Hit }) {
   const found = <Marked language={text.language} parts={markedParts(text.text, marks)} />;
   if (name === text.text) return found;
@@ -92,7 +92,7 @@ function Name({ name, hit: { text, marks } }: { readonly name: string; readonly 
   );
 }
 
-/** Never in quotation marks: the words are cut, and reported speech is no quotation. */
+/** Omits quotation marks: the words are an excerpt, and reported speech is no quotation. */
 function QuoteResult({ store, t, hit }: Props) {
   const { story, derived, view } = store;
   const { language } = view.value;

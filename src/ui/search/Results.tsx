@@ -14,10 +14,10 @@ interface Props {
   readonly onChoose: (option: Option) => void;
 }
 
-/** The id of a result’s element, by its number. */
+/** Returns the id of a result’s element. */
 export const optionId = (list: string, number: number) => `${list}-${number}`;
 
-/** What was found, by sort. */
+/** The search results, grouped by kind. */
 export function Results({ id, store, elsewhere, t, groups, active, onChoose }: Props) {
   return (
     <div id={id} class="find-results" role="listbox" aria-label={t.results}>
@@ -28,7 +28,7 @@ export function Results({ id, store, elsewhere, t, groups, active, onChoose }: P
             <span>{options.length < total ? t.firstOf(options.length, total) : total}</span>
           </div>
           {options.map((option) => (
-            // The keys are the field’s, which has the focus: it walks here by aria-activedescendant.
+            // The field keeps the focus and handles the keys: it uses aria-activedescendant.
             <div
               key={option.hit.id}
               id={optionId(id, option.number)}

@@ -18,17 +18,17 @@ import './search.css';
 interface Props {
   readonly store: Store;
   readonly index: StoryIndex;
-  /** Only where the page shows a part of the story. */
+  /** The places of other parts; null if the page shows the whole story. */
   readonly elsewhere: OtherParts | null;
-  /** Enter was pressed while this was on its way. */
+  /** True if the reader pressed Enter before this code loaded. */
   readonly isEntered: boolean;
-  /** Gives the focus back to where the reader came from. */
+  /** Returns the focus to where the reader came from. */
   readonly onLeave: () => void;
 }
 
 const listId = 'find-results';
 
-/** The field with what it finds: an editable combobox with a list, which the keys walk through. */
+/** The search field with its results: an editable combobox with a list, operated by keys. */
 export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
   const t = findMessages[store.view.value.language];
   const field = useRef<HTMLInputElement>(null);
@@ -50,7 +50,7 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
     field.current!.value = '';
     type('');
   };
-  // What was typed while this came.
+  // Takes over the text typed before this code loaded.
   useLayoutEffect(() => {
     const text = field.current!.value;
     const first = isEntered ? groupResults(searchStory(index, text))[0]?.options[0] : undefined;
@@ -92,7 +92,7 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
         onFocus: () => setOpen(true),
         onBlur: () => setOpen(false),
         onKeyDown: (event) => {
-          // Enter and arrows may be the input method’s.
+          // During composition, Enter and the arrow keys belong to the input method.
           if (event.isComposing) return;
           const count = options.length;
           const step = comboboxKey(event, { isOpen: isShown, count, active, isEmpty });
@@ -106,7 +106,7 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
       }}
     >
       {query !== '' && (
-        // Keys have Escape.
+        // This is no Tab stop, because Escape clears the field too.
         <button
           type="button"
           class="find-clear"
@@ -139,7 +139,7 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
   );
 }
 
-/** Whatever is pressed here, the focus stays in the field. */
+/** Keeps the focus in the field when the reader presses here. */
 const keepFocus = (event: Event) => event.preventDefault();
 
 function statusOf(t: FindMessages, groups: readonly Group[], query: string): string {

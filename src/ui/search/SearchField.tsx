@@ -12,15 +12,15 @@ type Answers = Pick<
 interface Props {
   readonly t: FindMessages;
   readonly field?: Ref<HTMLInputElement>;
-  /** What makes the field answer; it has none of it at build. */
+  /** The field's ARIA states and handlers; absent at build. */
   readonly answers?: Answers;
-  /** What is in it besides, and what stands under it. */
+  /** Further content in the field's box, and the popup below it. */
   readonly children?: ComponentChildren;
 }
 
 /**
- * The field to find something with. It is made at build, so that it can be typed into before its
- * code has come; `Find` takes it over with what stands in it.
+ * The search field. It is prerendered, so that readers can type before its code has loaded; then
+ * `Search` takes it over with its text.
  */
 export function SearchField({ t, field = null, answers, children }: Props) {
   return (

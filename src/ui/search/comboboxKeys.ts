@@ -1,4 +1,4 @@
-/** What stands in the field and under it. `active`: the option that has been walked to, or -1. */
+/** The state of the field and its list. `active` is the index of the active option, or -1. */
 export interface ComboboxState {
   readonly isOpen: boolean;
   readonly count: number;
@@ -14,9 +14,10 @@ export type Step =
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 /**
- * What a key does in the field, after the pattern of the WAI-ARIA Authoring Practices for an
- * editable combobox with a list; null leaves the key to the field: letters, the caret, leaving with
- * Tab. Enter takes the first where none has been walked to. Escape clears, and then leaves.
+ * Returns the step that a key triggers, after the pattern of the WAI-ARIA Authoring Practices for
+ * an editable combobox with a list. Null leaves the key to the field: letters, the caret, leaving
+ * with Tab. Enter chooses the first option if none is active. Escape clears the field, then leaves
+ * it.
  */
 export function comboboxKey(pressed: Key, state: ComboboxState): Step | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = pressed;

@@ -5,16 +5,15 @@ import { focusPanel } from '../frame/focusPanel.ts';
 
 const headingId = 'panel-title';
 
-/** Selects a place and brings its panel before the reader, also where it is open already. */
+/** Selects a place and scrolls to its panel, even if it is open already. */
 export function goToPlace(store: Store, place: string): void {
   if (store.view.peek().place === place) focusPanel(document.getElementById(headingId)!);
   else store.select(place);
 }
 
 /**
- * Goes to a quote: in the panel of the place that is open, if the words are about it, else of the
- * first they are about; those about none are in the list of all words. Whoever else is listened to
- * gives way.
+ * Goes to a quote in the panel of the open place, or else of the quote's first place. A quote about
+ * no place is in the list of all quotes. A filter for another speaker is removed.
  */
 export function goToQuote(store: Store, id: string): void {
   const claim = store.story.claims.find((each) => each.id === id)!;
@@ -32,7 +31,7 @@ export function goToQuote(store: Store, id: string): void {
   if (place === open) requestAnimationFrame(readInPanel);
 }
 
-/** Listens to one speaker, and goes to the list of all, under which that one’s words stand. */
+/** Shows one speaker only, and goes to the list of speakers; that one’s quotes stand below it. */
 export function goToSpeaker(store: Store, speaker: string): void {
   store.clear();
   store.showClaim(null);
@@ -42,14 +41,14 @@ export function goToSpeaker(store: Store, speaker: string): void {
 
 const roomAbovePx = 8;
 
-/** Brings words before the reader, and the focus to them. */
+/** Scrolls to an element and focuses it. */
 function read(words: HTMLElement | null): void {
   if (!words) return;
   if (words.tabIndex < 0) words.tabIndex = -1;
   words.focus({ preventScroll: true });
   const scrollers = ['.stage-side', '.sheet-content'].flatMap((each) => words.closest(each) ?? []);
   if (scrollers.length === 0) words.scrollIntoView({ block: 'start' });
-  // Beside the map they move within their part: the page stays where it is.
+  // Within the panel or the sheet only those scroll: the page stays where it is.
   for (const scroller of scrollers) {
     const below = words.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
     const isInView = below >= 0 && below < scroller.clientHeight / 2;
@@ -59,7 +58,7 @@ function read(words: HTMLElement | null): void {
 
 let waiting: AbortController | null = null;
 
-/** A panel that opens takes the focus to its heading; this comes right after that. */
+/** Runs a callback right after an opening panel has focused its heading. */
 function afterReveal(then: () => void): void {
   waiting?.abort();
   waiting = new AbortController();
@@ -67,7 +66,7 @@ function afterReveal(then: () => void): void {
   const onFocus = ({ target }: FocusEvent) => {
     if (!(target instanceof Element) || target.id !== headingId) return;
     waiting?.abort();
-    // The panel is still being brought up.
+    // `focusPanel` has yet to scroll to the panel.
     queueMicrotask(then);
   };
   document.addEventListener('focusin', onFocus, { signal });

@@ -3,24 +3,24 @@ import type { Hit } from '../../story/search/searchSection.ts';
 
 export type ResultKind = keyof Found;
 
-/** One result, and its number among all that are shown. */
+/** One result, with its number among all results shown. */
 export interface Option {
   readonly kind: ResultKind;
   readonly hit: Hit;
   readonly number: number;
 }
 
-/** The results of one sort, as far as they are shown. */
+/** The results of one kind that the list shows, and their total number. */
 export interface Group {
   readonly kind: ResultKind;
   readonly options: readonly Option[];
   readonly total: number;
 }
 
-/** More of one sort is no answer: the reader types on. */
+/** The most results shown of one kind: with more, the reader has to refine the query. */
 const mostOfSort = 50;
 
-/** What was found, in the order in which it is shown and walked through. */
+/** Groups the results in the order in which the list shows them and the keys reach them. */
 export function groupResults(found: Found): Group[] {
   let number = 0;
   return (['places', 'elsewhere', 'speakers', 'quotes'] as const)

@@ -6,8 +6,9 @@ import { loadOtherParts } from './otherParts.ts';
 import type { OtherParts } from './otherParts.ts';
 
 /**
- * Makes the field in `root` find, at once if Enter was pressed in it already; `onLeave` gives the
- * focus back to where the reader came from. In a part of a story the names of the others follow.
+ * Hydrates the search field in `root`. It goes to the first result at once if Enter was already
+ * pressed. `onLeave` returns the focus to where the reader came from. In a part of a story, the
+ * names of the other parts follow.
  */
 export function hydrateSearch(
   store: Store,

@@ -5,7 +5,7 @@ import { sectionBuilder } from '../../story/search/section.ts';
 import type { Section } from '../../story/search/section.ts';
 import { inOrderFor } from '../../story/search/storyIndex.ts';
 
-/** What is known of the places that other parts of a story show. */
+/** The places of the other parts of a story, as far as they are known. */
 export interface OtherParts {
   readonly state: 'coming' | 'all' | 'missing';
   readonly nameOf: ReadonlyMap<string, PlaceName>;
@@ -14,12 +14,12 @@ export interface OtherParts {
 
 const coming: OtherParts = { state: 'coming', nameOf: new Map(), section: null };
 
-/** So many are read between two frames: some 10 ms. */
+/** The number of names that are indexed between two frames, which takes some 10 ms. */
 const readAtOnce = 200;
 
 /**
- * Fetches the names of the other parts and reads them a few at a time, so that the field answers
- * meanwhile. Returns what is known before, and tells when that changes.
+ * Fetches the names of the other parts and indexes them a few at a time, so that the field stays
+ * responsive. Returns the initial state, and calls `tell` when it changes.
  */
 export function loadOtherParts(store: Store, tell: (elsewhere: OtherParts) => void): OtherParts {
   readNames(store).then(tell, () => tell({ ...coming, state: 'missing' }));

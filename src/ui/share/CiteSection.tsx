@@ -10,11 +10,11 @@ import { permanentUrl } from './permanentUrl.ts';
 import type { SectionProps } from './ShareDialog.tsx';
 
 interface Props extends SectionProps {
-  /** The quote the dialog was opened at, or none. */
+  /** The quote that the dialog was opened at, or null. */
   readonly claim: string | null;
 }
 
-/** A citation of a quote, a place or the whole map, with its permanent address; for those who ask. */
+/** A citation of a quote, a place or the whole map, with its permanent address; folded at first. */
 export function CiteSection({ store, view, t, claim }: Props) {
   const { derived, storyIds } = store;
   const { language } = view;
@@ -61,7 +61,7 @@ export function CiteSection({ store, view, t, claim }: Props) {
   );
 }
 
-/** What a choice stands for: `map`, `place`, or `claim` and its id. */
+/** Resolves a choice: `map`, `place`, or `claim` with its id. */
 function citedAs({ story, derived }: Store, chosen: string, selected: string | null): Cited {
   const claim = story.claims.find(({ id }) => chosen === `claim ${id}`);
   if (claim) return { kind: 'claim', claim };

@@ -5,16 +5,16 @@ import type { ShareMessages } from '../../i18n/share/messages.ts';
 interface Props {
   readonly label: string;
   readonly text: string;
-  /** Lines to show. */
+  /** The number of visible lines. */
   readonly rows: number;
   readonly t: ShareMessages;
-  /** Code and addresses run from the left in every language. */
+  /** True for code and addresses, which run from the left in every language. */
   readonly isCode?: boolean;
-  /** Beside the button. */
+  /** The content beside the copy button. */
   readonly children?: ComponentChildren;
 }
 
-/** A text to take along, with its button; where copying is not allowed, selected to be copied. */
+/** A text with a copy button, which selects the text if the browser blocks copying. */
 export function CopyText({ label, text, rows, t, isCode, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');

@@ -15,7 +15,7 @@ interface Props {
   readonly t: ShareMessages;
 }
 
-/** What an editor chooses for the map in a story page, the code for it, and how it will look. */
+/** The form for editors who embed the map: options, code and preview. */
 export function EmbedForm({ store, view, t }: Props) {
   const { story, storyIds } = store;
   const [kind, setKind] = useState<'frame' | 'element'>('frame');
@@ -23,7 +23,7 @@ export function EmbedForm({ store, view, t }: Props) {
   const [theme, setTheme] = useState<Theme | null>(null);
   const [place, setPlace] = useState(view.place);
   const [height, setHeight] = useState('');
-  // A height that is none, or that nobody can have meant, is left out.
+  // Ignores an invalid or implausible height.
   const asked = Number(height) >= 200 && Number(height) <= 5000 ? Math.round(Number(height)) : null;
   const shown: View = {
     ...view,
@@ -32,7 +32,7 @@ export function EmbedForm({ store, view, t }: Props) {
     place,
     claim: null,
     speaker: null,
-    // A place opens in its own theatre; the part of the map shown here is of another size.
+    // A place opens in its own theatre. This page's camera does not suit the embed's size.
     theatre: (place === null ? null : storyIds.theatreOf.get(place)) ?? view.theatre,
     camera: null,
   };

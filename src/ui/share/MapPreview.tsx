@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { defineElement } from '../../embed/element.ts';
 
 interface Props {
-  /** The path the site lives under. */
+  /** The site's base path. */
   readonly base: string;
   readonly languages: readonly string[];
   readonly attributes: Readonly<Record<string, string | null>>;
   readonly title: string;
 }
 
-/** The element that hosts use, in this page: what is previewed is the thing itself. */
+/** Previews the map with the same element that hosts use. */
 export function MapPreview({ base, languages, attributes, title }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLElement | null>(null);

@@ -15,12 +15,12 @@ import './share.css';
 
 interface Props {
   readonly store: Store;
-  /** The quote it was opened at, or none. */
+  /** The quote that the dialog was opened at, or null. */
   readonly claim: string | null;
   readonly onClose: () => void;
 }
 
-/** Everything for taking the map elsewhere: its address, a quote, the map in another page. */
+/** The dialog for sharing: the address, a quote, a citation, and the map in another page. */
 export function ShareDialog({ store, claim, onClose }: Props) {
   const view = store.view.value;
   const t = shareMessages[view.language];
@@ -40,7 +40,7 @@ export interface SectionProps {
   readonly t: ShareMessages;
 }
 
-/** The reader’s own theme is not the receiver’s. */
+/** Returns a view's address without the reader’s own theme, which is not the receiver’s. */
 const addressOf = (store: Store, view: View) =>
   new URL(store.hrefOf({ ...view, theme: null }), location.href).href;
 
@@ -56,7 +56,7 @@ function LinkPart({ store, view, t }: SectionProps) {
           <button
             type="button"
             onClick={() => {
-              // Changing one's mind is no error.
+              // Cancelling is not an error.
               navigator.share({ title, url }).catch(() => undefined);
             }}
           >

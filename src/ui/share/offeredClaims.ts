@@ -2,7 +2,7 @@ import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import type { Claim } from '../../story/schema.ts';
 
-/** The claims to choose from: a selected place's, unless the dialog was opened at one of any place. */
+/** Returns the selected place's claims; all if there are none or the dialog was opened at one. */
 export function offeredClaims(
   { story, derived }: Store,
   { place }: View,
@@ -12,6 +12,6 @@ export function offeredClaims(
   return about.length > 0 && openedAt === null ? about : story.claims;
 }
 
-/** What a claim is called in a list to choose from. */
+/** Returns a claim's label in a list of choices. */
 export const claimOption = ({ quote, translation }: Claim, index: number, language: string) =>
   `${index + 1}. ${language === 'ar' ? quote.exact : translation.en}`;

@@ -2,7 +2,7 @@ import type { Store } from '../../state/store.ts';
 import { openDialog } from '../dialog/openDialog.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 
-/** Opens the dialog for sharing and embedding, at a quote where one is given. */
+/** Opens the dialog for sharing and embedding, at the quote `claim` unless it is null. */
 export function openShare(store: Store, claim: string | null): void {
   openDialog((onClose) => <ShareDialog store={store} claim={claim} onClose={onClose} />);
 }

@@ -2,7 +2,7 @@ import type { Cited } from '../../export/cite.ts';
 import type { Store } from '../../state/store.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 
-/** The address of what is cited, absolute, without anything the reader has chosen but the language. */
+/** Returns the absolute address of a cited item; of the reader's choices it keeps the language. */
 export function permanentUrl({ view, storyIds, hrefOf }: Store, cited: Cited): string {
   const place = cited.kind === 'place' ? cited.place.id : null;
   const href = hrefOf({

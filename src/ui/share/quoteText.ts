@@ -6,8 +6,8 @@ import { quotedWords } from '../../story/quotedWords.ts';
 import type { Claim, Language } from '../../story/schema.ts';
 
 /**
- * A quote to be pasted into a text: the article's words, who says them and how, our translation,
- * the outlet, and where it is on the map.
+ * Returns a quote to paste into a text: the article's words, speaker and mode, our translation, the
+ * outlet and date, and the quote's address on the map.
  */
 export function quoteText(
   { story, derived }: Pick<Store, 'story' | 'derived'>,

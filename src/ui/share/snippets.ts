@@ -1,29 +1,29 @@
 import { escapeHtml } from '../../i18n/escapeHtml.ts';
 
-/** Of a frame that does not grow with its content: px. */
+/** The size in px of a frame that does not grow with its content. */
 export const frameSize = { width: 640, height: 720 };
 
-/** What an embedded map is asked to show, as its host writes it. */
+/** The settings of an embedded map in a plain frame. */
 export interface Embedding {
-  /** `/embed/` with its query, absolute. */
+  /** The absolute address of `/embed/`, with its query. */
   readonly src: string;
-  /** What it is called: a frame’s title, and the words of the link that stands in for it. */
+  /** The frame’s title. */
   readonly title: string;
-  /** px; none for as high as its content, which only the element can be. */
+  /** The height in px; null for the default height in `frameSize`. */
   readonly height: number | null;
 }
 
-/** The map as a plain frame. */
+/** Returns the map as a plain frame. */
 export function frameSnippet({ src, title, height }: Embedding): string {
   return `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="${height ?? frameSize.height}" style="border:0;max-width:100%"></iframe>`;
 }
 
-/** The link that stays where a frame or a script is taken out. */
+/** Returns the link that remains if a CMS strips the frame or the script. */
 export function linkSnippet(href: string, title: string): string {
   return `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
 }
 
-/** The map as an element: its attributes, the link inside it, the script that makes it one. */
+/** Returns the map as an element with its attributes, a link inside it, and its script. */
 export function elementSnippet(
   attributes: Readonly<Record<string, string | null>>,
   link: string,

@@ -5,7 +5,7 @@ import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { headlineOf } from '../frame/Headline.tsx';
 
-/** What a view is called where it is shared: its place, that place's layer and who says so, or the finding. */
+/** Returns a view's title for sharing: its place with layer and speakers, or else the headline. */
 export function titleOf({ story, derived }: Store, { language, place: selected }: View): string {
   const title = story.info.title[language];
   const place = selected === null ? undefined : derived.placeById.get(selected);

@@ -8,16 +8,16 @@ export type ShortcutName =
 
 export interface Shortcut {
   readonly name: ShortcutName;
-  /** As printed on the keys; the help shows them. */
+  /** The keys as printed on them; the help shows this. */
   readonly keys: string;
-  /** By the key's place on the keyboard, whatever letter it writes in the reader's language. */
+  /** Tests a key by its position on the keyboard, independent of the letter that it types. */
   readonly matches: (code: string) => boolean;
   readonly run: (store: Store, code: string) => void;
 }
 
 const digitOf = (code: string) => /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
 
-/** What single keys do. The help lists them in this order. */
+/** The single-key shortcuts. The help lists them in this order. */
 export const shortcuts: readonly Shortcut[] = [
   {
     name: 'layer',

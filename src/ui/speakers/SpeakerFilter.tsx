@@ -6,11 +6,11 @@ import { ClaimCard } from '../claim/ClaimCard.tsx';
 
 interface Props {
   readonly store: Store;
-  /** What stands beside the map. */
+  /** The content of the side panel. */
   readonly children?: ComponentChildren;
 }
 
-/** Says that one speaker alone is shown, with the way back, and that speaker’s words. */
+/** Says that the map shows only one speaker, with a button to show all; lists the quotes. */
 export function SpeakerFilter({ store, children }: Props) {
   const { language, speaker: id, place, claim } = store.view.value;
   const t = readingMessages[language].speakers;
@@ -56,7 +56,7 @@ export function SpeakerFilter({ store, children }: Props) {
   );
 }
 
-/** Shows everybody again, and keeps the focus where the reader was. */
+/** Shows all speakers again, and keeps the focus close to the button that disappears. */
 function showAllSpeakers(store: Store): void {
   store.showSpeaker(null);
   requestAnimationFrame(() => {

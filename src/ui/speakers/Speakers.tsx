@@ -6,15 +6,16 @@ import type { Story } from '../../story/story.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 
 /**
- * Who speaks in the article, how each is named, and how much each says. It is made at build;
- * `liveSpeakers` lets its links show one speaker alone, until then they lead to that one's first words.
+ * The list of speakers in the article, each with kind and number of quotes. It is prerendered;
+ * `hydrateSpeakers` makes its links show one speaker only. Until then they lead to the speaker's
+ * first quote.
  */
 export function Speakers({ store }: { readonly store: Store }) {
   const { story, view } = store;
   const { language } = view.value;
   const t = readingMessages[language].speakers;
   const { kinds } = messages[language].claim;
-  // The article's own narration is no speaker.
+  // The article's own narration does not count as a speaker.
   const speaking = story.speakers.filter(({ kind }) => kind !== 'narration');
   const anonymous = speaking.filter(({ kind }) => kind === 'anonymous');
   const hasGroups = speaking.some(({ kind, isGroup }) => isGroup || kind === 'collective');
@@ -44,7 +45,7 @@ export function Speakers({ store }: { readonly store: Store }) {
 interface EntryProps {
   readonly store: Store;
   readonly told: Story;
-  /** A speaker's, or none for everybody. */
+  /** The speaker's id; empty for all speakers. */
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;

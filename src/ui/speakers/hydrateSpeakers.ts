@@ -3,7 +3,7 @@ import { isPlainClick } from '../../dom/isPlainClick.ts';
 import type { Store } from '../../state/store.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
 
-/** Brings the list of speakers to life that is in the page already; returns how to undo it. */
+/** Hydrates the prerendered list of speakers; returns a cleanup function. */
 export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () => void {
   const links = [...control.querySelectorAll<HTMLAnchorElement>('a[data-speaker]')];
   const onClick = (event: MouseEvent) => {
@@ -11,7 +11,7 @@ export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () =
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
     store.showSpeaker(speakerOf(link));
-    // What has come of it stands right under the closed list.
+    // The result appears right below the closed list.
     control.open = false;
     focusPanel(control.querySelector('summary')!);
   };
@@ -31,5 +31,5 @@ export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () =
   };
 }
 
-/** Empty for everybody. */
+/** Returns the link's speaker, or null for all speakers. */
 const speakerOf = (link: HTMLElement) => link.dataset['speaker'] || null;

@@ -1,13 +1,13 @@
-/** Colours as `#rrggbb`: what the tests of the palette measure with. */
+/** The channels of a colour; the functions for the palette tests take colours as `#rrggbb`. */
 type Rgb = readonly [red: number, green: number, blue: number];
 
 export const visions = ['full', 'protan', 'deutan', 'tritan'] as const;
 export type Vision = (typeof visions)[number];
 
 /**
- * What a colour becomes for a reader without one of the three cones, in linear RGB: G. M. Machado,
- * M. M. Oliveira, L. A. F. Fernandes, “A Physiologically-based Model for Simulation of Color Vision
- * Deficiency”, 2009, severity 1.0.
+ * The matrices that simulate a reader without one of the three cones, in linear RGB.
+ * Source: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, “A Physiologically-based Model for
+ * Simulation of Color Vision Deficiency”, 2009, severity 1.0.
  */
 const machado: Readonly<Record<Exclude<Vision, 'full'>, readonly Rgb[]>> = {
   protan: [
@@ -27,7 +27,7 @@ const machado: Readonly<Record<Exclude<Vision, 'full'>, readonly Rgb[]>> = {
   ],
 };
 
-/** A colour as it looks to a reader with this vision. */
+/** Returns a colour as it looks to a reader with this vision. */
 export function asSeenBy(vision: Vision, hex: string): string {
   if (vision === 'full') return hex;
   const rgb = linear(hex);
@@ -35,13 +35,13 @@ export function asSeenBy(vision: Vision, hex: string): string {
   return `#${seen.map((part) => toByte(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The contrast ratio of two colours, 1 to 21 (WCAG 2.2, “contrast ratio”). */
+/** Returns the contrast ratio of two colours, 1 to 21 (WCAG 2.2, “contrast ratio”). */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** How far apart two colours look: the distance in Oklab (B. Ottosson, 2020); black to white is 1. */
+/** Returns the distance of two colours in Oklab (B. Ottosson, 2020); black to white is 1. */
 export function difference(one: string, other: string): number {
   const [a, b] = [oklab(one), oklab(other)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -7,7 +7,7 @@ import { asSeenBy, contrast, difference, visions } from './colourVision.fixture.
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const { layers } = loadSiteData().story;
 
-/** The colour of a token in a theme. */
+/** Returns the colour of a token in a theme. */
 function token(name: string, theme: 'light' | 'dark'): string {
   const both = new RegExp(
     `--${name}:\\s*var\\(--light,\\s*(#\\w+)\\)\\s*var\\(--dark,\\s*(#\\w+)\\)`,

@@ -6,7 +6,7 @@ import { correctionAnchor } from './correctionAnchor.ts';
 import { downloadHref } from './downloadHref.ts';
 import type { SubpageProps } from './subpages.ts';
 
-/** What was wrong and has been put right, the newest first, and how to ask for it. */
+/** Lists all corrections, the newest first, and says how to ask for one. */
 export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) {
   const { corrections, info } = store.story;
   return (

@@ -12,11 +12,11 @@ interface Props {
   readonly t: PageMessages['data'];
 }
 
-/** What other registers call each place, and how sure it is in other people’s words. */
+/** The table of each place's entries in other registers, and its certainty by other standards. */
 export function CrosswalkTable({ store, t }: Props) {
   const { story, view } = store;
   const { language } = view.value;
-  // The files have them all.
+  // The downloads contain all places.
   const listed = story.places.slice(0, mostOnAPage.places);
   const registers = Object.keys(registerUrls) as Register[];
   return (

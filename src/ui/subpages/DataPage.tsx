@@ -8,7 +8,7 @@ import { downloadHref } from './downloadHref.ts';
 import type { SubpageProps } from './subpages.ts';
 import { licencesFile } from './licencesFile.ts';
 
-/** Everything there is to take away: what each file is for, its size, its licence, how to cite it. */
+/** The page of all downloads: purpose and size of each file, the licence, and how to cite. */
 export function DataPage(props: SubpageProps) {
   const { store, t: all } = props;
   const { data: t } = all;

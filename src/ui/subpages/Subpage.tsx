@@ -7,13 +7,13 @@ import { subpages } from './subpages.ts';
 import type { SubpageName, SiteFacts } from './subpages.ts';
 
 interface Props {
-  /** Shows the home of the page's language. */
+  /** The store, which shows the home of the page's language. */
   readonly store: Store;
   readonly name: SubpageName;
   readonly site: SiteFacts;
 }
 
-/** What all pages without a map share: the line at the top, the title, the way on at the foot. */
+/** The layout of all pages without a map: the top line, the title, and the links at the foot. */
 export function Subpage({ store, name, site }: Props) {
   const t = pageMessages[store.view.value.language];
   const Content = subpages[name];

@@ -6,11 +6,11 @@ import type { SubpageName } from './subpages.ts';
 
 interface Props {
   readonly store: Store;
-  /** The page they stand on, if it is one of them. */
+  /** The current page, if it is a subpage. */
   readonly here?: SubpageName;
 }
 
-/** The way to the pages without a map. */
+/** Links to the subpages, and from a subpage back to the map. */
 export function SubpageLinks({ store, here }: Props) {
   const { language } = store.view.value;
   const t = pageMessages[language];

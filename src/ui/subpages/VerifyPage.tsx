@@ -4,7 +4,7 @@ import { toolId } from '../verify/toolId.ts';
 import { VerifyTool } from '../verify/VerifyTool.tsx';
 import type { SubpageProps } from './subpages.ts';
 
-/** Every quote with its position in the article, to be searched in the reader's own copy of it. */
+/** Lists every quote with its position, and searches for them in the reader's own copy. */
 export function VerifyPage({ store }: SubpageProps) {
   const { language } = store.view.value;
   const t = verifyMessages[language];

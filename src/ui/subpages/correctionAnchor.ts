@@ -1,2 +1,2 @@
-/** The fragment of a correction on the page of all corrections: it is permanent. */
+/** Returns a correction's fragment on the corrections page; it is permanent. */
 export const correctionAnchor = (correction: string) => `correction-${correction}`;

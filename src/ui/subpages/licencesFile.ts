@@ -1,2 +1,2 @@
-/** The licences of other people’s software, fonts and shapes that the site is made with, from its root. */
+/** The licences of third-party software, fonts and shapes; the path from the site's root. */
 export const licencesFile = 'licences.txt';

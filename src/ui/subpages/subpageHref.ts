@@ -2,7 +2,7 @@ import type { Store } from '../../state/store.ts';
 import type { Language } from '../../story/schema.ts';
 import type { SubpageName } from './subpages.ts';
 
-/** The address of a further page in a language, with the base path. */
+/** Returns the address of a subpage in a language, with the base path. */
 export function subpageHref(
   { base, storyIds }: Store,
   language: Language,

@@ -8,24 +8,24 @@ import { VerifyPage } from './VerifyPage.tsx';
 
 export type SubpageName = keyof PageMessages['pages'];
 
-/** What only the build knows. */
+/** The facts that only the build knows. */
 export interface SiteFacts {
-  /** Of the downloads, in bytes. */
+  /** Returns the sizes of the downloads in bytes. */
   readonly sizes: () => ReadonlyMap<DownloadName, number>;
-  /** The home in the page’s language, absolute; none where the site does not know its own. */
+  /** The absolute home address in the page’s language; null if the site does not know its own. */
   readonly citedUrl: string | null;
 }
 
 export interface SubpageProps {
-  /** Shows the home of the page's language. */
+  /** The store, which shows the home of the page's language. */
   readonly store: Store;
   readonly t: PageMessages;
   readonly site: SiteFacts;
 }
 
 /**
- * The pages without a map, made at build in every language. By its name each has its path below
- * the language's home (`/ar/verify/`) and its title and description (`i18n/pages`).
+ * The pages without a map, prerendered in every language. A page's name determines its path below
+ * the language's home (`/ar/verify/`), and its title and description (`i18n/pages`).
  */
 export const subpages: Readonly<Record<SubpageName, FunctionComponent<SubpageProps>>> = {
   verify: VerifyPage,

@@ -7,15 +7,15 @@ import type { Language } from '../../story/schema.ts';
 import { Changes, Sides } from './Sides.tsx';
 
 interface Props {
-  /** None before the first check. */
+  /** The finding; null before the check is done. */
   readonly finding: Finding | null;
-  /** Where the words are said to stand, if that is said. */
+  /** The position stated on the site, in code points; null if none is stated. */
   readonly stated: { readonly start: number; readonly end: number } | null;
   readonly language: Language;
   readonly t: VerifyMessages;
 }
 
-/** What became of one quote: in a word, then where it stands and how it differs. */
+/** The finding for one quote: its status, then its position and differences. */
 export function FindingNote({ finding, stated, language, t }: Props) {
   const status = finding?.status ?? 'unchecked';
   return (

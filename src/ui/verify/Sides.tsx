@@ -6,7 +6,7 @@ interface Props {
   readonly t: VerifyMessages;
 }
 
-/** The quote and the reader's text, each with the words marked that only it has. */
+/** The quote and the reader's text; each marks the words that only it has. */
 export function Sides({ difference: { quote, text }, t }: Props) {
   const sides = [
     ['quote', quote, 'del'],
@@ -32,10 +32,10 @@ function Marked({ piece, mark: Mark }: { readonly piece: Piece; readonly mark: '
   return piece.isOnlyHere ? <Mark>{piece.words}</Mark> : <>{piece.words}</>;
 }
 
-/** More changes than these are not told one by one. */
+/** The most changes that are listed one by one. */
 const mostTold = 4;
 
-/** The changes in words: what stands in the place of what. */
+/** Lists the changes as sentences: which words stand in the place of others. */
 export function Changes({ difference: { changes }, t }: Props) {
   const rest = changes.length - mostTold;
   return (

@@ -5,11 +5,11 @@ import type { Read } from './readSource.ts';
 
 interface Props {
   readonly t: VerifyMessages;
-  /** The reader has given a text; it is being read. */
+  /** Called when the reader has given a text, which is still being read. */
   readonly onSource: (read: Promise<Read>) => void;
 }
 
-/** Takes the reader's copy of the article: a file, chosen or dropped, or the text itself. */
+/** Takes the reader's copy of the article: a chosen or dropped file, or the text itself. */
 export function SourceForm({ t, onSource }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -25,7 +25,7 @@ export function SourceForm({ t, onSource }: Props) {
     const { files } = event.dataTransfer!;
     const text = event.dataTransfer!.getData('text/plain');
     if (files.length > 0) {
-      // The field shows which one it is, as if it had been chosen there.
+      // The file field shows the dropped file as if it had been chosen there.
       file.current!.files = files;
       takeFile();
     } else if (text) takeText(text);
@@ -54,7 +54,7 @@ export function SourceForm({ t, onSource }: Props) {
         accept=".txt,.md,.html,.htm,text/*"
         aria-describedby="verify-file-hint"
         onClick={({ currentTarget }) => {
-          // The same file again is another one: it may have been mended meanwhile.
+          // Makes choosing the same file again a change: it may have been fixed since.
           currentTarget.value = '';
         }}
         onChange={takeFile}

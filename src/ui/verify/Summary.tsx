@@ -10,7 +10,7 @@ interface Props {
   readonly t: VerifyMessages;
 }
 
-/** What the check found, in a few lines; it is read out when it changes. */
+/** Summarises the check in a few lines; screen readers announce its changes. */
 export function Summary({ progress, sha256, t }: Props) {
   return (
     <div class="verify-summary" role="status">
@@ -58,7 +58,7 @@ function Outcome({
   );
 }
 
-/** The way to the quotes that need a look. */
+/** Links to the quotes that need a look. */
 function Numbers({ indices, t }: Pick<Props, 't'> & { readonly indices: readonly number[] }) {
   return (
     <span class="verify-numbers">
@@ -71,7 +71,7 @@ function Numbers({ indices, t }: Pick<Props, 't'> & { readonly indices: readonly
   );
 }
 
-/** The fragment of a quote on this page, by its place in the article’s order. */
+/** Returns a quote's fragment on this page, by its index in the article’s order. */
 export const quoteAnchor = (index: number) => `quote-${index + 1}`;
 
 function Refused({ refusal, t }: Pick<Props, 't'> & { readonly refusal: Refusal }) {

@@ -19,7 +19,7 @@ interface Props {
   readonly home: string;
 }
 
-/** Searches the reader's copy of the article for every quote; the same at build and in the browser. */
+/** Searches the reader's copy of the article for every quote; it is prerendered, then hydrated. */
 export function VerifyTool({ sought, language, home }: Props) {
   const t = verifyMessages[language];
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
@@ -77,7 +77,7 @@ export function VerifyTool({ sought, language, home }: Props) {
   );
 }
 
-/** All of them, or of more than a page holds the first of those that are not there to the letter. */
+/** Returns all quotes; if they exceed a page, only the first of those without status `found`. */
 function listedOf({ quotes }: QuotesToVerify, findings: Findings | null) {
   const all = quotes.map((quote, index) => ({ quote, index }));
   if (all.length <= mostOnAPage.claims) return all;

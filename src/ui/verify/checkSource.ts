@@ -5,21 +5,21 @@ import type { Read, Refusal } from './readSource.ts';
 import { runInSlices } from '../../dom/runInSlices.ts';
 import { sha256Of } from './sha256Of.ts';
 
-/** What became of the title and of each quote, in the order of the article. */
+/** The findings for the title and for each quote, in the order of the article. */
 export interface Findings {
   readonly title: Finding;
   readonly quotes: readonly Finding[];
-  /** Whether the text is the copy the quotes were taken from, as far as the browser can tell. */
+  /** True if the text is the copy the quotes come from, as far as the browser can tell. */
   readonly isSameCopy: boolean;
 }
 
-/** How far the check is. */
+/** The progress of the check. */
 export type Progress =
   | { readonly state: 'idle' | 'searching' }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'done'; readonly findings: Findings };
 
-/** Searches a text for all that is sought; null when it was no longer wanted meanwhile. */
+/** Searches a text for the title and all quotes; returns null if `isWanted` turns false. */
 export async function checkSource(
   read: Read,
   { title, quotes, sha256 }: QuotesToVerify,

@@ -1,38 +1,38 @@
 import { invalidByteOf } from '../../story/utf8.ts';
 
-/** A text to be searched, and its bytes. */
+/** A text to search, and its bytes. */
 export interface UploadedText {
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Why a text is not searched. */
+/** The reason why a text cannot be searched. */
 export type Refusal =
   | { readonly reason: 'empty' | 'unreadable' }
   | { readonly reason: 'tooLarge'; readonly bytes: number }
-  /** `byte` is the first one, from 0, that cannot stand where it stands. */
+  /** `byte` is the index, from 0, of the first invalid byte. */
   | { readonly reason: 'notUtf8' | 'notText'; readonly byte: number };
 
 export type Read =
   | { readonly ok: true; readonly source: UploadedText }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The largest text that is searched: the article has 8 kB, a book has one or two MB. */
+/** The size limit of a text, in MB: the article has 8 kB, a book has one or two MB. */
 export const mostMegabytes = 20;
 const mostBytes = mostMegabytes * 1e6;
 
-/** Reads a file that the reader has chosen; it goes nowhere. */
+/** Reads a file that the reader has chosen; it is not sent anywhere. */
 export async function readFile(file: Blob): Promise<Read> {
   if (file.size > mostBytes) return refuse({ reason: 'tooLarge', bytes: file.size });
   try {
     return readBytes(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    // It was moved or changed since it was chosen.
+    // The file has been moved or changed since the reader chose it.
     return refuse({ reason: 'unreadable' });
   }
 }
 
-/** A text that was typed or pasted. */
+/** Takes a text that was typed or pasted. */
 export function readText(text: string): Read {
   const bytes = new TextEncoder().encode(text);
   return bytes.length > mostBytes
@@ -49,7 +49,7 @@ function readBytes(bytes: Uint8Array<ArrayBuffer>): Read {
 
 function accept(source: UploadedText): Read {
   if (source.text.trim() === '') return refuse({ reason: 'empty' });
-  // A byte of zero is UTF-8, and no text has one.
+  // A zero byte is valid UTF-8, but no text has one.
   const byte = source.bytes.indexOf(0);
   return byte < 0 ? { ok: true, source } : refuse({ reason: 'notText', byte });
 }

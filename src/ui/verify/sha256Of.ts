@@ -1,6 +1,6 @@
 /**
- * The SHA-256 of bytes as lower-case hexadecimal; null where the browser does not compute it, as on
- * pages that did not come over a safe connection.
+ * Returns the SHA-256 of bytes as lower-case hexadecimal. Returns null if the browser does not
+ * compute it, as on pages without a secure connection.
  */
 export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;

@@ -1,2 +1,2 @@
-/** Where the search stands in its page. */
+/** The id of the verify tool's element. */
 export const toolId = 'verify-tool';

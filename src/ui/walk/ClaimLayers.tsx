@@ -13,7 +13,7 @@ interface Props {
   readonly claim: Claim;
 }
 
-/** What the map shows of a claim: its layers, or why it colours nothing. */
+/** The layers that show a claim, or the reason why it colours nothing. */
 export function ClaimLayers({ store, t, claim }: Props) {
   const { story, view } = store;
   const { language, hidden, theatre } = view.value;
@@ -49,7 +49,7 @@ export function ClaimLayers({ store, t, claim }: Props) {
   );
 }
 
-/** What a claim that colours no place says of those it names, where it says more than that. */
+/** Returns a claim's own statements about its places, or a general sentence if it has none. */
 function withoutLayer({ derived, view }: Store, { walk }: ReadingMessages, { places }: Claim) {
   const { language } = view.value;
   const said = places.flatMap(({ place, says }) =>

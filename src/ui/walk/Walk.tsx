@@ -10,7 +10,7 @@ import { readingDirection } from './readingDirection.ts';
 import { bindWalkKeys } from './bindWalkKeys.ts';
 import { ClaimLayers } from './ClaimLayers.tsx';
 
-/** One step of the walk through the article: where it is in the text, and the words themselves. */
+/** One step of the walk through the article: its position among the claims, and the quote. */
 export function Walk({ store }: { readonly store: Store }) {
   const { language, claim: id, speaker } = store.view.value;
   const t = readingMessages[language];
@@ -21,7 +21,7 @@ export function Walk({ store }: { readonly store: Store }) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    // Reading goes on here after a choice; on arrival by link the focus keeps its own beginning.
+    // A choice moves the focus here; on arrival by link it stays at the beginning of the page.
     if (store.change.peek().history === 'push') focusPanel(heading.current!);
   }, [store]);
 
@@ -37,7 +37,7 @@ export function Walk({ store }: { readonly store: Store }) {
       step === 'forward' ? store.nextClaim() : store.previousClaim();
     const cleanups = [
       bindWalkKeys(article.current!, isRightToLeft, turn),
-      // The finger draws the next words in from the side where they wait.
+      // A swipe to one side pulls in the quote that waits on the other side.
       bindSwipe(article.current!, (side) =>
         turn(readingDirection(side === 'left' ? 'right' : 'left', isRightToLeft)),
       ),
@@ -84,7 +84,7 @@ export function Walk({ store }: { readonly store: Store }) {
 
 interface StepProps {
   readonly label: string;
-  /** There is nothing further; the button stays, so that the focus on it does. */
+  /** True if no step follows; the button stays, so that it keeps the focus. */
   readonly isEnd: boolean;
   readonly onPress: () => void;
 }

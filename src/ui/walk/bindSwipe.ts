@@ -1,21 +1,22 @@
-/** A finger must go this far sideways, and this many times as far as up or down: px. */
+/** The least sideways movement in px, and its least ratio to the vertical movement. */
 const leastPx = 40;
 const leastSlope = 1.5;
 
-/** The side a movement goes to, by `dx` and `dy` px, or none: then it was meant for scrolling. */
+/** Returns the side of a movement by `dx` and `dy` px, or null if it was meant for scrolling. */
 export function swipeSide(dx: number, dy: number): 'left' | 'right' | null {
   if (Math.abs(dx) < leastPx || Math.abs(dx) < leastSlope * Math.abs(dy)) return null;
   return dx < 0 ? 'left' : 'right';
 }
 
 /**
- * Tells of swipes with a finger or pen over an element; its `touch-action` must leave what is
- * vertical to the browser. A mouse selects text instead. Returns how to undo it.
+ * Calls `use` on swipes with a finger or pen over an element; returns a cleanup function. The
+ * element's `touch-action` must leave vertical gestures to the browser. A mouse selects text
+ * instead.
  */
 export function bindSwipe(element: HTMLElement, use: (side: 'left' | 'right') => void): () => void {
   let from: PointerEvent | null = null;
   const onDown = (event: PointerEvent) => {
-    // A second finger means to zoom.
+    // A second finger starts a zoom.
     from = event.isPrimary && event.pointerType !== 'mouse' ? event : null;
   };
   const onUp = (event: PointerEvent) => {
@@ -24,7 +25,7 @@ export function bindSwipe(element: HTMLElement, use: (side: 'left' | 'right') =>
     from = null;
     if (side) use(side);
   };
-  // The browser takes over, to scroll.
+  // The browser takes over to scroll.
   const onCancel = () => {
     from = null;
   };

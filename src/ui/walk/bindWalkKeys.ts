@@ -1,8 +1,8 @@
 import { readingDirection } from './readingDirection.ts';
 
 /**
- * The arrow keys turn the walk while the focus is in it or nowhere: on the map they move the map, in
- * the ribbon they go from claim to claim. Returns how to undo it.
+ * Binds the arrow keys to `turn` while the focus is in the walk or nowhere. On the map they move
+ * the map; in the ribbon they go from claim to claim. Returns a cleanup function.
  */
 export function bindWalkKeys(
   walk: HTMLElement,

@@ -1,4 +1,4 @@
-/** Where the reading direction leads: `forward` is to the left in a page from the right. */
+/** Returns the reading direction of a side: on right-to-left pages, `left` is `forward`. */
 export function readingDirection(
   side: 'left' | 'right',
   isRightToLeft: boolean,
