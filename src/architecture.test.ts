@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
 
 /** Allowed imports between the folders of `src/`, besides from the folder itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -9,10 +9,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   i18n: ['story', 'geo'],
   state: ['story', 'geo'],
   export: ['story', 'geo', 'i18n'],
+  dom: ['story', 'geo', 'i18n', 'state'],
   map: ['story', 'geo', 'i18n', 'state', 'dom'],
   embed: [],
   offline: [],
-  dom: ['story', 'geo', 'i18n', 'state'],
   ui: ['story', 'geo', 'i18n', 'state', 'export', 'dom', 'map', 'embed'],
   client: ['story', 'geo', 'i18n', 'state', 'dom', 'map', 'ui', 'embed'],
   build: ['story', 'geo', 'i18n', 'state', 'export', 'dom', 'map', 'ui'],
@@ -21,44 +21,93 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'curate/server': ['story', 'geo', 'map', 'build', 'curate'],
 };
 
-const root = import.meta.dirname;
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|d)\.tsx?$/.test(path));
+/** The files that may import MapLibre: the page's adapter and the desk's map. */
+const maplibreFiles = ['curate/map/deskMap.ts', 'map/maplibre/maplibreMap.ts'];
 
-/** The room a file is in: a folder of `src/`, or one of the rooms within it. */
-function roomOf(file: string): string {
+/** A file may have this many lines, a folder without subfolders this many files. */
+const most = { lines: 300, files: 22 };
+
+const root = import.meta.dirname;
+const inFolder = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+const sources = inFolder(root).filter((path) => /\.tsx?$/.test(path));
+const files = sources.filter((path) => !/\.(test|fixture|d)\.tsx?$/.test(path));
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** What each file imports, as written. */
+const importsOf = new Map(
+  files.map((file) => [
+    file,
+    [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path),
+  ]),
+);
+
+/** What each file imports of the others, by their paths in `src/`. */
+const localImportsOf = new Map(
+  [...importsOf].map(([file, paths]) => [
+    file,
+    paths
+      .filter((path) => path.startsWith('.'))
+      .map((path) => relative(root, join(root, dirname(file), path)).replaceAll('\\', '/')),
+  ]),
+);
+
+/** The folder of `src/` that a file belongs to, or one of the folders within it. */
+function folderOf(file: string): string {
   const nested = Object.keys(mayImport).find(
-    (room) => file.startsWith(`${room}/`) && room.includes('/'),
+    (folder) => folder.includes('/') && file.startsWith(`${folder}/`),
   );
   return nested ?? file.split('/')[0]!;
 }
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path);
+function groupByFolder(all: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const file of all) folders.set(dirname(file), [...(folders.get(dirname(file)) ?? []), file]);
+  return folders;
 }
 
-describe.each(files)('%s', (file) => {
-  const room = roomOf(file);
-
-  test('imports only from the rooms before it', () => {
-    expect(mayImport).toHaveProperty([room]);
-    for (const path of importsOf(file).filter((each) => each.startsWith('.'))) {
-      const other = roomOf(relative(root, join(root, file, '..', path)).replaceAll('\\', '/'));
-      if (other !== room) expect(mayImport[room], path).toContain(other);
-    }
+test('every file imports only from the folders before its own', () => {
+  const wrong = [...localImportsOf].flatMap(([file, others]) => {
+    const folder = folderOf(file);
+    const allowed = new Set([folder, ...(mayImport[folder] ?? [])]);
+    return others
+      .filter((other) => !allowed.has(folderOf(other)))
+      .map((other) => `${file} imports ${other}`);
   });
+  expect(wrong).toEqual([]);
+});
 
-  test('knows MapLibre only where the engine is, and the desk’s map', () => {
-    // Drawing needs the map itself, which the engine rightly keeps to itself.
-    const isEngine = file === 'map/maplibre/maplibreMap.ts' || file === 'curate/map/deskMap.ts';
-    const foreign = importsOf(file).filter((path) => path.startsWith('maplibre-gl'));
-    expect(foreign.length > 0).toBe(isEngine);
-  });
+test('no file imports itself over others, not even for a type', () => {
+  const cycles = new Set<string>();
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at >= 0) cycles.add([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const other of localImportsOf.get(file) ?? []) visit(other, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect([...cycles]).toEqual([]);
+});
 
-  test('is short enough to see its one idea', () => {
-    const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
-    expect(lines).toBeLessThan(320);
-  });
+test('only the adapter and the desk’s map know MapLibre', () => {
+  const knowing = files.filter((file) =>
+    importsOf.get(file)!.some((path) => path.startsWith('maplibre-gl')),
+  );
+  expect(knowing.toSorted()).toEqual(maplibreFiles);
+});
+
+test('every file is short enough to see its one idea, and every folder to find a file in it', () => {
+  const long = files.filter((file) => textOf(file).split('\n').length > most.lines);
+  expect(long).toEqual([]);
+  const byFolder = groupByFolder(files);
+  const folders = [...byFolder.keys()];
+  const full = [...byFolder].filter(
+    ([folder, inIt]) =>
+      inIt.length > most.files && !folders.some((other) => other.startsWith(`${folder}/`)),
+  );
+  expect(full.map(([folder, inIt]) => `${folder}: ${inIt.length} files`)).toEqual([]);
 });

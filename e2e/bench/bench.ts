@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { loadSiteData } from '../../src/build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../../src/build/siteData.ts';
 import { launchOptions } from '../support/launchOptions.ts';
 import { packing, serveFolder } from '../support/serve.ts';
 import { buildPeers } from './buildPeers.ts';

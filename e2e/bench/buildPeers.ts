@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
-import type { SiteData } from '../../src/build/plugins/storyPlugin.ts';
+import type { SiteData } from '../../src/build/siteData.ts';
 import { deriveStory } from '../../src/story/derive.ts';
 import type { PeerStory } from './peers/peerMap.ts';
 import { pageOf, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
 import { deriveStory } from '../../src/story/derive.ts';
-import { loadSiteData } from '../../src/build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../../src/build/siteData.ts';
 import type { Derived } from '../../src/story/derive.ts';
 import type { Outlines } from '../../src/story/outlines.ts';
 import type { Story } from '../../src/story/story.ts';

@@ -4,7 +4,7 @@ import type { DownloadName } from '../export/downloads.ts';
 import { deriveStory } from '../story/derive.ts';
 import { addressesOf } from './addresses.ts';
 import type { Site } from './site.ts';
-import type { SiteData } from './plugins/storyPlugin.ts';
+import type { SiteData } from './siteData.ts';
 
 /** Builds the text of every download of a story. `site` sets the addresses in them. */
 export function downloadFiles(

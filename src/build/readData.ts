@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataFiles, Unreadable } from '../story/check/checkFiles.ts';
+import type { DataFiles, Unreadable } from '../story/check/dataFiles.ts';
 import type { ArticleText } from '../story/check/checkQuotes.ts';
 import { checkStory } from '../story/check/checkStory.ts';
 import type { CheckResult } from '../story/check/checkStory.ts';

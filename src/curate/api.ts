@@ -1,5 +1,5 @@
 import type { Basemap } from '../map/basemap.ts';
-import type { Unreadable } from '../story/check/checkFiles.ts';
+import type { Unreadable } from '../story/check/dataFiles.ts';
 import type { ArticleText } from '../story/check/checkQuotes.ts';
 import type { Problem } from '../story/check/problem.ts';
 

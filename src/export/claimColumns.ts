@@ -3,7 +3,7 @@ import { correctionsOfClaim, correctionsOfPlace } from '../story/corrections.ts'
 import { statementOf } from '../story/derive.ts';
 import type { Claim, Crosswalk, Language, LngLat } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
-import type { Row } from './claimsTable.ts';
+import type { Row } from './claimRows.ts';
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { rightsText } from './licence.ts';

@@ -1,5 +1,5 @@
 import { addressesOf } from '../build/addresses.ts';
-import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../build/siteData.ts';
 import { madeUpCorrections } from '../story/corrections.fixture.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Story } from '../story/story.ts';

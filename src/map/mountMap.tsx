@@ -1,3 +1,4 @@
+import type { SvgLayers } from './svgLayers.ts';
 import { batch, effect, signal } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { render } from 'preact';
@@ -19,16 +20,6 @@ import { runInSlices } from '../dom/runInSlices.ts';
 import { createMapState } from './mapState.ts';
 import type { MapState } from './mapState.ts';
 import { SvgMap } from './svg/SvgMap.tsx';
-
-/** The parts of the map's element while SVG draws it. */
-export interface SvgLayers {
-  readonly mapState: MapState;
-  readonly shapes: HTMLElement;
-  /** The labels above the shapes. They move into MapLibre's container while it draws. */
-  readonly overlay: HTMLElement;
-  /** The number of touch gestures that have moved the map. */
-  readonly gestureCount: Signal<number>;
-}
 
 /** The mounted map: its SVG is interactive, whether or not MapLibre follows. */
 export interface MountedMap extends Omit<SvgLayers, 'shapes'> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../build/siteData.ts';
 import { theatreTarget } from './viewTarget.ts';
 import { createStore } from './store.ts';
 import { decodeView } from './url.ts';

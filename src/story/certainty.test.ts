@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../build/siteData.ts';
 import { certaintyOf } from './certainty.ts';
 
 const { story } = loadSiteData();

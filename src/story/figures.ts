@@ -1,15 +1,6 @@
+import type { Figure } from './story.ts';
 import type { Claim, StoryInfo, Theatre } from './schema.ts';
 import type { Place } from './story.ts';
-
-/** The values of one figure of the headline. */
-export interface Figure {
-  /** The number of places. */
-  readonly places: number;
-  /** Their total area in whole square kilometres. */
-  readonly km2: number;
-  /** Their area in whole per cent of the theatres they lie in. */
-  readonly share: number;
-}
 
 interface Counted {
   readonly info: StoryInfo;

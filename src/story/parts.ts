@@ -1,3 +1,4 @@
+import type { Part } from './story.ts';
 import { claimsByPlace } from './claimsByPlace.ts';
 import { placeIdsOf } from './placeIdsOf.ts';
 import type { Claim } from './schema.ts';
@@ -8,18 +9,6 @@ import type { Place, Story } from './story.ts';
  * brotli. All its names can still be laid out. `npm run bench:growth` measures it.
  */
 export const mostOnAPage = { places: 60, claims: 240 };
-
-/** One page's share of a story that does not fit one page. */
-export interface Part {
-  /** The number of this part, from 1. */
-  readonly number: number;
-  readonly of: number;
-  /**
-   * The numbers of its first and last place in the whole story, from 1, and the number of places
-   * there.
-   */
-  readonly places: { readonly first: number; readonly last: number; readonly of: number };
-}
 
 /**
  * Returns a story as its pages show it: whole if it fits one page, else cut in the order of its

@@ -1,4 +1,4 @@
-import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../build/siteData.ts';
 import type { Story } from './story.ts';
 
 export const { story, outlines } = loadSiteData();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadSiteData } from '../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../build/siteData.ts';
 import { deriveStory } from './derive.ts';
 import { filterBySpeaker } from './filterBySpeaker.ts';
 import { areasOf, speakersAbout } from './speakersAbout.ts';

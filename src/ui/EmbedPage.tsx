@@ -1,6 +1,6 @@
 import { messages } from '../i18n/messages.ts';
 import { MapView } from '../map/MapView.tsx';
-import type { AppProps } from './App.tsx';
+import type { AppProps } from './appProps.ts';
 import { Headline } from './frame/Headline.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { SidePanel } from './frame/SidePanel.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { messages } from '../i18n/messages.ts';
-import type { AppProps } from './App.tsx';
+import type { AppProps } from './appProps.ts';
 import { StaticHtml } from '../dom/StaticHtml.tsx';
 import { MapView } from '../map/MapView.tsx';
 import type { MapState } from '../map/mapState.ts';

@@ -26,7 +26,7 @@ import { pageData, pageHead } from './pageHead.ts';
 import { renderPicture } from './renderPage.tsx';
 import { shareOf } from './share.ts';
 import { storeForPath } from './storeForPath.ts';
-import { loadSiteData } from '../plugins/storyPlugin.ts';
+import { loadSiteData } from '../siteData.ts';
 
 /** The tests cover texts that are read without the page. Each must say who makes its claims. */
 

@@ -5,7 +5,7 @@ import { cutterOf, partsOf } from '../../story/parts.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import type { PlaceName } from '../../story/search/placeNames.ts';
 import type { Place, Story } from '../../story/story.ts';
-import type { SiteData } from '../plugins/storyPlugin.ts';
+import type { SiteData } from '../siteData.ts';
 
 /** The story that one page contains: the whole story, or as much as the page has room for. */
 export interface PageStory {

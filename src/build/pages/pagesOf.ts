@@ -2,7 +2,7 @@ import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import { subpageHref } from '../../ui/subpages/subpageHref.ts';
 import { subpageNames } from '../../ui/subpages/subpages.ts';
-import type { SubpageName } from '../../ui/subpages/subpages.ts';
+import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 import { storeForPath } from './storeForPath.ts';
 
 /** The paths of one page by language, with the base. */

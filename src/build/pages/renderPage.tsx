@@ -11,7 +11,7 @@ import { downloadHref } from '../../ui/subpages/downloadHref.ts';
 import { SearchField } from '../../ui/search/SearchField.tsx';
 import { subpageHref } from '../../ui/subpages/subpageHref.ts';
 import { Subpage } from '../../ui/subpages/Subpage.tsx';
-import type { SubpageName } from '../../ui/subpages/subpages.ts';
+import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 import { Pagination } from '../../ui/pagination/Pagination.tsx';
 import { BelowMap } from '../../ui/article/BelowMap.tsx';
 import { Ribbon } from '../../ui/ribbon/Ribbon.tsx';
@@ -26,7 +26,7 @@ import { shareOf } from './share.ts';
 import type { Site } from '../site.ts';
 import { storeForPath } from './storeForPath.ts';
 import { socialPicture } from './socialPictures.tsx';
-import type { SiteData } from '../plugins/storyPlugin.ts';
+import type { SiteData } from '../siteData.ts';
 
 export { createPainter } from './socialPictures.tsx';
 export { oembedPath } from './oembed.ts';

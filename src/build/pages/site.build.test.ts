@@ -12,7 +12,7 @@ import { deriveStory } from '../../story/derive.ts';
 import { subpageNames } from '../../ui/subpages/subpages.ts';
 import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
 import { licencesFile } from '../../ui/subpages/licencesFile.ts';
-import { loadSiteData } from '../plugins/storyPlugin.ts';
+import { loadSiteData } from '../siteData.ts';
 
 /** The tests build the real site for a host of its own, under a sub-path. */
 const origin = 'https://example.org';

@@ -9,7 +9,7 @@ import type { CardText } from '../../map/picture/SocialPicture.tsx';
 import { SvgDefs } from '../../map/svg/SvgDefs.tsx';
 import { worldOrigin } from '../../map/svg/world.ts';
 import type { Store } from '../../state/store.ts';
-import type { SiteData } from '../plugins/storyPlugin.ts';
+import type { SiteData } from '../siteData.ts';
 
 const require = createRequire(import.meta.url);
 const source = join(import.meta.dirname, '../..');

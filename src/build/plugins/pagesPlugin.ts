@@ -17,12 +17,12 @@ import {
   withScript,
 } from '../pages/pageTemplate.ts';
 import type { Template } from '../pages/pageTemplate.ts';
-import type { SubpageName } from '../../ui/subpages/subpages.ts';
+import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
 import { leftOutWithoutOrigin, readSite } from '../site.ts';
 import type { Site } from '../site.ts';
 import { currentSiteData } from './storyPlugin.ts';
-import type { SiteData } from './storyPlugin.ts';
+import type { SiteData } from '../siteData.ts';
 import { storyAt, storyFileAt, pageStoriesOf } from '../pages/pageStories.ts';
 import type { PageStory, PageStories } from '../pages/pageStories.ts';
 

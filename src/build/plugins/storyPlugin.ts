@@ -1,48 +1,13 @@
+import { loadSiteData } from '../siteData.ts';
+import type { SiteData } from '../siteData.ts';
 import { join } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
-import { formatProblem } from '../../story/check/problem.ts';
-import { assembleStory } from '../../story/story.ts';
-import type { Story } from '../../story/story.ts';
-import type { Basemap, BasemapInfo } from '../../map/basemap.ts';
 import { fitsOnePage } from '../../story/parts.ts';
-import { outlinesOf } from '../../story/outlines.ts';
 import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
-import type { Outlines } from '../../story/outlines.ts';
-import type { LngLat } from '../../story/schema.ts';
-import { buildBasemap, buildBasemapInfo, countryOutline } from '../basemap/basemap.ts';
 import { storyStyles } from './storyStyles.ts';
 import type { StoryFiles } from '../pages/pageStories.ts';
-import { dataFolder, readStory } from '../readData.ts';
-
-export interface SiteData {
-  readonly story: Story;
-  readonly outlines: Outlines;
-  readonly basemap: Basemap;
-  readonly basemapInfo: BasemapInfo;
-  /** The country's outline for the inset, as a closed ring of [lng, lat] in degrees. */
-  readonly country: readonly LngLat[];
-}
-
-/** Reads and checks the data folder. Throws all problems of the check as one readable error. */
-export function loadSiteData(folder: string = dataFolder): SiteData {
-  const result = readStory(folder);
-  if (!result.ok) {
-    const problems = result.problems.map(formatProblem).join('\n\n');
-    const error = new Error(`The data has ${result.problems.length} problems.\n\n${problems}\n`);
-    // The fault is in the data, not in our code, so a stack trace would not help.
-    error.stack = '';
-    throw error;
-  }
-  const { data } = result;
-  return {
-    story: assembleStory(data),
-    outlines: outlinesOf(data),
-    basemap: buildBasemap(data),
-    basemapInfo: buildBasemapInfo(data),
-    country: countryOutline(data['data/story.json'].country),
-  };
-}
+import { dataFolder } from '../readData.ts';
 
 let current: SiteData | null = null;
 

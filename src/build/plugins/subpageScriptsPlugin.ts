@@ -1,6 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import type { Plugin, Rolldown } from 'vite';
-import type { SubpageName } from '../../ui/subpages/subpages.ts';
+import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
 import { bundleScript } from './bundleScript.ts';
 import { storyPlugin } from './storyPlugin.ts';

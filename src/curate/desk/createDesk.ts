@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Basemap } from '../../map/basemap.ts';
-import type { DataFiles, Unreadable } from '../../story/check/checkFiles.ts';
+import type { DataFiles, Unreadable } from '../../story/check/dataFiles.ts';
 import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import { checkStory } from '../../story/check/checkStory.ts';
 import type { Problem } from '../../story/check/problem.ts';

@@ -3,9 +3,9 @@ import { outlinesOf } from '../../story/outlines.ts';
 import { deriveStory } from '../../story/derive.ts';
 import type { Derived } from '../../story/derive.ts';
 import { checkFiles } from '../../story/check/checkFiles.ts';
-import type { DataFiles, ReadableData } from '../../story/check/checkFiles.ts';
+import type { DataFiles, ReadableData } from '../../story/check/dataFiles.ts';
 import type { StoryData } from '../../story/schema.ts';
-import { assembleStory } from '../../story/story.ts';
+import { assembleStory } from '../../story/assembleStory.ts';
 import type { Story } from '../../story/story.ts';
 
 /** The story as the map shows it during editing. */

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { buildBasemap } from '../../build/basemap/basemap.ts';
 import type { Basemap } from '../../map/basemap.ts';
 import { checkFiles } from '../../story/check/checkFiles.ts';
-import type { DataFiles } from '../../story/check/checkFiles.ts';
+import type { DataFiles } from '../../story/check/dataFiles.ts';
 import type { StoryData } from '../../story/schema.ts';
 
 const none = (): FeatureCollection<never> => ({ type: 'FeatureCollection', features: [] });

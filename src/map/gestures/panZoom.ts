@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Store } from '../../state/store.ts';
 import { animatedDriver } from './animateCamera.ts';
-import type { SvgLayers } from '../mountMap.tsx';
+import type { SvgLayers } from '../svgLayers.ts';
 import { bindTouchGestures } from './touchGestures.ts';
 import { cameraTransform } from '../svg/cameraTransform.ts';
 

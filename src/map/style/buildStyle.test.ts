@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../../build/siteData.ts';
 import { deriveStory } from '../../story/derive.ts';
 import { placeFeatures } from '../maplibre/placeFeatures.ts';
 import { buildStyle } from './buildStyle.ts';

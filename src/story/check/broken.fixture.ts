@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dataFolder, decode, readFiles } from '../../build/readData.ts';
 import { standInText } from '../quotes/article.fixture.ts';
 import { madeUpCorrections } from '../corrections.fixture.ts';
-import type { DataFiles, Unreadable } from './checkFiles.ts';
+import type { DataFiles, Unreadable } from './dataFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReadableData } from './checkFiles.ts';
+import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';
 
 const file = 'data/corrections.json';

@@ -1,5 +1,5 @@
 import type { Register } from '../crosswalkSchema.ts';
-import type { ReadableData } from './checkFiles.ts';
+import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';
 
 /**

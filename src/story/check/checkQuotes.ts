@@ -1,7 +1,7 @@
 import { codePointIndexOf, codePointLength, sliceOf } from '../codePoints.ts';
 import type { Claim } from '../schema.ts';
 import type { Problem } from './problem.ts';
-import type { ReadableData } from './checkFiles.ts';
+import type { ReadableData } from './dataFiles.ts';
 
 const file = 'data/claims.json';
 

@@ -1,6 +1,6 @@
 import { layersShowing } from '../layersShowing.ts';
 import type { AboutPlace, Claim } from '../schema.ts';
-import type { ReadableData } from './checkFiles.ts';
+import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';
 
 /** Finds references that lead nowhere, ids used twice, and entries to which nothing refers. */

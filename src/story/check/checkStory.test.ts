@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, readStory } from '../../build/readData.ts';
 import { broken, edit, soundFiles, standInArticle } from './broken.fixture.ts';
-import type { DataFiles } from './checkFiles.ts';
+import type { DataFiles } from './dataFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
 import { checkStory } from './checkStory.ts';
 import type { Problem } from './problem.ts';

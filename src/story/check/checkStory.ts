@@ -2,7 +2,7 @@ import type { StoryData } from '../schema.ts';
 import { checkCorrections } from './checkCorrections.ts';
 import { checkCrosswalks } from './checkCrosswalks.ts';
 import { checkFiles } from './checkFiles.ts';
-import type { DataFiles } from './checkFiles.ts';
+import type { DataFiles } from './dataFiles.ts';
 import { checkNeighbours } from './checkNeighbours.ts';
 import type { Outline } from './checkNeighbours.ts';
 import { checkArticle, checkMosaic, checkQuotes } from './checkQuotes.ts';

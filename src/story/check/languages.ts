@@ -1,6 +1,6 @@
 import { allLanguages } from '../schemaParts.ts';
 import type { Language } from '../schemaParts.ts';
-import type { DataFiles } from './checkFiles.ts';
+import type { DataFiles } from './dataFiles.ts';
 import { jsonPointer } from './problem.ts';
 import type { Problem } from './problem.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { edit, soundFiles } from './broken.fixture.ts';
 import { checkFiles } from './checkFiles.ts';
-import type { DataFiles } from './checkFiles.ts';
+import type { DataFiles } from './dataFiles.ts';
 import { checkStory } from './checkStory.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../../build/siteData.ts';
 import type { Claim } from '../schema.ts';
 
 export const { story } = loadSiteData();

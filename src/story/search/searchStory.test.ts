@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../../build/siteData.ts';
 import { buildStoryIndex, searchStory } from './storyIndex.ts';
 
 const { story } = loadSiteData();

@@ -7,7 +7,7 @@ import { CopyText } from './CopyText.tsx';
 import { localDay } from './localDay.ts';
 import { claimOption, offeredClaims } from './offeredClaims.ts';
 import { permanentUrl } from './permanentUrl.ts';
-import type { SectionProps } from './ShareDialog.tsx';
+import type { SectionProps } from './sectionProps.ts';
 
 interface Props extends SectionProps {
   /** The quote that the dialog was opened at, or null. */

@@ -1,6 +1,6 @@
+import type { SectionProps } from './sectionProps.ts';
 import { useState } from 'preact/hooks';
 import { shareMessages } from '../../i18n/share/messages.ts';
-import type { ShareMessages } from '../../i18n/share/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
@@ -32,12 +32,6 @@ export function ShareDialog({ store, claim, onClose }: Props) {
       <EmbedForm store={store} view={view} t={t} />
     </Dialog>
   );
-}
-
-export interface SectionProps {
-  readonly store: Store;
-  readonly view: View;
-  readonly t: ShareMessages;
 }
 
 /** Returns a view's address without the reader’s own theme, which is not the receiver’s. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../../build/plugins/storyPlugin.ts';
+import { loadSiteData } from '../../build/siteData.ts';
 import { asSeenBy, contrast, difference, visions } from './colourVision.fixture.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');

@@ -4,7 +4,7 @@ import { claimAnchor } from '../claim/claimAnchor.ts';
 import { placeLink } from '../place/placeLink.ts';
 import { correctionAnchor } from './correctionAnchor.ts';
 import { downloadHref } from './downloadHref.ts';
-import type { SubpageProps } from './subpages.ts';
+import type { SubpageProps } from './subpageProps.ts';
 
 /** Lists all corrections, the newest first, and says how to ask for one. */
 export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) {

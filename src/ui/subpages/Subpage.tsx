@@ -4,7 +4,7 @@ import { MastheadLine } from '../frame/MastheadLine.tsx';
 import { subpageHref } from './subpageHref.ts';
 import { SubpageLinks } from './SubpageLinks.tsx';
 import { subpages } from './subpages.ts';
-import type { SubpageName, SiteFacts } from './subpages.ts';
+import type { SubpageName, SiteFacts } from './subpageProps.ts';
 
 interface Props {
   /** The store, which shows the home of the page's language. */

@@ -2,7 +2,7 @@ import { pageMessages } from '../../i18n/pages/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { subpageHref } from './subpageHref.ts';
 import { subpageNames } from './subpages.ts';
-import type { SubpageName } from './subpages.ts';
+import type { SubpageName } from './subpageProps.ts';
 
 interface Props {
   readonly store: Store;

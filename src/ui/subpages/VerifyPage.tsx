@@ -2,7 +2,7 @@ import { verifyMessages } from '../../i18n/verify/messages.ts';
 import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { toolId } from '../verify/toolId.ts';
 import { VerifyTool } from '../verify/VerifyTool.tsx';
-import type { SubpageProps } from './subpages.ts';
+import type { SubpageProps } from './subpageProps.ts';
 
 /** Lists every quote with its position, and searches for them in the reader's own copy. */
 export function VerifyPage({ store }: SubpageProps) {

@@ -1,6 +1,6 @@
 import type { Store } from '../../state/store.ts';
 import type { Language } from '../../story/schema.ts';
-import type { SubpageName } from './subpages.ts';
+import type { SubpageName } from './subpageProps.ts';
 
 /** Returns the address of a subpage in a language, with the base path. */
 export function subpageHref(

@@ -1,0 +1,38 @@
+import { formatProblem } from '../story/check/problem.ts';
+import { outlinesOf } from '../story/outlines.ts';
+import type { Outlines } from '../story/outlines.ts';
+import type { LngLat } from '../story/schema.ts';
+import { assembleStory } from '../story/assembleStory.ts';
+import type { Story } from '../story/story.ts';
+import type { Basemap, BasemapInfo } from '../map/basemap.ts';
+import { buildBasemap, buildBasemapInfo, countryOutline } from './basemap/basemap.ts';
+import { dataFolder, readStory } from './readData.ts';
+
+export interface SiteData {
+  readonly story: Story;
+  readonly outlines: Outlines;
+  readonly basemap: Basemap;
+  readonly basemapInfo: BasemapInfo;
+  /** The country's outline for the inset, as a closed ring of [lng, lat] in degrees. */
+  readonly country: readonly LngLat[];
+}
+
+/** Reads and checks the data folder. Throws all problems of the check as one readable error. */
+export function loadSiteData(folder: string = dataFolder): SiteData {
+  const result = readStory(folder);
+  if (!result.ok) {
+    const problems = result.problems.map(formatProblem).join('\n\n');
+    const error = new Error(`The data has ${result.problems.length} problems.\n\n${problems}\n`);
+    // The fault is in the data, not in our code, so a stack trace would not help.
+    error.stack = '';
+    throw error;
+  }
+  const { data } = result;
+  return {
+    story: assembleStory(data),
+    outlines: outlinesOf(data),
+    basemap: buildBasemap(data),
+    basemapInfo: buildBasemapInfo(data),
+    country: countryOutline(data['data/story.json'].country),
+  };
+}

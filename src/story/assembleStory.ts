@@ -1,0 +1,83 @@
+import { area } from '@turf/area';
+import { boundsOf } from '../geo/bounds.ts';
+import { coarsenRing } from '../geo/rings.ts';
+import { countFigures } from './figures.ts';
+import { outlineOf } from './outlines.ts';
+import { positionOf } from './position.ts';
+import type { Article, Bounds, Claim, LngLat, PlaceFile, Precision, StoryData } from './schema.ts';
+import type { Place, Shape, Story } from './story.ts';
+
+/** Assembles a story from checked data. */
+export function assembleStory(data: StoryData): Story {
+  const claims = data['data/claims.json'];
+  const named = claims.flatMap((claim) => claim.places.map(({ place }) => place));
+  const order = new Map([...new Set(named)].map((id, at) => [id, at]));
+  const { layers, relations, grounds } = data['data/layers.json'];
+  const told = {
+    info: data['data/story.json'],
+    theatres: data['data/theatres.json'],
+    claims,
+    places: [...data.places.values()]
+      .map((file) => assemblePlace(file, data['data/context/labels.geojson']))
+      .toSorted((a, b) => order.get(a.id)! - order.get(b.id)!),
+  };
+  return {
+    ...told,
+    article: data['data/article.json'],
+    layers,
+    relations,
+    grounds,
+    speakers: data['data/speakers.json'],
+    corrections: data['data/corrections.json'],
+    figures: countFigures(told),
+    quotedShare: quotedShareOf(claims, data['data/article.json']),
+  };
+}
+
+function quotedShareOf(claims: readonly Claim[], { codePoints }: Article): number {
+  const quoted = claims.reduce((sum, { quote }) => sum + quote.end - quote.start, 0);
+  return Math.round((100 * quoted) / codePoints);
+}
+
+function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.geojson']): Place {
+  const { precision: _precision, ...described } = file.properties;
+  const outline = outlineOf(file);
+  return {
+    ...described,
+    id: file.id,
+    shape: shapeOf(file),
+    position: positionOf(file, labels),
+    bounds: roundedBounds(boundsOf(outline.coordinates[0] as unknown as LngLat[])),
+    areaKm2: Math.round(area(outline) / 1e5) / 10,
+  };
+}
+
+/** Rounds bounds to about a metre: those of a circle are known no better than that. */
+function roundedBounds(bounds: Bounds): Bounds {
+  const [west, south, east, north] = bounds.map((degrees) => Number(degrees.toFixed(5)));
+  return [west!, south!, east!, north!];
+}
+
+const roughCorners = 9;
+
+/** Reduces a ring to a few corners and rounds them to about a hundredth of its size. */
+function roughened(ring: readonly LngLat[]): LngLat[] {
+  const [west, , east] = boundsOf(ring);
+  const digits = east - west > 0.2 ? 2 : 3;
+  const rounded = (degrees: number) => Number(degrees.toFixed(digits));
+  return coarsenRing(ring, roughCorners).map(([lng, lat]) => [rounded(lng), rounded(lat)]);
+}
+
+function shapeOf({ properties, geometry }: PlaceFile): Shape {
+  if (geometry.type === 'Polygon') {
+    return {
+      precision: properties.precision as Exclude<Precision, 'circle' | 'guess'>,
+      roughly: roughened(geometry.coordinates[0] as unknown as readonly LngLat[]),
+    };
+  }
+  return {
+    precision: properties.precision as 'circle' | 'guess',
+    centre: geometry.coordinates,
+    radiusMetres: 'uncertaintyMetres' in properties ? properties.uncertaintyMetres : 0,
+  };
+}
