@@ -1,3 +1,4 @@
+import type { LngLat } from '../../src/geo/types.ts';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
@@ -5,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { readStory } from '../../src/build/readData.ts';
-import type { LngLat } from '../../src/story/schema.ts';
 import { readRing } from '../../src/curate/shape/ringText.ts';
 import { expectNoFaults } from '../support/axe.ts';
 import {

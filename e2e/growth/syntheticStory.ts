@@ -1,8 +1,8 @@
+import type { LngLat } from '../../src/geo/types.ts';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codePointLength } from '../../src/story/codePoints.ts';
-import type { LngLat } from '../../src/story/schema.ts';
 
 /** A story in which everything is made up except its form, with three claims about each place. */
 export interface SyntheticStory {

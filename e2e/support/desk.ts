@@ -1,3 +1,4 @@
+import type { LngLat } from '../../src/geo/types.ts';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +8,6 @@ import type { Page } from '@playwright/test';
 import { dataFolder } from '../../src/build/readData.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { standInArticle } from '../../src/story/check/broken.fixture.ts';
-import type { LngLat } from '../../src/story/schema.ts';
 import { mapOf, test as base, viewOf } from './test.ts';
 
 export interface RunningDesk {

@@ -1,7 +1,7 @@
+import type { LngLat } from '../geo/types.ts';
 import { formatProblem } from '../story/check/problem.ts';
 import { outlinesOf } from '../story/outlines.ts';
 import type { Outlines } from '../story/outlines.ts';
-import type { LngLat } from '../story/schema.ts';
 import { assembleStory } from '../story/assembleStory.ts';
 import type { Story } from '../story/story.ts';
 import type { Basemap, BasemapInfo } from '../map/basemap.ts';

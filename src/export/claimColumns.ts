@@ -1,7 +1,8 @@
+import type { LngLat } from '../geo/types.ts';
 import { certaintyOf } from '../story/certainty.ts';
 import { correctionsOfClaim, correctionsOfPlace } from '../story/corrections.ts';
 import { statementOf } from '../story/derive.ts';
-import type { Claim, Crosswalk, Language, LngLat } from '../story/schema.ts';
+import type { Claim, Crosswalk, Language } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import type { Row } from './claimRows.ts';
 import { firstLanguage } from './exportContext.ts';

@@ -1,10 +1,10 @@
+import type { LngLat } from '../geo/types.ts';
 import { check } from '@placemarkio/check-geojson';
 import { kinks } from '@turf/kinks';
 import type { FeatureCollection, Point, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signedArea } from '../geo/plane.ts';
-import type { LngLat } from '../story/schema.ts';
 import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 import { placesGeoJson, rightHanded } from './geojson.ts';
 

@@ -1,13 +1,12 @@
+import type { Bounds, LngLat } from '../geo/types.ts';
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import { boundsOf, unionOfBounds } from '../geo/bounds.ts';
-import type { Bounds } from '../geo/bounds.ts';
 import { signedArea } from '../geo/plane.ts';
 import { layerTitle } from '../i18n/attribution.ts';
 import { messages } from '../i18n/messages.ts';
 import { certaintyOf } from '../story/certainty.ts';
 import { correctionsOfPlace } from '../story/corrections.ts';
 import { statementOf } from '../story/derive.ts';
-import type { LngLat } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { firstLanguage, inLanguages, wordsInLanguages } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';

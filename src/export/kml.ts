@@ -1,8 +1,9 @@
+import type { LngLat } from '../geo/types.ts';
 import { directions, messages } from '../i18n/messages.ts';
 import { layerTitle } from '../i18n/attribution.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { quotedWords } from '../story/quotedWords.ts';
-import type { LngLat, Layer } from '../story/schema.ts';
+import type { Layer } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';

@@ -1,6 +1,4 @@
-type LngLat = readonly [lng: number, lat: number];
-/** A rectangle as [west, south, east, north] in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
+import type { Bounds, LngLat } from './types.ts';
 
 /**
  * Returns the smallest bounds around points [lng, lat]. Without points, the bounds contain nothing.

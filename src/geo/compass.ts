@@ -1,6 +1,5 @@
+import type { LngLat } from './types.ts';
 import { offsetMetres } from './plane.ts';
-
-type LngLat = readonly [lng: number, lat: number];
 
 /** The eight directions, clockwise from the north. */
 export const directions8 = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;

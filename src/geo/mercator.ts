@@ -1,6 +1,5 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds, LngLat } from './types.ts';
 
-type LngLat = readonly [lng: number, lat: number];
 /** A point as [x, y] in px; x grows to the right, y downwards. */
 export type Pixel = readonly [x: number, y: number];
 export interface Size {

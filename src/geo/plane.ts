@@ -1,5 +1,4 @@
-/** A point as [lng, lat] in degrees, WGS 84. */
-type LngLat = readonly [lng: number, lat: number];
+import type { LngLat } from './types.ts';
 
 /** Mean radius of the Earth in metres (IUGG). */
 const earthRadius = 6_371_008.8;

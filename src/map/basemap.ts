@@ -1,5 +1,5 @@
+import type { Bounds } from '../geo/types.ts';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
-import type { Bounds } from '../geo/bounds.ts';
 import type { Localized } from '../story/schema.ts';
 
 export interface ContextLabel {

@@ -1,5 +1,5 @@
+import type { Bounds } from '../geo/types.ts';
 import { unionOfBounds } from '../geo/bounds.ts';
-import type { Bounds } from '../geo/bounds.ts';
 import { fitCamera } from '../geo/mercator.ts';
 import type { Camera, Size } from '../geo/mercator.ts';
 import type { ViewTarget } from '../state/viewTarget.ts';

@@ -1,6 +1,6 @@
+import type { Bounds } from '../geo/types.ts';
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Bounds } from '../geo/bounds.ts';
 import { unionOfBounds } from '../geo/bounds.ts';
 import { clamp } from '../geo/clamp.ts';
 import { projection } from '../geo/mercator.ts';

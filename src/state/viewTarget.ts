@@ -1,5 +1,5 @@
+import type { Bounds } from '../geo/types.ts';
 import { unionOfBounds } from '../geo/bounds.ts';
-import type { Bounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import type { Derived } from '../story/derive.ts';
 import { placeIdsOf } from '../story/placeIdsOf.ts';

@@ -1,10 +1,11 @@
+import type { Bounds, LngLat } from '../geo/types.ts';
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
 import { coarsenRing } from '../geo/rings.ts';
 import { countFigures } from './figures.ts';
 import { outlineOf } from './outlines.ts';
 import { positionOf } from './position.ts';
-import type { Article, Bounds, Claim, LngLat, PlaceFile, Precision, StoryData } from './schema.ts';
+import type { Article, Claim, PlaceFile, Precision, StoryData } from './schema.ts';
 import type { Place, Shape, Story } from './story.ts';
 
 /** Assembles a story from checked data. */

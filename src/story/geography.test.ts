@@ -1,3 +1,4 @@
+import type { LngLat } from '../geo/types.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { area } from '@turf/area';
@@ -11,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf, boundsOverlap } from '../geo/bounds.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from '../geo/plane.ts';
 import { circleAround } from './outlines.ts';
-import type { LngLat, PlaceFile } from './schema.ts';
+import type { PlaceFile } from './schema.ts';
 
 interface Collection<G extends Polygon | LineString> {
   readonly features: readonly { readonly id: string; readonly geometry: G }[];

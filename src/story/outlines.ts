@@ -1,6 +1,7 @@
+import type { LngLat } from '../geo/types.ts';
 import { circle } from '@turf/circle';
 import type { Polygon } from 'geojson';
-import type { LngLat, PlaceFile, StoryData } from './schema.ts';
+import type { PlaceFile, StoryData } from './schema.ts';
 
 /**
  * The polygon that each place covers, by place id. It is kept apart from the story, because words

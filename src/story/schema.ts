@@ -275,9 +275,6 @@ export type StoryData = {
 
 export type Precision = (typeof precisions)[number];
 export type Localized = Readonly<z.infer<typeof localized>>;
-export type LngLat = readonly [lng: number, lat: number];
-/** A rectangle as [west, south, east, north] in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 export type Source = DeepReadonly<z.infer<typeof source>>;
 export type Claim = DeepReadonly<z.infer<typeof claim>>;
 export type AboutPlace = DeepReadonly<z.infer<typeof aboutPlace>>;

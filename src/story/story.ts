@@ -1,13 +1,12 @@
+import type { Bounds, LngLat } from '../geo/types.ts';
 import type { Position } from './position.ts';
 import type {
   Article,
-  Bounds,
   Claim,
   Correction,
   Crosswalk,
   Ground,
   Layer,
-  LngLat,
   Localized,
   Relation,
   Source,

@@ -1,3 +1,4 @@
+import type { LngLat } from '../../geo/types.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
@@ -5,7 +6,6 @@ import type { FeatureCollection, MultiLineString, MultiPolygon, Polygon, Positio
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../geo/bounds.ts';
 import { distanceMetres, distanceToSegmentMetres, signedArea } from '../../geo/plane.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { buildLand, clipBounds } from './basemap.ts';
 import { dataFolder } from '../readData.ts';
 

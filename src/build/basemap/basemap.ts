@@ -1,3 +1,4 @@
+import type { Bounds, LngLat } from '../../geo/types.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { area } from '@turf/area';
@@ -14,10 +15,9 @@ import type {
 } from 'topojson-specification';
 import { distanceMetres, distanceToSegmentMetres } from '../../geo/plane.ts';
 import { boundsOf } from '../../geo/bounds.ts';
-import type { Bounds } from '../../geo/bounds.ts';
 import type { Basemap, BasemapInfo } from '../../map/basemap.ts';
 import { maxBounds } from '../../map/camera.ts';
-import type { LngLat, StoryData } from '../../story/schema.ts';
+import type { StoryData } from '../../story/schema.ts';
 
 type Surface = Polygon | MultiPolygon;
 type Land = Pick<Basemap, 'neighbours' | 'home' | 'borders'>;

@@ -1,9 +1,10 @@
+import type { LngLat, Ring } from '../../geo/types.ts';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import type { LngLat, Precision } from '../../story/schema.ts';
+import type { Precision } from '../../story/schema.ts';
 import { followBorder } from '../shape/followBorder.ts';
 import { labelSpot } from '../shape/labelSpot.ts';
 import { isSameSpot, roundSpot } from '../shape/ring.ts';
-import type { Ring, Shape } from '../shape/ring.ts';
+import type { Shape } from '../shape/ring.ts';
 import { valueAt, withValueAt } from './valueAt.ts';
 import { bordering, circleIn, isSpot, put, ringIn } from './values.ts';
 import type { Values } from './values.ts';

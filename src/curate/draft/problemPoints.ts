@@ -1,5 +1,5 @@
+import type { LngLat } from '../../geo/types.ts';
 import type { Problem } from '../../story/check/problem.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { textAt, valueAt } from './valueAt.ts';
 import { bordering, ringIn } from './values.ts';
 import type { Values } from './values.ts';

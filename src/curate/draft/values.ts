@@ -1,6 +1,5 @@
+import type { LngLat, Ring } from '../../geo/types.ts';
 import type { FeatureCollection, Polygon } from 'geojson';
-import type { LngLat } from '../../story/schema.ts';
-import type { Ring } from '../shape/ring.ts';
 import { listAt, textAt, valueAt, withValueAt } from './valueAt.ts';
 import type { Path } from './valueAt.ts';
 

@@ -1,6 +1,6 @@
+import type { LngLat } from '../../geo/types.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { boundsOf } from '../../geo/bounds.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { circleAround } from '../../story/outlines.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { shapeIn } from '../draft/editShape.ts';

@@ -1,10 +1,10 @@
+import type { LngLat } from '../../geo/types.ts';
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { TerraDrawExtend } from 'terra-draw';
 import type { Camera } from '../../geo/mercator.ts';
-import type { LngLat } from '../../story/schema.ts';
 
 setWorkerUrl(workerUrl);
 

@@ -1,8 +1,8 @@
+import type { LngLat } from '../../geo/types.ts';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildStyle } from '../../map/style/buildStyle.ts';
 import type { StyleModel } from '../../map/style/buildStyle.ts';
-import type { LngLat } from '../../story/schema.ts';
 import type { Surface } from '../shape/compareShapes.ts';
 
 /** The marks that the desk adds to the page's map. */

@@ -1,12 +1,11 @@
+import type { Bounds, LngLat } from '../../geo/types.ts';
 import { computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Bounds } from '../../geo/bounds.ts';
 import { fitCamera } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import { hatchImage } from '../../map/maplibre/hatchImage.ts';
 import { placeAtPoint } from '../../map/hit/placeAtPoint.ts';
 import type { Theme } from '../../state/view.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { neighbourVertices, shapeIn } from '../draft/editShape.ts';

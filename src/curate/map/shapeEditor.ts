@@ -1,3 +1,4 @@
+import type { LngLat, Ring } from '../../geo/types.ts';
 import {
   TerraDraw,
   TerraDrawCircleMode,
@@ -7,10 +8,9 @@ import {
 } from 'terra-draw';
 import type { GeoJSONStoreFeatures, SnapToCustom, TerraDrawExtend } from 'terra-draw';
 import { circleAround } from '../../story/outlines.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { nearestVertex } from '../shape/nearestVertex.ts';
 import { circleOf, counterClockwise, roundSpot } from '../shape/ring.ts';
-import type { Ring, Shape } from '../shape/ring.ts';
+import type { Shape } from '../shape/ring.ts';
 import { fillStyles, ringStyles, selectStyles, shapeIds } from './shapeEditorStyles.ts';
 import type { DrawingColours } from './shapeEditorStyles.ts';
 

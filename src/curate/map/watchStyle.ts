@@ -1,10 +1,10 @@
+import type { LngLat } from '../../geo/types.ts';
 import { computed } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { placeFeatures } from '../../map/maplibre/placeFeatures.ts';
 import { readTokens } from '../../map/maplibre/readTokens.ts';
 import type { Theme } from '../../state/view.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { problemPoints } from '../draft/problemPoints.ts';

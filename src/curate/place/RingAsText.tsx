@@ -1,8 +1,8 @@
+import type { Ring } from '../../geo/types.ts';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/createDesk.ts';
 import { withNewRing, withRing } from '../draft/editShape.ts';
 import { ringIn } from '../draft/values.ts';
-import type { Ring } from '../shape/ring.ts';
 import { readRing, ringText } from '../shape/ringText.ts';
 
 interface Props {

@@ -1,11 +1,10 @@
+import type { LngLat, Ring } from '../../geo/types.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, boundsOverlap } from '../../geo/bounds.ts';
 import { checkNeighbours } from '../../story/check/checkNeighbours.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { followBorder } from './followBorder.ts';
 import { closed, corners } from './ring.ts';
-import type { Ring } from './ring.ts';
 import { contextRings, ringOf } from './shape.fixture.ts';
 
 const mosaic = [

@@ -1,6 +1,5 @@
-import type { LngLat } from '../../story/schema.ts';
+import type { LngLat, Ring } from '../../geo/types.ts';
 import { closed, corners, isSameSpot } from './ring.ts';
-import type { Ring } from './ring.ts';
 
 /** One edit of a ring: it moves a vertex, adds one between two others, or removes one there. */
 type Edit =

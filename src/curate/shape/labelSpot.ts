@@ -1,7 +1,6 @@
+import type { LngLat, Ring } from '../../geo/types.ts';
 import { boundsOf } from '../../geo/bounds.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { roundSpot } from './ring.ts';
-import type { Ring } from './ring.ts';
 
 /** The number of west-east lines across the shape that are searched for room. */
 const lines = 24;

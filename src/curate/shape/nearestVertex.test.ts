@@ -1,7 +1,7 @@
+import type { LngLat } from '../../geo/types.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projection } from '../../geo/mercator.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { nearestVertex } from './nearestVertex.ts';
 import { ringOf } from './shape.fixture.ts';
 

@@ -1,5 +1,5 @@
+import type { LngLat } from '../../geo/types.ts';
 import type { Pixel } from '../../geo/mercator.ts';
-import type { LngLat } from '../../story/schema.ts';
 
 /**
  * Returns the vertex nearest to a spot on the screen, or null if none lies within `withinPx`

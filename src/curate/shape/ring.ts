@@ -1,10 +1,8 @@
+import type { LngLat } from '../../geo/types.ts';
+import type { Ring } from '../../geo/types.ts';
 import { distanceMetres, signedArea } from '../../geo/plane.ts';
 import { fromUnit, toUnit } from '../../geo/mercator.ts';
 import type { Pixel } from '../../geo/mercator.ts';
-import type { LngLat } from '../../story/schema.ts';
-
-/** A closed ring of vertices, [lng, lat] in degrees. The last vertex repeats the first. */
-export type Ring = readonly LngLat[];
 
 /** The shape of a place: an outline, or a circle of uncertainty. */
 export type Shape =

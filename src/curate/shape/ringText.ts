@@ -1,6 +1,5 @@
-import type { LngLat } from '../../story/schema.ts';
+import type { LngLat, Ring } from '../../geo/types.ts';
 import { closed, corners } from './ring.ts';
-import type { Ring } from './ring.ts';
 
 export type ReadRing =
   { readonly ok: true; readonly ring: Ring } | { readonly ok: false; readonly why: string };

@@ -1,5 +1,5 @@
+import type { Ring } from '../../geo/types.ts';
 import { soundFiles } from '../../story/check/broken.fixture.ts';
-import type { Ring } from './ring.ts';
 
 /**
  * Reads a real outline of the story. Its districts share borders with each other and with the

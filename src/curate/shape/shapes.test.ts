@@ -1,8 +1,8 @@
+import type { LngLat } from '../../geo/types.ts';
 import { circle } from '@turf/circle';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LngLat } from '../../story/schema.ts';
 import { compareShapes } from './compareShapes.ts';
 import type { Surface } from './compareShapes.ts';
 import { labelSpot } from './labelSpot.ts';

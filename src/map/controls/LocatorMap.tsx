@@ -1,6 +1,6 @@
+import type { Bounds } from '../../geo/types.ts';
 import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import { fitCamera, projection, unproject } from '../../geo/mercator.ts';
-import type { Bounds } from '../../geo/bounds.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { roundPx } from '../labels/boxes.ts';

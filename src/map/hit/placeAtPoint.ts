@@ -1,7 +1,7 @@
+import type { LngLat } from '../../geo/types.ts';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { distanceMetres } from '../../geo/plane.ts';
 import type { Outlines } from '../../story/outlines.ts';
-import type { LngLat } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Bounds } from '../../geo/types.ts';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Bounds } from '../../geo/bounds.ts';
 import type { Camera, Pixel } from '../../geo/mercator.ts';
 import { deferRepaint } from './deferRepaint.ts';
 import type { PlaceState } from '../style/buildStyle.ts';

@@ -1,7 +1,8 @@
+import type { LngLat } from '../../geo/types.ts';
 import type { FeatureCollection } from 'geojson';
 import { Fragment } from 'preact';
 import type { Pixel } from '../../geo/mercator.ts';
-import type { Layer, LngLat } from '../../story/schema.ts';
+import type { Layer } from '../../story/schema.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import type { Basemap } from '../basemap.ts';
 import { basemapIds, insideId, outlineId } from './defIds.ts';

@@ -1,5 +1,5 @@
+import type { Bounds } from '../../geo/types.ts';
 import { boundsOverlap } from '../../geo/bounds.ts';
-import type { Bounds } from '../../geo/bounds.ts';
 import { unproject } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';

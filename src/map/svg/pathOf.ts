@@ -1,6 +1,6 @@
+import type { LngLat } from '../../geo/types.ts';
 import type { Geometry, Position } from 'geojson';
 import type { Pixel } from '../../geo/mercator.ts';
-import type { LngLat } from '../../story/schema.ts';
 import { toWorld } from './world.ts';
 
 /** Returns the `d` of a path for a geometry, in world px from an origin; empty for points. */

@@ -1,7 +1,8 @@
+import type { LngLat } from '../../geo/types.ts';
 import { unionOfBounds } from '../../geo/bounds.ts';
 import { toUnit, worldSize } from '../../geo/mercator.ts';
 import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
-import type { LngLat, Theatre } from '../../story/schema.ts';
+import type { Theatre } from '../../story/schema.ts';
 
 /**
  * The zoom in whose whole px (some 33 m at 30° N) all shapes are drawn, once. A camera only

@@ -1,3 +1,4 @@
+import type { LngLat } from '../../geo/types.ts';
 import { area } from '@turf/area';
 import { featureCollection, polygon } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
@@ -5,7 +6,6 @@ import Flatbush from 'flatbush';
 import type { Polygon, Position } from 'geojson';
 import { boundsOf } from '../../geo/bounds.ts';
 import { distanceToSegmentMetres } from '../../geo/plane.ts';
-import type { LngLat } from '../schema.ts';
 import type { Problem } from './problem.ts';
 
 export interface Outline {

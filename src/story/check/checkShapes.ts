@@ -1,7 +1,8 @@
+import type { Bounds, LngLat } from '../../geo/types.ts';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { kinks } from '@turf/kinks';
 import { distanceMetres, signedArea } from '../../geo/plane.ts';
-import type { Bounds, LngLat, PlaceFile, Theatre } from '../schema.ts';
+import type { PlaceFile, Theatre } from '../schema.ts';
 import type { Problem } from './problem.ts';
 
 /** A place farther than this from its theatre's frame, in degrees, counts as a slip. */
