@@ -5,7 +5,7 @@ import type { Language } from '../../src/story/schema.ts';
 import { creditsOwed } from '../../src/story/credits.ts';
 import { headlineOf } from '../../src/ui/frame/Headline.tsx';
 import { story } from '../support/testStory.ts';
-import { expect, home, mapOf, open, test, viewOf } from '../support/test.ts';
+import { expect, home, mapOf, openWithMapLibre, test, viewOf } from '../support/test.ts';
 
 async function save(page: Page, language: Language, format: 'PNG' | 'SVG'): Promise<Buffer> {
   const download = page.waitForEvent('download');
@@ -19,7 +19,7 @@ for (const language of story.info.languages) {
   test(`${language}: the map is saved as a picture with its headline, legend and credits`, async ({
     page,
   }) => {
-    await open(page, home[language]);
+    await openWithMapLibre(page, home[language]);
     const { size } = await viewOf(page);
     const svg = (await save(page, language, 'SVG')).toString('utf8');
     expect(svg).toContain(`<title>${headlineOf(story, language)}</title>`);
@@ -39,7 +39,7 @@ for (const language of story.info.languages) {
 test('on paper the map is the SVG with its names, and nothing to press is left', async ({
   page,
 }) => {
-  await open(page, '/ar/place/zubair/');
+  await openWithMapLibre(page, '/ar/place/zubair/');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const shapes = mapOf(page).locator('.map-shapes [data-place="zubair"]');
   await expect(shapes).toBeVisible();
@@ -71,7 +71,7 @@ test('a sheet of paper is as narrow as a tablet, and cuts nothing that stands be
   page,
 }) => {
   await page.setViewportSize({ width: 718, height: 1000 });
-  await open(page, home.en);
+  await openWithMapLibre(page, home.en);
   await page.emulateMedia({ media: 'print' });
   const last = (await page.locator('.place-list a').last().boundingBox())!;
   const line = (await page.locator('.print-line').boundingBox())!;

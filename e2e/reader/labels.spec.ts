@@ -2,7 +2,7 @@ import { devices } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Theatre } from '../../src/story/schema.ts';
 import { story } from '../support/testStory.ts';
-import { expect, home, open, openStill, returnTo, test } from '../support/test.ts';
+import { expect, home, open, returnTo, test } from '../support/test.ts';
 
 // The positions and hit areas of names are the same at any pixel density; a low density is drawn
 // sooner.
@@ -52,7 +52,7 @@ test.describe('on a small phone', () => {
   for (const language of story.info.languages) {
     for (const theatre of story.theatres) {
       test(`${language}: every name of ${theatre.id} has room`, async ({ page }) => {
-        await openStill(page, `${home[language]}?theatre=${theatre.id}`);
+        await open(page, `${home[language]}?theatre=${theatre.id}`);
         await namesWithRoom(page, theatre);
       });
     }

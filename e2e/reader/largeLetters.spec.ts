@@ -1,7 +1,7 @@
 import { messages } from '../../src/i18n/messages.ts';
 import { launchOptions } from '../support/launchOptions.ts';
 import { story } from '../support/testStory.ts';
-import { expect, home, mapOf, openStill, test, theatreLink } from '../support/test.ts';
+import { expect, home, mapOf, open, test, theatreLink } from '../support/test.ts';
 
 // The letters are twice as large, as a reader can set them in the browser (WCAG 2.2, 1.4.4).
 test.use({
@@ -22,7 +22,7 @@ for (const language of story.info.languages) {
       );
       expect(beyond, path).toBe(0);
     }
-    await openStill(page, home[language]);
+    await open(page, home[language]);
     const { theatres, map } = messages[language];
     await theatreLink(page, theatres.all).tap();
     await expect(theatreLink(page, theatres.all)).toHaveAttribute('aria-current', 'true');

@@ -3,10 +3,18 @@ import { projection } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { pixelsOf } from '../support/pixels.ts';
 import { derived, story } from '../support/testStory.ts';
-import { expect, mapOf, open, openStill, test, theatreLink, viewOf } from '../support/test.ts';
+import {
+  expect,
+  mapOf,
+  open,
+  openWithMapLibre,
+  test,
+  theatreLink,
+  viewOf,
+} from '../support/test.ts';
 
 test('the page is drawn: the canvas has a size and many colours', async ({ page }) => {
-  await open(page, '/');
+  await openWithMapLibre(page, '/');
   const canvas = mapOf(page).locator('canvas');
   const box = (await canvas.boundingBox())!;
   expect(box.width).toBeGreaterThan(300);
@@ -70,7 +78,7 @@ test('Escape closes the panel, and so does a press on bare ground', async ({ pag
 });
 
 test('hiding a layer hides it on the map, in the list and in the count', async ({ page }) => {
-  await open(page, '/');
+  await openWithMapLibre(page, '/');
   const layer = story.layers[1]!;
   const places = derived.placesIn.get(layer.id)!;
   const control = page.locator(`[data-layer="${layer.id}"]`);
@@ -177,7 +185,7 @@ test('what has no colour is called unmentioned only while all layers and all spe
     ['/?speaker=joint-operations-command', notShown],
     ['/embed/?layers=reached', notShown],
   ] as const) {
-    await openStill(page, path);
+    await open(page, path);
     await expect(page.locator('.legend-note')).toContainText(note);
   }
 });

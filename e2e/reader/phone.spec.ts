@@ -10,7 +10,7 @@ import {
   home,
   mapOf,
   middleOf,
-  open,
+  openWithMapLibre,
   openToFollow,
   test,
   viewOf,
@@ -40,7 +40,7 @@ for (const [width, height] of [
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await open(page, home[language]);
+      await openWithMapLibre(page, home[language]);
       expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.5);
       // The first screen also shows the finding and the meaning of its colours.
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
@@ -67,7 +67,7 @@ for (const language of story.info.languages) {
     test(`${language}: a link to ${what} opens as a press on it does, with the map above the sheet`, async ({
       page,
     }) => {
-      await open(page, `${home[language]}${path}`);
+      await openWithMapLibre(page, `${home[language]}${path}`);
       await expect(sheetOf(page)).toHaveAttribute('data-height', 'half');
       expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.5);
       const sheet = (await sheetOf(page).boundingBox())!;
@@ -100,7 +100,7 @@ test('a reader who goes elsewhere on the page stays there when the scripts come,
 test('the sheet goes through its three heights by keyboard, and says which it is at', async ({
   page,
 }) => {
-  await open(page, home.en);
+  await openWithMapLibre(page, home.en);
   const handle = handleOf(page);
   await handle.focus();
   const says = messages.en.sheet.heights;
@@ -120,7 +120,7 @@ test('the sheet goes through its three heights by keyboard, and says which it is
 });
 
 test('the sheet follows the finger and comes to rest at the nearest height', async ({ page }) => {
-  await open(page, home.en);
+  await openWithMapLibre(page, home.en);
   const before = (await sheetOf(page).boundingBox())!;
   await dragHandle(page, -0.35 * 844);
   await expect(sheetOf(page)).toHaveAttribute('data-height', 'half');
@@ -138,7 +138,7 @@ test('the sheet follows the finger and comes to rest at the nearest height', asy
 test('at its whole height the list scrolls within, and the page stays where it is', async ({
   page,
 }) => {
-  await open(page, home.ar);
+  await openWithMapLibre(page, home.ar);
   await handleOf(page, 'ar').press('End');
   const last = page.locator('.place-list li a').last();
   await last.scrollIntoViewIfNeeded();

@@ -1,10 +1,10 @@
 import { messages } from '../../src/i18n/messages.ts';
-import { expect, home, mapOf, openStill, test, untilIdle } from '../support/test.ts';
+import { expect, home, mapOf, open, test, untilIdle } from '../support/test.ts';
 
 test('the colours a reader chose come again, before anything is drawn, and can be given back', async ({
   page,
 }) => {
-  await openStill(page, home.en);
+  await open(page, home.en);
   const root = page.locator('html');
   const paper = async () => root.evaluate((html) => getComputedStyle(html).backgroundColor);
   const light = await paper();
@@ -27,7 +27,7 @@ test('the colours a reader chose come again, before anything is drawn, and can b
 test('the language a reader chose is that of the front door, and of no other link', async ({
   page,
 }) => {
-  await openStill(page, home.en);
+  await open(page, home.en);
   await page.getByRole('link', { name: messages.ar.languageName }).click();
   await expect(page).toHaveURL(/\/ar\/$/);
   await page.goto('about:blank');
@@ -35,7 +35,7 @@ test('the language a reader chose is that of the front door, and of no other lin
   await expect(page).toHaveURL(/\/ar\/$/);
   await page.goto('/place/zubair/');
   await expect(page).toHaveURL(/\/place\/zubair\/$/);
-  await openStill(page, home.ar);
+  await open(page, home.ar);
   await page.getByRole('link', { name: messages.en.languageName }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('about:blank');
@@ -45,7 +45,7 @@ test('the language a reader chose is that of the front door, and of no other lin
 
 test('an embed knows nothing of its reader and leaves nothing behind', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('campaign-map:theme', 'dark'));
-  await openStill(page, '/embed/');
+  await open(page, '/embed/');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

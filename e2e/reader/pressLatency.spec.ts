@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../support/test.ts';
+import { expect, openWithMapLibre, test } from '../support/test.ts';
 
 interface Answered {
   /**
@@ -55,7 +55,7 @@ function isAtRest(page: Page): Promise<boolean> {
 
 test('a press on a place is answered before the map draws itself anew', async ({ page }) => {
   await page.addInitScript(watch);
-  await open(page, '/');
+  await openWithMapLibre(page, '/');
   await page.locator('.map-overlay a[data-place="qurna"] .hit').hover();
   await expect.poll(() => isAtRest(page)).toBe(true);
   await page.mouse.down();

@@ -222,7 +222,7 @@ test('what is typed before the code has come is kept, and nothing moves when it 
   page,
 }) => {
   const held: (() => void)[] = [];
-  await page.route(/startFind/, (route) => {
+  await page.route(/hydrateSearch/, (route) => {
     held.push(() => void route.continue());
   });
   await open(page, '/');
@@ -248,7 +248,7 @@ test('what is typed before the code has come is kept, and nothing moves when it 
 });
 
 test('what is entered before the code has come is found when it comes', async ({ page }) => {
-  const letGo = await hold(page, /startFind/);
+  const letGo = await hold(page, /hydrateSearch/);
   await open(page, '/');
   await fieldOf(page).click();
   await page.keyboard.type('zubayr');
@@ -262,12 +262,12 @@ test.describe('when its code does not arrive', () => {
   test.use({ expectedFaults: /Failed to load resource/ });
 
   test('the page says so, and tries again', async ({ page }) => {
-    await page.route(/startFind.*\.css/, (route) => route.abort());
+    await page.route(/hydrateSearch.*\.css/, (route) => route.abort());
     await open(page, '/');
     const field = fieldOf(page);
     await field.click();
     await expect(page.getByText(messages.en.missingPart)).toBeVisible();
-    await page.unroute(/startFind.*\.css/);
+    await page.unroute(/hydrateSearch.*\.css/);
     await field.blur();
     await field.click();
     await page.keyboard.type('zubair');

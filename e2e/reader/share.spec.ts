@@ -5,7 +5,7 @@ import { shareMessages } from '../../src/i18n/share/messages.ts';
 import { onlyFrames } from '../support/hosts.ts';
 import { expect, hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.ts';
 import { story } from '../support/testStory.ts';
-import { openStill } from '../support/test.ts';
+import { open } from '../support/test.ts';
 
 const words = shareMessages.en;
 
@@ -21,7 +21,7 @@ test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('the link carries place and layers, and is copied', async ({ page, baseURL }) => {
-    await openStill(page, '/place/zubair/?layers=reached&theme=dark');
+    await open(page, '/place/zubair/?layers=reached&theme=dark');
     await openDialog(page);
     const link = `${baseURL}/place/zubair/?layers=reached`;
     await expect(field(page, words.link.address)).toHaveValue(link);
@@ -36,7 +36,7 @@ test.describe('with a clipboard', () => {
   }) => {
     const claim = story.claims.find(({ mode }) => mode === 'reported')!;
     const speaker = story.speakers.find(({ id }) => id === claim.speaker)!;
-    await openStill(page, '/');
+    await open(page, '/');
     await page
       .locator(`#words [data-claim="${claim.id}"]`)
       .getByRole('button', { name: messages.en.share.quote })
@@ -64,7 +64,7 @@ test.describe('with a clipboard', () => {
 });
 
 test('where copying is forbidden the text is selected and the dialog says so', async ({ page }) => {
-  await openStill(page, '/');
+  await open(page, '/');
   await page.evaluate(() => {
     navigator.clipboard.writeText = async () => Promise.reject(new Error('no'));
   });
@@ -81,7 +81,7 @@ test('where copying is forbidden the text is selected and the dialog says so', a
 test('Escape closes the dialog, gives the focus back and leaves the place alone', async ({
   page,
 }) => {
-  await openStill(page, '/place/zubair/');
+  await open(page, '/place/zubair/');
   const opener = page.getByRole('button', { name: messages.en.share.open });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -99,14 +99,14 @@ test.describe('when the dialog does not arrive', () => {
 
   test('the page says so', async ({ page }) => {
     await page.route(/openShare/, (route) => route.abort());
-    await openStill(page, '/');
+    await open(page, '/');
     await page.getByRole('button', { name: messages.en.share.open }).click();
     await expect(page.getByText(messages.en.missingPart)).toBeVisible();
   });
 });
 
 test('the preview is the map as it will be, and follows the choices', async ({ page }) => {
-  await openStill(page, '/');
+  await open(page, '/');
   await openDialog(page);
   await page.getByLabel(words.embed.place).selectOption('qurna');
   await page.getByLabel(words.embed.theme).selectOption('dark');
@@ -122,7 +122,7 @@ test.describe('its code', () => {
   test.use({ expectedFaults: hostFaults });
 
   test('as a frame works where a system keeps nothing but frames', async ({ page, openHost }) => {
-    await openStill(page, '/place/zubair/?layers=reached');
+    await open(page, '/place/zubair/?layers=reached');
     await openDialog(page);
     const code = await field(page, words.embed.code).inputValue();
     expect(code).toMatch(/<p><a href="[^"]+\/place\/zubair\/\?layers=reached">Zubair/);
@@ -137,7 +137,7 @@ test.describe('its code', () => {
   });
 
   test('as an element works with the attributes chosen', async ({ page, openHost }) => {
-    await openStill(page, '/ar/place/green-zone/');
+    await open(page, '/ar/place/green-zone/');
     await page.getByRole('button', { name: messages.ar.share.open }).click();
     await page.getByRole('radio', { name: shareMessages.ar.embed.element }).check();
     await page.getByLabel(shareMessages.ar.embed.theme).selectOption('light');

@@ -9,7 +9,7 @@ import {
   home,
   mapOf,
   middleOf,
-  open,
+  openWithMapLibre,
   test,
   untilIdle,
   viewOf,
@@ -27,7 +27,7 @@ async function placeUnder(page: Page, [x, y]: Pixel) {
 
 /** Opens a page and waits until fingers can move its map. */
 async function openToMove(page: Page, path: string): Promise<void> {
-  await open(page, path);
+  await openWithMapLibre(page, path);
   await expect(mapOf(page)).toHaveAttribute('data-fingers', '1');
 }
 
@@ -156,7 +156,7 @@ test.describe('without the code for fingers', () => {
 
   test('the buttons zoom, and the page scrolls under a finger', async ({ page }) => {
     await page.route('**/panZoom-*.js', (route) => route.abort());
-    await open(page, home.en);
+    await openWithMapLibre(page, home.en);
     const before = (await viewOf(page)).camera;
     await page.getByRole('button', { name: messages.en.map.zoomIn }).tap();
     await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeCloseTo(before.zoom + 1, 2);

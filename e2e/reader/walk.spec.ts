@@ -8,7 +8,7 @@ import {
   expect,
   home,
   mapOf,
-  open,
+  openWithMapLibre,
   openToFollow,
   test,
   theatreLink,
@@ -177,7 +177,7 @@ test('choosing a place leaves the walk, and back returns to the step', async ({ 
 });
 
 test('on the map the arrow keys move the map, not the walk', async ({ page }) => {
-  await open(page, '/?claim=reached-areas');
+  await openWithMapLibre(page, '/?claim=reached-areas');
   const { camera } = await viewOf(page);
   await mapOf(page).locator('canvas').focus();
   await page.keyboard.press('ArrowRight');
@@ -197,7 +197,7 @@ test('the walk says when layers of its places are hidden, and shows them again',
 });
 
 test('an embed opens at a claim, and its host’s back button stays the host’s', async ({ page }) => {
-  await open(page, '/embed/?claim=skipped-areas');
+  await openWithMapLibre(page, '/embed/?claim=skipped-areas');
   await expectStep(page, 'en', indexOf('skipped-areas'));
   const entries = await page.evaluate(() => history.length);
   await button(page, 'en', 'next').click();

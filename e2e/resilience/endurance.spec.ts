@@ -5,7 +5,7 @@ import type { Reader } from '../endurance/reader.ts';
 import { element, script } from '../support/hosts.ts';
 import { hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.ts';
 import { story } from '../support/testStory.ts';
-import { expect, faultsOn, home, open, openStill, saveData } from '../support/test.ts';
+import { expect, faultsOn, home, openWithMapLibre, open, saveData } from '../support/test.ts';
 
 /** The seed of all journeys: another seed makes other journeys, and a failure names its own. */
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20200901);
@@ -36,7 +36,7 @@ for (const [n, journey] of journeys.entries()) {
 
   test(`a page endures ${name}`, async ({ page }) => {
     const faults = faultsOn(page);
-    await (hasEngine ? open : openStill)(page, home.en);
+    await (hasEngine ? openWithMapLibre : open)(page, home.en);
     await endure({ page, frame: page.mainFrame(), host: null, hasEngine }, faults, seed + n);
   });
 
@@ -99,7 +99,7 @@ for (const [name, path] of [
   test(`${name} that is left open for ten minutes does nothing`, async ({ page }) => {
     await page.clock.install();
     await page.addInitScript(countCallbacks);
-    await open(page, path);
+    await openWithMapLibre(page, path);
     const measure = await measureIn(page, page.mainFrame());
     // The first minute is for what a page does once after it has come.
     await page.clock.runFor('01:00');

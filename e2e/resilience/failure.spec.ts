@@ -4,7 +4,7 @@ import { clickEachShape } from '../support/eachPlace.ts';
 import { engineFile } from '../support/engineFiles.ts';
 import { testLimitedMap } from '../support/limitedMap.ts';
 import { story } from '../support/testStory.ts';
-import { expect, home, mapOf, open, test } from '../support/test.ts';
+import { expect, home, mapOf, openWithMapLibre, test } from '../support/test.ts';
 
 const answer404 = (pattern: string) => (page: Page) =>
   page.route(pattern, (route) => route.fulfill({ status: 404 }));
@@ -25,13 +25,13 @@ test.describe('with fonts gone', () => {
   test('the map comes all the same', async ({ page }) => {
     await page.route('**/*.woff2', (route) => route.abort());
     const theatre = story.theatres[1]!;
-    await open(page, `${home.ar}?theatre=${theatre.id}`);
+    await openWithMapLibre(page, `${home.ar}?theatre=${theatre.id}`);
     await clickEachShape(page, theatre, 'ar', 'ready');
   });
 });
 
 test('a context that is lost is shown as SVG until it comes back', async ({ page }) => {
-  await open(page, '/place/zubair/');
+  await openWithMapLibre(page, '/place/zubair/');
   const shapes = mapOf(page).locator('.map-shapes');
   await expect(shapes).toBeHidden();
   const context = await page.evaluateHandle(() => {
@@ -52,7 +52,7 @@ test('a context that is lost is shown as SVG until it comes back', async ({ page
 });
 
 test('a context lost for good leaves the SVG, which still opens each quote', async ({ page }) => {
-  await open(page, `/?theatre=${story.theatres[1]!.id}`);
+  await openWithMapLibre(page, `/?theatre=${story.theatres[1]!.id}`);
   await page.evaluate(() => {
     const gl = document.querySelector('canvas')!.getContext('webgl2')!;
     gl.getExtension('WEBGL_lose_context')!.loseContext();

@@ -152,7 +152,7 @@ function nextRelease(): string {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   cpSync(dist, folder, { recursive: true });
   const names = readdirSync(join(dist, 'assets')).filter((name) =>
-    /^(index|story|first).*\.js$/.test(name),
+    /^(index|story|boot).*\.js$/.test(name),
   );
   const renamed = new Map(
     // A hash may contain dashes.

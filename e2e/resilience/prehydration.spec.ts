@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { belowMapMessages } from '../../src/i18n/belowMap.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { derived } from '../support/testStory.ts';
-import { expect, hold, home, mapOf, neverIdle, openStill, test } from '../support/test.ts';
+import { expect, hold, home, mapOf, neverIdle, open, test } from '../support/test.ts';
 
 const place = derived.placeById.get('zubair')!;
 const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote.exact);
@@ -118,7 +118,7 @@ test.describe('on a phone’s screen', () => {
 
   test('a link to what is far below leads there before it has been laid out', async ({ page }) => {
     await neverIdle(page);
-    await openStill(page, home.en);
+    await open(page, home.en);
     await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
     const drawn = page.getByRole('heading', { name: belowMapMessages.en.methodology.title });
     await expect(drawn).toBeInViewport();

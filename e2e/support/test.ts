@@ -64,7 +64,7 @@ export async function middleOf(element: Locator): Promise<Pixel> {
  * Opens a page and waits until its map is all that it becomes by itself: the SVG on a touch screen,
  * otherwise MapLibre.
  */
-export async function open(page: Page, path: string): Promise<void> {
+export async function openWithMapLibre(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
   const [name, value] = isTouch ? ['data-live', 'true'] : ['data-map', 'ready'];
@@ -121,7 +121,7 @@ export async function saveData(page: Page): Promise<void> {
  * Opens a page with data saving turned on, and waits until its SVG answers. Serves tests that do
  * not need MapLibre, which costs a test half its time.
  */
-export async function openStill(page: Page, path: string): Promise<void> {
+export async function open(page: Page, path: string): Promise<void> {
   await saveData(page);
   await page.goto(path);
   await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
@@ -129,7 +129,7 @@ export async function openStill(page: Page, path: string): Promise<void> {
 
 /** Opens a page in the same way, and waits until its article can be followed. */
 export async function openToFollow(page: Page, path: string): Promise<void> {
-  await openStill(page, path);
+  await open(page, path);
   await expect(page.locator('.ribbon [tabindex="0"]')).toHaveCount(1);
 }
 
