@@ -111,3 +111,33 @@ test('every file is short enough to see its one idea, and every folder to find a
   );
   expect(full.map(([folder, inIt]) => `${folder}: ${inIt.length} files`)).toEqual([]);
 });
+
+/** Word order and idioms that made comments hard to read; CONTRIBUTING.md has the rules. */
+const phrases =
+  /\b(anew|of none, none|that (are|is) none|so (many|long)\b|who saves data|somebody else|whoever|told of|what is (seen|heard|shown|kept|made|told))\b/i;
+const opening = /^(Of|Whether|Where|What|How) [a-z]/;
+
+test('comments are sentences with a subject and a verb', () => {
+  const e2e = join(root, '../e2e');
+  const all = [
+    ...sources.map((file) => join(root, file)),
+    ...inFolder(e2e)
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join(e2e, path)),
+  ];
+  const found = all
+    .filter((file) => file !== join(root, 'architecture.test.ts'))
+    .flatMap((file) =>
+      commentsIn(readFileSync(file, 'utf8'))
+        .filter((comment) => phrases.test(comment) || opening.test(comment))
+        .map((comment) => `${relative(root, file)}: ${comment}`),
+    );
+  expect(found).toEqual([]);
+});
+
+/** Returns each comment of a file on one line, without its marks. */
+function commentsIn(text: string): string[] {
+  return [...text.matchAll(/\/\*\*?([\s\S]*?)\*\/|(?:^|\s)\/\/([^\n]*)/g)].map(
+    ([, block, line = '']) => (block ?? line).replaceAll(/\s*\*?\s+/g, ' ').trim(),
+  );
+}

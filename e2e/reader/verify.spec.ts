@@ -139,7 +139,7 @@ for (const language of story.info.languages) {
     const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), randomBytes(5000)]);
     await choose(page, language, png);
     await expect(summaryOf(page)).toContainText(words.refused.notUtf8(0));
-    await expect(summaryOf(page)).toContainText(words.refused.mendUtf8);
+    await expect(summaryOf(page)).toContainText(words.refused.fixUtf8);
     await choose(page, language, Buffer.concat([Buffer.from('نص'), Buffer.from([0xff])]));
     await expect(summaryOf(page)).toContainText(words.refused.notUtf8(4));
     await choose(page, language, 'ab\0');

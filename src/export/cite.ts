@@ -22,7 +22,7 @@ export interface Citation {
   readonly accessed: string | null;
 }
 
-interface Told {
+interface CiteContext {
   readonly story: Story;
   readonly derived: Derived;
 }
@@ -31,12 +31,12 @@ interface Told {
  * Writes a citation as plain text. It names the claim or place, the map, the article, the address,
  * the day of reading and the licence.
  */
-export function citeText(told: Told, citation: Citation, language: Language): string {
-  const { story } = told;
+export function citeText(context: CiteContext, citation: Citation, language: Language): string {
+  const { story } = context;
   const t = citeMessages[language];
   const { url, accessed, cited } = citation;
   const title = isolate(story.info.title[language]);
-  const what = citedWords(told, cited, language);
+  const what = citedWords(context, cited, language);
   const sentences = [
     ...(what === null ? [title] : [what, t.inMap(title)]),
     t.after(articleWords(story, language)),
@@ -49,7 +49,7 @@ export function citeText(told: Told, citation: Citation, language: Language): st
 }
 
 /** Names a claim's speaker and mode, or the place; null for the whole map. */
-function citedWords({ derived }: Told, cited: Cited, language: Language): string | null {
+function citedWords({ derived }: CiteContext, cited: Cited, language: Language): string | null {
   const t = citeMessages[language];
   switch (cited.kind) {
     case 'map':
@@ -91,8 +91,8 @@ function outlineSources(place: Place, language: Language): string[] {
  * Writes a citation for BibTeX and BibLaTeX. Its key has only plain letters, digits and hyphens;
  * the value of every field stands in braces.
  */
-export function citeBibtex(told: Told, citation: Citation): string {
-  const { story, derived } = told;
+export function citeBibtex(context: CiteContext, citation: Citation): string {
+  const { story, derived } = context;
   const { cited, url, accessed } = citation;
   const { from, to, isInferred } = story.article.published;
   const t = citeMessages.en;

@@ -14,7 +14,7 @@ export function assembleStory(data: StoryData): Story {
   const named = claims.flatMap((claim) => claim.places.map(({ place }) => place));
   const order = new Map([...new Set(named)].map((id, at) => [id, at]));
   const { layers, relations, grounds } = data['data/layers.json'];
-  const told = {
+  const whole = {
     info: data['data/story.json'],
     theatres: data['data/theatres.json'],
     claims,
@@ -23,14 +23,14 @@ export function assembleStory(data: StoryData): Story {
       .toSorted((a, b) => order.get(a.id)! - order.get(b.id)!),
   };
   return {
-    ...told,
+    ...whole,
     article: data['data/article.json'],
     layers,
     relations,
     grounds,
     speakers: data['data/speakers.json'],
     corrections: data['data/corrections.json'],
-    figures: countFigures(told),
+    figures: countFigures(whole),
     quotedShare: quotedShareOf(claims, data['data/article.json']),
   };
 }

@@ -67,7 +67,7 @@ export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
       .map((claim) => ({ ...claim, places: claim.places.filter(({ place }) => ids.has(place)) }));
     const speakers = new Set(claims.map(({ speaker }) => speaker));
     const theatres = new Set(places.map(({ theatre }) => theatre));
-    const told = new Set(claims.map(({ id }) => id));
+    const claimIds = new Set(claims.map(({ id }) => id));
     return {
       ...story,
       part,
@@ -76,7 +76,8 @@ export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
       speakers: [...speakers].map((id) => speakerById.get(id)!),
       theatres: story.theatres.filter(({ id }) => theatres.has(id)),
       corrections: story.corrections.filter(
-        (each) => each.places.some((id) => ids.has(id)) || each.claims.some((id) => told.has(id)),
+        (each) =>
+          each.places.some((id) => ids.has(id)) || each.claims.some((id) => claimIds.has(id)),
       ),
     };
   };

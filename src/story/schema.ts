@@ -7,8 +7,8 @@ import type { Language } from './schemaParts.ts';
 export type { Language };
 
 /**
- * The only schema of the data. It gives the TypeScript types, the check and the JSON Schema that
- * editors use. It runs at build time and at the curator's desk; readers never download it.
+ * The only schema of the data. It gives the TypeScript types and the check. It runs at build time
+ * and at the curator's desk; readers never download it.
  */
 
 const degrees = z.number().describe('degrees, WGS 84');

@@ -61,6 +61,6 @@ export function manifest(
  */
 export function themeColours(): { readonly light: string; readonly dark: string } {
   const paper = /--paper:\s*var\(--light,\s*(#\w+)\)\s*var\(--dark,\s*(#\w+)\)/.exec(tokensCss);
-  if (!paper) throw new Error('ui/tokens.css has no --paper for both themes.');
+  if (!paper) throw new Error('src/ui/styles/tokens.css has no --paper for both themes.');
   return { light: paper[1]!, dark: paper[2]! };
 }

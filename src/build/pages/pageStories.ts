@@ -51,7 +51,7 @@ export function pageStoriesOf({
   const partOf = new Map(
     parts.flatMap((part) => part.places.map((place) => [place.id, part] as const)),
   );
-  const told = (shown: Story, name: string): PageStory => {
+  const pageStory = (shown: Story, name: string): PageStory => {
     const drawn = Object.fromEntries(shown.places.map(({ id }) => [id, outlines[id]!]));
     const files = {
       story: hashed(`story/${name}`, shown),
@@ -60,10 +60,10 @@ export function pageStoriesOf({
     return { story: shown, outlines: drawn, files };
   };
   return {
-    parts: parts.map((part) => told(part, `part-${part.part!.number}`)),
+    parts: parts.map((part) => pageStory(part, `part-${part.part!.number}`)),
     ofPlace(id) {
       const { part } = partOf.get(id)!;
-      return told(cut(part!, nearest(id)), `place-${id}`);
+      return pageStory(cut(part!, nearest(id)), `place-${id}`);
     },
     names: hashed('names', namesOf(story)),
   };

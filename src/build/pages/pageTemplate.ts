@@ -35,10 +35,10 @@ function takeText(bundle: Rolldown.OutputBundle, fileName: string): string {
  * no request delays the first paint, and preloads the boot script. Its policy lets a page load only
  * the site's own files and `data:` images. `firstScript` is the address of the boot script.
  */
-export function completeTemplate({ html, css }: Template, firstScript: string): string {
+export function completeTemplate({ html, css }: Template, bootScript: string): string {
   return withHead(html, [
     policyTag(css, mapPage),
-    `<link rel="preload" as="script" fetchpriority="high" href="${firstScript}" />`,
+    `<link rel="preload" as="script" fetchpriority="high" href="${bootScript}" />`,
     `<style>${css}</style>`,
   ]);
 }
@@ -48,7 +48,7 @@ export function completeTemplate({ html, css }: Template, firstScript: string): 
  * needs less. `script` is the address of the subpage's own script, or null.
  */
 export function completeSubpage({ html, css }: Template, script: string | null): string {
-  const allowed = script === null ? furtherPage : ["script-src 'self'", ...furtherPage];
+  const allowed = script === null ? subpagePolicy : ["script-src 'self'", ...subpagePolicy];
   const page = withHead(html, [policyTag(css, allowed), `<style>${css}</style>`]);
   return script === null ? page : withScript(page, script);
 }
@@ -88,7 +88,7 @@ const mapPage = [
   "manifest-src 'self'",
 ];
 
-const furtherPage = ["img-src 'self'", "font-src 'self'", "connect-src 'none'"];
+const subpagePolicy = ["img-src 'self'", "font-src 'self'", "connect-src 'none'"];
 
 /**
  * Returns the Content Security Policy in a finished page, and throws where it has none. Hosts that

@@ -55,7 +55,7 @@ export function renderPage(
   siteData: SiteData,
   path: string,
   site: Site,
-  firstScript: string | null = null,
+  bootScript: string | null = null,
 ): RenderedPage {
   const { story, basemapInfo, basemap, outlines, country } = siteData;
   const store = storeForPath(story, path, site.base);
@@ -64,7 +64,7 @@ export function renderPage(
     find: <SearchField t={findMessages[store.view.value.language]} />,
     map: (
       <>
-        {firstScript !== null && <script src={firstScript}></script>}
+        {bootScript !== null && <script src={bootScript}></script>}
         <SvgDefs
           {...{ basemap, outlines, country }}
           layers={story.layers}

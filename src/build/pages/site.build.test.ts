@@ -32,7 +32,7 @@ const pressed =
 
 /** Returns true for the HTML file of a subpage. */
 const isFurther = (name: string) =>
-  subpageNames.some((further) => new RegExp(`^(\\w\\w/)?${further}/index.html$`).test(name));
+  subpageNames.some((subpage) => new RegExp(`^(\\w\\w/)?${subpage}/index.html$`).test(name));
 const addressOf = (name: string) => `${origin}${base}${name.replace('index.html', '')}`;
 
 beforeAll(() => {
@@ -47,7 +47,7 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('there is a page for each place, further page and language, the embeds and one for lost readers', () => {
+test('there is a page for each place, subpage and language, the embeds and one for lost readers', () => {
   const languages = story.info.languages.length;
   expect(pages().filter(isFurther).length).toBe(languages * subpageNames.length);
   expect(pages().length).toBe(languages * (story.places.length + subpageNames.length + 2) + 1);
@@ -95,7 +95,7 @@ test('a page without a map has at most one script of its own, and may open no co
     const policy = /content="([^"]*connect-src 'none'[^"]*)"/.exec(html)?.[1] ?? '';
     expect(policy, name).not.toMatch(/worker-src|frame-src|data:/);
     expect(html, name).not.toMatch(/data-map|oembed|preload/);
-    expect(html, name).toContain('<main class="further');
+    expect(html, name).toContain('<main class="subpage');
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)">/g)];
     const own = subpageNames.find((each) => name.includes(each) && subpageScripts[each]);
     expect(scripts.length, name).toBe(own ? 1 : 0);
@@ -111,7 +111,7 @@ test('a page without a map has at most one script of its own, and may open no co
   }
 });
 
-test('the way to every further page stands on each page with a map, and on the others of them', () => {
+test('the way to every subpage stands on each page with a map, and on the others of them', () => {
   for (const language of story.info.languages) {
     const home = language === story.info.languages[0] ? '' : `${language}/`;
     for (const from of ['', 'place/zubair/', ...subpageNames.map((each) => `${each}/`)]) {

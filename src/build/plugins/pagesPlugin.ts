@@ -32,17 +32,17 @@ const subpageTemplate = 'src/ui/subpages/subpage.html';
 interface Templates {
   readonly map: string;
   readonly embed: string;
-  readonly further: Template;
+  readonly subpage: Template;
   /** Returns the address of a subpage’s own script, or null where it has none. */
-  readonly furtherScript: (name: SubpageName) => string | null;
-  readonly firstScript: string;
+  readonly subpageScript: (name: SubpageName) => string | null;
+  readonly bootScript: string;
 }
 
 /** Renders every page in every language at build; the dev server renders the requested page. */
 export function pagesPlugin(): Plugin {
   let site: Site = { base: '/', origin: null };
   /** Files that are too many to hold in memory at once; `writeBundle` writes them one by one. */
-  let further: Iterable<SiteFile> = [];
+  let subpage: Iterable<SiteFile> = [];
   return {
     name: 'pages',
     enforce: 'post',
@@ -68,7 +68,7 @@ export function pagesPlugin(): Plugin {
         const path = `/${pathname.slice(site.base.length)}`;
         const name = renderer.subpageAt(siteData.story, path);
         if (name !== null) {
-          const template = furtherInDev(subpageScripts[name]);
+          const template = subpageInDev(subpageScripts[name]);
           return fillIn(template, renderer.renderSubpage(siteData, name, path, site));
         }
         const pageStories = currentPageStories();
@@ -80,14 +80,14 @@ export function pagesPlugin(): Plugin {
     async generateBundle(_options, bundle) {
       if (!bundle['index.html']) return;
       const renderer = await importRenderer();
-      const firstScript = `${site.base}${bootScriptOf(bundle)}`;
-      const embed = completeTemplate(takeTemplate(bundle, 'index.html', site.base), firstScript);
+      const bootScript = `${site.base}${bootScriptOf(bundle)}`;
+      const embed = completeTemplate(takeTemplate(bundle, 'index.html', site.base), bootScript);
       const templates = {
-        firstScript,
+        bootScript,
         map: withModulesLast(embed),
         embed,
-        further: takeTemplate(bundle, subpageTemplate, site.base),
-        furtherScript: (name: SubpageName) => subpageScriptOf(bundle, name, site.base),
+        subpage: takeTemplate(bundle, subpageTemplate, site.base),
+        subpageScript: (name: SubpageName) => subpageScriptOf(bundle, name, site.base),
       };
       const make = {
         renderer,
@@ -100,15 +100,15 @@ export function pagesPlugin(): Plugin {
       for (const [fileName, source] of rootFiles(make)) {
         this.emitFile({ type: 'asset', fileName, source });
       }
-      further = subpageFiles(make);
+      subpage = subpageFiles(make);
     },
     writeBundle({ dir }) {
-      for (const [fileName, source] of further) {
+      for (const [fileName, source] of subpage) {
         const file = join(dir!, fileName);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, source);
       }
-      further = [];
+      subpage = [];
     },
   };
 }
@@ -137,7 +137,7 @@ function rootFiles(context: BuildContext): Map<string, string | Uint8Array> {
   const first = pageStories.parts[0]!;
   const files = new Map<string, string | Uint8Array>(homeFiles(context, first));
   for (const [name, page] of renderer.subpagesOf(story, '/')) {
-    const template = completeSubpage(templates.further, templates.furtherScript(name));
+    const template = completeSubpage(templates.subpage, templates.subpageScript(name));
     for (const path of page.values()) {
       files.set(fileOf(path), fillIn(template, renderer.renderSubpage(siteData, name, path, site)));
     }
@@ -164,7 +164,7 @@ function rootFiles(context: BuildContext): Map<string, string | Uint8Array> {
 function* homeFiles(context: BuildContext, pageStory: PageStory): Generator<SiteFile> {
   const { renderer, templates } = context;
   const [home] = renderer.mapPages(pageStory.story, '/');
-  yield* tellingFiles(pageStory);
+  yield* storyFiles(pageStory);
   yield* pageFiles(context, templates.map, pageStory, home!);
   yield* pageFiles(context, templates.embed, pageStory, renderer.embedPage(pageStory.story, '/'));
 }
@@ -189,7 +189,7 @@ function* subpageFiles(context: BuildContext): Generator<SiteFile> {
     yield* pictures(part, home!);
     for (const [nth, page] of places.entries()) {
       const pageStory = pageStories.ofPlace(part.story.places[nth]!.id);
-      if (pageStory !== part) yield* tellingFiles(pageStory);
+      if (pageStory !== part) yield* storyFiles(pageStory);
       yield* pageFiles(context, templates.map, pageStory, page);
       yield* pictures(pageStory, page);
     }
@@ -208,13 +208,13 @@ function* pageFiles(
       { ...siteData, ...pageStory },
       path,
       site,
-      templates.firstScript,
+      templates.bootScript,
     );
     yield [fileOf(path), fillIn(template, rendered, files)];
   }
 }
 
-function* tellingFiles({ files }: PageStory): Generator<SiteFile> {
+function* storyFiles({ files }: PageStory): Generator<SiteFile> {
   for (const { name, source } of Object.values(files ?? {})) yield [name, source];
 }
 
@@ -233,7 +233,7 @@ function currentPageStories(): PageStories {
  * Returns the template of a subpage for the dev server, which answers every address with
  * index.html.
  */
-function furtherInDev(script: string | undefined): string {
+function subpageInDev(script: string | undefined): string {
   const html = readFileSync(subpageTemplate, 'utf8');
   return script === undefined ? html : withScript(html, `/${script}`);
 }

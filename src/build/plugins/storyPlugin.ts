@@ -20,10 +20,10 @@ export function currentSiteData(): SiteData {
 }
 
 const modules: Readonly<Record<string, (siteData: SiteData) => string>> = {
-  'virtual:story': (siteData) => tellingModule(siteData, 'story'),
+  'virtual:story': (siteData) => storyModule(siteData, 'story'),
   'virtual:languages': ({ story }) => asModule(story.info.languages),
   'virtual:basemap': ({ basemap }) => asModule(basemap),
-  'virtual:outlines': (siteData) => tellingModule(siteData, 'outlines'),
+  'virtual:outlines': (siteData) => storyModule(siteData, 'outlines'),
   'virtual:basemap-info': ({ basemapInfo }) => asModule(basemapInfo),
   'virtual:quotes': ({ story }) => asModule(quotesToVerify(story)),
   'virtual:story.css': ({ story }) => storyStyles(story),
@@ -72,7 +72,7 @@ export function storyPlugin(): Plugin {
  * Writes the module with the page's story or outlines. A story that fits one page is part of the
  * module; otherwise the module fetches the file that the page's data attribute names.
  */
-function tellingModule(siteData: SiteData, kind: keyof StoryFiles): string {
+function storyModule(siteData: SiteData, kind: keyof StoryFiles): string {
   return fitsOnePage(siteData.story)
     ? asModule(siteData[kind])
     : `export default await (await fetch(document.getElementById('page').dataset.${kind})).json();`;

@@ -8,7 +8,7 @@ import { storyPlugin } from './storyPlugin.ts';
 /** Builds the subpages' scripts apart from the map's scripts, of which they need little. */
 export function subpageScriptsPlugin(): Plugin {
   return {
-    name: 'further-scripts',
+    name: 'subpage-scripts',
     apply: 'build',
     async generateBundle() {
       for (const [name, input] of Object.entries(subpageScripts)) {

@@ -79,7 +79,7 @@ export const en = {
       `The text has ${n(megabytes)} MB, more than the limit of ${n(limit)} MB. Copy the article out of it and paste it here.`,
     notUtf8: (byte: number) =>
       `The file is not plain text in UTF-8: byte ${n(byte)} is not valid there.`,
-    mendUtf8:
+    fixUtf8:
       'Open it in a text editor and save it in UTF-8. From a PDF or a Word document, copy the text and paste it here.',
     notText: (byte: number) => `The file is not text: byte ${n(byte)} is zero.`,
     unreadable: 'The file cannot be read. Choose it again, or paste the text.',

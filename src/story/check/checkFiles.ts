@@ -105,7 +105,7 @@ function against(schema: z.ZodType, file: string, value: unknown): Problem[] {
     file,
     at: jsonPointer(issue.path) || '/',
     message: asSentence(whatIn(issue)),
-    fix: mendFor(issue),
+    fix: fixFor(issue),
   }));
 }
 
@@ -126,7 +126,7 @@ function whatIn(issue: z.core.$ZodIssue): string {
   return isBare ? 'Nothing is listed here' : issue.message;
 }
 
-function mendFor(issue: z.core.$ZodIssue): string {
+function fixFor(issue: z.core.$ZodIssue): string {
   if (issue.input === '') return 'Fill it in.';
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -134,7 +134,7 @@ function mendFor(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_type':
-      return `${issue.input === undefined ? 'Add' : 'Write'} ${sortOf(issue.expected)} here, as in an entry or a file that passes.`;
+      return `${issue.input === undefined ? 'Add' : 'Write'} ${kindOf(issue.expected)} here, as in an entry or a file that passes.`;
     case 'too_big':
     case 'too_small':
       if (issue.origin === 'array') {
@@ -152,7 +152,7 @@ function mendFor(issue: z.core.$ZodIssue): string {
 }
 
 /** Returns the name of an expected type in plain words. */
-function sortOf(expected: string): string {
+function kindOf(expected: string): string {
   const kinds: Record<string, string> = {
     string: 'a text in quotation marks',
     int: 'a whole number',

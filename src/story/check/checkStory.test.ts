@@ -7,6 +7,7 @@ import type { DataFiles } from './dataFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
 import { checkStory } from './checkStory.ts';
 import type { Problem } from './problem.ts';
+import { runs } from './runs.fixture.ts';
 
 const articleFile = '../shared/source/article.ar.txt';
 
@@ -63,13 +64,13 @@ test('the mend of swapped coordinates says so', () => {
 });
 
 test('the mend of what is missing says what belongs there', () => {
-  const mendOf = (change: (properties: Record<string, unknown>) => void) =>
+  const fixOf = (change: (properties: Record<string, unknown>) => void) =>
     problemsOf(edit('data/places/zubair.geojson', ({ properties }) => change(properties)))[0]?.fix;
-  expect(mendOf((properties) => delete properties.kind)).toBe(
+  expect(fixOf((properties) => delete properties.kind)).toBe(
     'Add an object in braces ({ "en": "…", "ar": "…" } where it is words) here, as in an entry or a file that passes.',
   );
-  expect(mendOf((properties) => delete properties.labelPoint)).toMatch(/^Add a list of numbers /);
-  expect(mendOf((properties) => (properties.kind = 'district'))).toMatch(/^Write an object /);
+  expect(fixOf((properties) => delete properties.labelPoint)).toMatch(/^Add a list of numbers /);
+  expect(fixOf((properties) => (properties.kind = 'district'))).toMatch(/^Write an object /);
 });
 
 test('a quote of words that a claim has already is sent to that claim', () => {
@@ -101,9 +102,9 @@ test('whatever stands in a file, the check answers and does not crash', () => {
         expect(() => checkStory(files)).not.toThrow();
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(15, 300) },
   );
-}, 60_000);
+}, 240_000);
 
 function containersOf(json: unknown): Record<string, unknown>[] {
   if (typeof json !== 'object' || json === null) return [];

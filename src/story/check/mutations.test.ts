@@ -5,6 +5,7 @@ import { checkFiles } from './checkFiles.ts';
 import type { DataFiles } from './dataFiles.ts';
 import { checkStory } from './checkStory.ts';
 import type { Problem } from './problem.ts';
+import { runs } from './runs.fixture.ts';
 
 /** One change to one file of the real data that makes it invalid. */
 interface Mutation {
@@ -18,8 +19,8 @@ type Path = readonly (string | number)[];
 
 /** The seed of the random choice. Another seed draws other mutations, and a failure names it. */
 const seed = Number(process.env['MUTATION_SEED'] ?? 20200901);
-const inFiles = 2000;
-const acrossFiles = 60;
+const inFiles = runs(400, 4000);
+const acrossFiles = runs(12, 120);
 
 /** The keys that a file may lack, and below them those that may be empty. */
 const optional = new Set(
@@ -158,7 +159,7 @@ const problemsOfAll = (files: DataFiles): readonly Problem[] => {
 
 test(
   `${inFiles} single faults of form are each refused, naming the file (seed ${seed})`,
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     // The files of the landscape hold mostly coordinates, and would crowd out the rest.
     const told = sound.filter(([file]) => !file.startsWith('data/context/'));
@@ -169,7 +170,7 @@ test(
 
 test(
   `${acrossFiles} single faults of meaning are each refused by the whole check (seed ${seed})`,
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const all = sound.flatMap(([file, json]) => [...faultsOfMeaning(file, json)]);
     expect(unrefused(draw(all, acrossFiles), problemsOfAll)).toEqual([]);

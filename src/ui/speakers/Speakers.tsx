@@ -26,12 +26,12 @@ export function Speakers({ store }: { readonly store: Store }) {
         <span class="speakers-sum">{t.sum(speaking.length, anonymous.length, hasGroups)}</span>
       </summary>
       <ul class="speakers-all">
-        <Entry store={store} told={story} id="" name={t.everybody} kind={null} />
+        <Entry store={store} spoken={story} id="" name={t.everybody} kind={null} />
         {story.speakers.map(({ id, name, kind }) => (
           <Entry
             key={id}
             store={store}
-            told={filterBySpeaker(story, id)}
+            spoken={filterBySpeaker(story, id)}
             id={id}
             name={name[language]}
             kind={kinds[kind]}
@@ -44,14 +44,14 @@ export function Speakers({ store }: { readonly store: Store }) {
 
 interface EntryProps {
   readonly store: Store;
-  readonly told: Story;
+  readonly spoken: Story;
   /** The speaker's id; empty for all speakers. */
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;
 }
 
-function Entry({ store, told: { claims, places }, id, name, kind }: EntryProps) {
+function Entry({ store, spoken: { claims, places }, id, name, kind }: EntryProps) {
   const { list, legend } = messages[store.view.value.language];
   const sums = [kind, list.quotes(claims.length), places.length > 0 && legend.count(places.length)];
   return (

@@ -11,7 +11,7 @@ export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) 
   const { corrections, info } = store.story;
   return (
     <>
-      <p class="further-intro">{t.intro}</p>
+      <p class="subpage-intro">{t.intro}</p>
       {info.contact === undefined ? (
         <p>{t.ask}</p>
       ) : (

@@ -14,7 +14,7 @@ export function DataPage(props: SubpageProps) {
   const { data: t } = all;
   return (
     <>
-      <p class="further-intro">{t.intro}</p>
+      <p class="subpage-intro">{t.intro}</p>
       <Files {...props} />
       <section aria-labelledby="licence-title">
         <h2 id="licence-title">{t.licence}</h2>

@@ -27,7 +27,7 @@ export function Subpage({ store, name, site }: Props) {
         />
         <h1>{t.pages[name].title}</h1>
       </header>
-      <main class={`further ${name}`}>
+      <main class={`subpage ${name}`}>
         <Content store={store} t={t} site={site} />
       </main>
       <footer class="colophon">

@@ -16,7 +16,7 @@ export function SubpageLinks({ store, here }: Props) {
   const t = pageMessages[language];
   const others = subpageNames.filter((name) => name !== here);
   return (
-    <nav class="further-links" aria-label={t.label}>
+    <nav class="subpage-links" aria-label={t.label}>
       <ul>
         {here !== undefined && (
           <li>

@@ -85,7 +85,7 @@ function Refused({ refusal, t }: Pick<Props, 't'> & { readonly refusal: Refusal 
     case 'notText':
       return (
         <p>
-          <strong>{refused[refusal.reason](refusal.byte)}</strong> {refused.mendUtf8}
+          <strong>{refused[refusal.reason](refusal.byte)}</strong> {refused.fixUtf8}
         </p>
       );
     default:
