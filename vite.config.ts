@@ -11,7 +11,7 @@ import { offlinePlugin, serviceWorkerFile } from './src/build/plugins/offlinePlu
 import { pagesPlugin } from './src/build/plugins/pagesPlugin.ts';
 import { readBasePath } from './src/build/site.ts';
 import { storyPlugin } from './src/build/plugins/storyPlugin.ts';
-import { licencesFile } from './src/ui/subpages/licencesFile.ts';
+import { licencesFile } from './src/ui/subpages/links.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
   base: readBasePath(process.env['BASE_PATH']),

@@ -1,10 +1,10 @@
 import type { CampaignMap } from '../../public/embed.d.ts';
-import { findMessages } from '../../src/i18n/find/messages.ts';
+import { findMessages } from '../../src/i18n/find.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
 import { allTheatres } from '../../src/state/view.ts';
 import type { View } from '../../src/state/view.ts';
-import { filterBySpeaker } from '../../src/story/filterBySpeaker.ts';
+import { filterBySpeaker } from '../../src/story/claims.ts';
 import { story } from '../support/testStory.ts';
 import { entryBeside } from './browserHistory.ts';
 import { freezeTab, hideTab } from './lifecycle.ts';

@@ -1,13 +1,13 @@
 import { projection } from '../../src/geo/mercator.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
 import { placeTitle } from '../../src/map/labels/placeLabels.ts';
 import { decodeView, encodeView, formatAddress } from '../../src/state/url.ts';
 import type { FilteredStory } from '../../src/state/store.ts';
 import type { View } from '../../src/state/view.ts';
 import { storyIdsOf } from '../../src/state/storyIds.ts';
 import { deriveStory, isShown } from '../../src/story/derive.ts';
-import { filterBySpeaker } from '../../src/story/filterBySpeaker.ts';
+import { filterBySpeaker } from '../../src/story/claims.ts';
 import { derived, story } from '../support/testStory.ts';
 import type { Seen } from './seen.ts';
 

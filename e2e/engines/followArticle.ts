@@ -1,5 +1,5 @@
 import { directions } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
 import type { Language } from '../../src/story/schema.ts';
 import { story } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { helpMessages } from '../../src/i18n/help/messages.ts';
+import { helpMessages } from '../../src/i18n/help.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Language } from '../../src/story/schema.ts';
 import { expectNoFaults } from '../support/axe.ts';

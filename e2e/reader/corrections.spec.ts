@@ -1,6 +1,6 @@
 import { madeUpCorrections } from '../../src/story/corrections.fixture.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { pageMessages } from '../../src/i18n/pages/messages.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
 import { hostFaults } from '../support/hostTest.ts';
 import { buildCopy } from '../support/storyCopy.ts';
 import { story } from '../support/testStory.ts';

@@ -1,8 +1,8 @@
 import { downloadNames } from '../../src/export/downloads.ts';
 import { formatNumber } from '../../src/i18n/formats.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { pageMessages } from '../../src/i18n/pages/messages.ts';
-import { shareMessages } from '../../src/i18n/share/messages.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
+import { shareMessages } from '../../src/i18n/share.ts';
 import { derived, story } from '../support/testStory.ts';
 import { expect, home, open, test } from '../support/test.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findMessages } from '../../src/i18n/find/messages.ts';
-import { helpMessages } from '../../src/i18n/help/messages.ts';
+import { findMessages } from '../../src/i18n/find.ts';
+import { helpMessages } from '../../src/i18n/help.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { derived, story } from '../support/testStory.ts';
 import { expect, home, open, test } from '../support/test.ts';

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { partMessages } from '../../src/i18n/parts/messages.ts';
-import { verifyMessages } from '../../src/i18n/verify/messages.ts';
+import { partMessages } from '../../src/i18n/parts.ts';
+import { verifyMessages } from '../../src/i18n/verify.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { shareMessages } from '../../src/i18n/share/messages.ts';
-import { findMessages } from '../../src/i18n/find/messages.ts';
+import { shareMessages } from '../../src/i18n/share.ts';
+import { findMessages } from '../../src/i18n/find.ts';
 import { cutterOf, mostOnAPage, partsOf } from '../../src/story/parts.ts';
 import { headlineOf } from '../../src/ui/frame/Headline.tsx';
 import { serveHost } from '../support/hosts.ts';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { projection } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
-import { placeIdsOf } from '../../src/story/placeIdsOf.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
+import { placeIdsOf } from '../../src/story/claims.ts';
 import { derived, story } from '../support/testStory.ts';
 import {
   expect,

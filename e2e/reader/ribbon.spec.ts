@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { directions, messages } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
 import { claimAnchor } from '../../src/ui/claim/claimAnchor.ts';
 import { pixelsOf } from '../support/pixels.ts';
 import { derived, story } from '../support/testStory.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { findMessages } from '../../src/i18n/find/messages.ts';
-import { helpMessages } from '../../src/i18n/help/messages.ts';
+import { findMessages } from '../../src/i18n/find.ts';
+import { helpMessages } from '../../src/i18n/help.ts';
 import { isolate } from '../../src/i18n/isolate.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { story } from '../support/testStory.ts';

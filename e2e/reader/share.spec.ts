@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isolate } from '../../src/i18n/isolate.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { shareMessages } from '../../src/i18n/share/messages.ts';
+import { shareMessages } from '../../src/i18n/share.ts';
 import { onlyFrames } from '../support/hosts.ts';
 import { expect, hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.ts';
 import { story } from '../support/testStory.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Page, Route } from '@playwright/test';
 import { joinWords } from '../../src/i18n/formats.ts';
-import { pageMessages } from '../../src/i18n/pages/messages.ts';
-import { verifyMessages } from '../../src/i18n/verify/messages.ts';
+import { pageMessages } from '../../src/i18n/pages.ts';
+import { verifyMessages } from '../../src/i18n/verify.ts';
 import { articleTexts } from '../../src/story/quotes/article.fixture.ts';
 import { tolerancesFor } from '../../src/story/quotes/tolerances.ts';
 import type { Language } from '../../src/story/schema.ts';

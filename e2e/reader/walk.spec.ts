@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { projection } from '../../src/geo/mercator.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
 import type { Language } from '../../src/story/schema.ts';
 import { derived, story } from '../support/testStory.ts';
 import {

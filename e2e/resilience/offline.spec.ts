@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
-import { readingMessages } from '../../src/i18n/reading/messages.ts';
+import { readingMessages } from '../../src/i18n/reading.ts';
 import { serveFolder } from '../support/serve.ts';
 import type { StaticSite } from '../support/serve.ts';
 import { derived } from '../support/testStory.ts';

@@ -3,9 +3,7 @@ import { homeOfPart } from '../state/storyIds.ts';
 import { partByClaim } from '../story/parts.ts';
 import type { Story } from '../story/story.ts';
 import { claimAnchor } from '../ui/claim/claimAnchor.ts';
-import { correctionAnchor } from '../ui/subpages/correctionAnchor.ts';
-import { downloadHref } from '../ui/subpages/downloadHref.ts';
-import { subpageHref } from '../ui/subpages/subpageHref.ts';
+import { correctionAnchor, downloadHref, subpageHref } from '../ui/subpages/links.ts';
 import type { Site } from './site.ts';
 import { storeForPath } from './pages/storeForPath.ts';
 

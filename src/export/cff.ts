@@ -1,4 +1,4 @@
-import { citeMessages } from '../i18n/cite/messages.ts';
+import { citeMessages } from '../i18n/cite.ts';
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';

@@ -1,4 +1,4 @@
-import { citeMessages } from '../i18n/cite/messages.ts';
+import { citeMessages } from '../i18n/cite.ts';
 import { dateRange } from '../i18n/formats.ts';
 import { isolate } from '../i18n/isolate.ts';
 import { messages } from '../i18n/messages.ts';

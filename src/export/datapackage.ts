@@ -1,4 +1,4 @@
-import { citeMessages } from '../i18n/cite/messages.ts';
+import { citeMessages } from '../i18n/cite.ts';
 import { creditsOf } from '../story/credits.ts';
 import { isAbsolute } from './cff.ts';
 import { claimColumns } from './claimColumns.ts';

@@ -1,7 +1,7 @@
 import type { Correction } from '../story/schema.ts';
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
-import { citeMessages } from '../i18n/cite/messages.ts';
+import { citeMessages } from '../i18n/cite.ts';
 import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';

@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/types.ts';
 import { directions, messages } from '../i18n/messages.ts';
 import { layerTitle } from '../i18n/attribution.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
-import { quotedWords } from '../story/quotedWords.ts';
+import { quotedWords } from '../story/claims.ts';
 import type { Layer } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { firstLanguage } from './exportContext.ts';

@@ -1,8 +1,8 @@
-import { citeMessages } from '../i18n/cite/messages.ts';
+import { citeMessages } from '../i18n/cite.ts';
 import { messages } from '../i18n/messages.ts';
 import { correctionsOfClaim } from '../story/corrections.ts';
 import { statementOf } from '../story/derive.ts';
-import { isOnePerson } from '../story/isOnePerson.ts';
+import { isOnePerson } from '../story/speakers.ts';
 import type { AboutPlace, Claim, Language, Localized } from '../story/schema.ts';
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';

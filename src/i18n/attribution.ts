@@ -1,4 +1,4 @@
-import { layersShowing } from '../story/layersShowing.ts';
+import { layersShowing } from '../story/claims.ts';
 import type { Language, Layer, Speaker } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { joinParts } from './formats.ts';

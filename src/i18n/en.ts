@@ -24,7 +24,7 @@ export const en = {
   help: 'Help',
   broken: {
     title: 'This part of the page has stopped',
-    explanation: 'All the quotes are still below. Reloading usually fixes it.',
+    explanation: 'Reloading usually fixes it.',
     reload: 'Reload the page',
   },
   sheet: {

@@ -10,13 +10,13 @@ import {
   pluralCategory,
 } from './formats.ts';
 import { isolate } from './isolate.ts';
-import { findMessages } from './find/messages.ts';
-import { helpMessages } from './help/messages.ts';
+import { findMessages } from './find.ts';
+import { helpMessages } from './help.ts';
 import { messages } from './messages.ts';
-import { pageMessages } from './pages/messages.ts';
-import { readingMessages } from './reading/messages.ts';
-import { shareMessages } from './share/messages.ts';
-import { verifyMessages } from './verify/messages.ts';
+import { pageMessages } from './pages.ts';
+import { readingMessages } from './reading.ts';
+import { shareMessages } from './share.ts';
+import { verifyMessages } from './verify.ts';
 
 const numbers = [0, 1, 2, 3, 11, 100, 2000];
 

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Camera } from '../geo/mercator.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Derived } from '../story/derive.ts';
-import { filterBySpeaker } from '../story/filterBySpeaker.ts';
+import { filterBySpeaker } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
 import { targetOf, placeIdsOfClaim, theatreTarget } from './viewTarget.ts';
 import type { ViewTarget } from './viewTarget.ts';

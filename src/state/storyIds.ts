@@ -1,4 +1,4 @@
-import { placeIdsOf } from '../story/placeIdsOf.ts';
+import { placeIdsOf } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
 import { allTheatres } from './view.ts';
 import type { StoryIds } from './view.ts';

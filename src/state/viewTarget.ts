@@ -2,7 +2,7 @@ import type { Bounds } from '../geo/types.ts';
 import { unionOfBounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import type { Derived } from '../story/derive.ts';
-import { placeIdsOf } from '../story/placeIdsOf.ts';
+import { placeIdsOf } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
 import { theatresShown } from './theatresShown.ts';
 import type { View } from './view.ts';

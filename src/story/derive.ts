@@ -1,5 +1,4 @@
-import { claimsByPlace } from './claimsByPlace.ts';
-import { layersShowing } from './layersShowing.ts';
+import { claimsByPlace, layersShowing } from './claims.ts';
 import type { AboutPlace, Claim, Language, Layer, Localized, Speaker } from './schema.ts';
 import type { Place, Story } from './story.ts';
 

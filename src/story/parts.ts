@@ -1,6 +1,5 @@
 import type { Part } from './story.ts';
-import { claimsByPlace } from './claimsByPlace.ts';
-import { placeIdsOf } from './placeIdsOf.ts';
+import { claimsByPlace, placeIdsOf } from './claims.ts';
 import type { Claim } from './schema.ts';
 import type { Place, Story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
-import { subpageHref } from '../../ui/subpages/subpageHref.ts';
+import { subpageHref } from '../../ui/subpages/links.ts';
 import { subpageNames } from '../../ui/subpages/subpages.ts';
 import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 import { storeForPath } from './storeForPath.ts';

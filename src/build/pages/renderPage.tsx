@@ -1,15 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
-import { findMessages } from '../../i18n/find/messages.ts';
+import { findMessages } from '../../i18n/find.ts';
 import { SvgDefs } from '../../map/svg/SvgDefs.tsx';
 import { StaticMaps } from '../../map/svg/StaticMaps.tsx';
 import { worldOrigin } from '../../map/svg/world.ts';
-import { pageMessages } from '../../i18n/pages/messages.ts';
+import { pageMessages } from '../../i18n/pages.ts';
 import type { View } from '../../state/view.ts';
 import type { Language } from '../../story/schema.ts';
 import { App } from '../../ui/App.tsx';
-import { downloadHref } from '../../ui/subpages/downloadHref.ts';
+import { downloadHref, subpageHref } from '../../ui/subpages/links.ts';
 import { SearchField } from '../../ui/search/SearchField.tsx';
-import { subpageHref } from '../../ui/subpages/subpageHref.ts';
 import { Subpage } from '../../ui/subpages/Subpage.tsx';
 import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 import { Pagination } from '../../ui/pagination/Pagination.tsx';

@@ -7,11 +7,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../../i18n/messages.ts';
-import { pageMessages } from '../../i18n/pages/messages.ts';
+import { pageMessages } from '../../i18n/pages.ts';
 import { deriveStory } from '../../story/derive.ts';
 import { subpageNames } from '../../ui/subpages/subpages.ts';
 import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
-import { licencesFile } from '../../ui/subpages/licencesFile.ts';
+import { licencesFile } from '../../ui/subpages/links.ts';
 import { loadSiteData } from '../siteData.ts';
 
 /** The tests build the real site for a host of its own, under a sub-path. */

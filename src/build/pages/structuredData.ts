@@ -2,11 +2,11 @@ import { downloadNames, downloads } from '../../export/downloads.ts';
 import { dataLicence, rightsText } from '../../export/licence.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { isOnePerson } from '../../story/isOnePerson.ts';
+import { isOnePerson } from '../../story/speakers.ts';
 import type { Claim, Speaker } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import { claimAnchor } from '../../ui/claim/claimAnchor.ts';
-import { downloadHref } from '../../ui/subpages/downloadHref.ts';
+import { downloadHref } from '../../ui/subpages/links.ts';
 import type { Share } from './share.ts';
 
 type Thing = Readonly<Record<string, unknown>>;

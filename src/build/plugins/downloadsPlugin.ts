@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { downloads } from '../../export/downloads.ts';
 import type { DownloadName } from '../../export/downloads.ts';
-import { downloadsFolder } from '../../ui/subpages/downloadHref.ts';
+import { downloadsFolder } from '../../ui/subpages/links.ts';
 import { downloadFiles } from '../downloadFiles.ts';
 import { readSite } from '../site.ts';
 import type { Site } from '../site.ts';

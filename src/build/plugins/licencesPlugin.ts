@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { licencesFile } from '../../ui/subpages/licencesFile.ts';
+import { licencesFile } from '../../ui/subpages/links.ts';
 import { fontPackages } from './fontsPlugin.ts';
 
 const packagesFolder = join(import.meta.dirname, '../../../node_modules');

@@ -1,10 +1,9 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
 import { boxAround, isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { ambiguityCost, outsideCost, leaderCrossingCost, distanceCost } from './costs.ts';
+import { ambiguityCost, outsideCost, leaderCrossingCost, offShapeCost } from './costs.ts';
 import { covers, edgeTowards, pointsOf } from './footprint.ts';
 import type { Footprint } from './footprint.ts';
-import { outwards } from './outwards.ts';
 
 /** A place's name to be placed. All lengths are in px of the view. */
 export interface LabelRequest extends Footprint {
@@ -103,7 +102,7 @@ function spotMaker(
     const lost = isAside
       ? +(under.length > 0 && pointsOf(box).some(isElsewhere)) * ambiguityCost
       : pointsOf(box).filter((point) => !covers(self, point) || isElsewhere(point)).length *
-        distanceCost;
+        offShapeCost;
     const pierced = leader
       ? symbolBoxes.filter((each) => segmentCrossesBox(leader, each)).length
       : 0;
@@ -224,4 +223,13 @@ function leaderTo([left, top, right, bottom]: Box, wanted: WantedLabel): Segment
   if (length - start < nearEnough) return null;
   const share = start / length;
   return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
+}
+
+/** Yields 0, then steps outwards to either side: 0, step, -step, 2 step, … up to `limit`. */
+function* outwards(limit: number, step: number): Iterable<number> {
+  yield 0;
+  for (let d = step; d <= limit; d += step) {
+    yield d;
+    yield -d;
+  }
 }

@@ -8,6 +8,6 @@ export const leaderCrossingCost = 100;
  * The cost of each sample point that is off its shape, or on another place's shape, when a name is
  * placed on its own shape.
  */
-export const distanceCost = 100;
+export const offShapeCost = 100;
 /** The cost of a name beside a shape with room for it: readers look for it on the shape. */
 export const outsideCost = 300;

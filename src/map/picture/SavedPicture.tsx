@@ -2,7 +2,7 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import { joinParts } from '../../i18n/formats.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
-import { readingMessages } from '../../i18n/reading/messages.ts';
+import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { creditsOwed } from '../../story/credits.ts';
 import type { Layer } from '../../story/schema.ts';
@@ -57,7 +57,8 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
       ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
       : []),
     ...wrapText(story.info.standfirst[language], textSize, width, 6),
-    ...wrapText(`${source}. ${t.legend.edges}`, textSize, width, 4),
+    ...wrapText(`${source}.`, textSize, width, 2),
+    ...wrapText(t.legend.edges, textSize, width, 2),
     // The no-break space keeps each dot with the credit before it.
     ...wrapText(creditsOwed(story, language).map(isolate).join('\u00a0· '), textSize, width, 3),
   ];

@@ -1,4 +1,4 @@
-import { layersShowing } from '../layersShowing.ts';
+import { layersShowing } from '../claims.ts';
 import type { AboutPlace, Claim } from '../schema.ts';
 import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { statementOf } from '../../story/derive.ts';
-import { placeIdsOf } from '../../story/placeIdsOf.ts';
+import { placeIdsOf } from '../../story/claims.ts';
 import type { AboutPlace, Claim } from '../../story/schema.ts';
 import { correctionsOfClaim } from '../../story/corrections.ts';
 import { claimAnchor } from './claimAnchor.ts';

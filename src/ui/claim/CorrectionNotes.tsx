@@ -1,8 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Correction } from '../../story/schema.ts';
-import { correctionAnchor } from '../subpages/correctionAnchor.ts';
-import { subpageHref } from '../subpages/subpageHref.ts';
+import { correctionAnchor, subpageHref } from '../subpages/links.ts';
 
 interface Props {
   readonly store: Store;

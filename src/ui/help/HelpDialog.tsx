@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
-import { helpMessages } from '../../i18n/help/messages.ts';
+import { helpMessages } from '../../i18n/help.ts';
 import type { Store } from '../../state/store.ts';
 import type { Precision } from '../../story/schema.ts';
 import { statementOf } from '../../story/derive.ts';

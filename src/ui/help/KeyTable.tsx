@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { getPreference, setPreference } from '../../dom/preferences.ts';
-import type { HelpMessages } from '../../i18n/help/messages.ts';
+import type { HelpMessages } from '../../i18n/help.ts';
 import { shortcuts } from '../shortcuts/shortcuts.ts';
 
 /** Lists all keys, with the switch for the single-key shortcuts. */

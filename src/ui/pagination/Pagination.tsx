@@ -1,4 +1,4 @@
-import { partMessages } from '../../i18n/parts/messages.ts';
+import { partMessages } from '../../i18n/parts.ts';
 import { homeOfPart } from '../../state/storyIds.ts';
 import { encodeView, formatAddress } from '../../state/url.ts';
 import type { Store } from '../../state/store.ts';

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Speaker } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
-import { areasOf, speakersAbout } from '../../story/speakersAbout.ts';
+import { areasOf, speakersAbout } from '../../story/speakers.ts';
 
 /**
  * Says who makes the claims about a place: several speakers, one alone, or the article itself. Adds

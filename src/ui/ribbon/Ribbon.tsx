@@ -1,7 +1,7 @@
 import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
-import { readingMessages } from '../../i18n/reading/messages.ts';
-import type { ReadingMessages } from '../../i18n/reading/messages.ts';
+import { readingMessages } from '../../i18n/reading.ts';
+import type { ReadingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import type { Claim, Language } from '../../story/schema.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';

@@ -1,4 +1,4 @@
-import { placeIdsOf } from '../../story/placeIdsOf.ts';
+import { placeIdsOf } from '../../story/claims.ts';
 import type { Claim } from '../../story/schema.ts';
 import type { View } from '../../state/view.ts';
 

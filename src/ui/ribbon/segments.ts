@@ -1,4 +1,4 @@
-import { layersOfClaim } from '../../story/layersOfClaim.ts';
+import { layersOfClaim } from '../../story/claims.ts';
 import type { Claim, Layer } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { directions, messages } from '../../i18n/messages.ts';
-import { readingMessages } from '../../i18n/reading/messages.ts';
+import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { claimOf, setTabStop } from './ribbonElements.ts';
 import type { RibbonElements } from './ribbonElements.ts';

@@ -1,5 +1,5 @@
 import { joinParts } from '../../i18n/formats.ts';
-import type { FindMessages } from '../../i18n/find/messages.ts';
+import type { FindMessages } from '../../i18n/find.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';

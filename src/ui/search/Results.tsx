@@ -1,4 +1,4 @@
-import type { FindMessages } from '../../i18n/find/messages.ts';
+import type { FindMessages } from '../../i18n/find.ts';
 import type { Store } from '../../state/store.ts';
 import type { OtherParts } from './otherParts.ts';
 import type { Group, Option } from './groupResults.ts';

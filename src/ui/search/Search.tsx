@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { findMessages } from '../../i18n/find/messages.ts';
-import type { FindMessages } from '../../i18n/find/messages.ts';
+import { findMessages } from '../../i18n/find.ts';
+import type { FindMessages } from '../../i18n/find.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Store } from '../../state/store.ts';
 import { searchStory } from '../../story/search/storyIndex.ts';

@@ -1,5 +1,5 @@
 import type { AllHTMLAttributes, ComponentChildren, Ref } from 'preact';
-import type { FindMessages } from '../../i18n/find/messages.ts';
+import type { FindMessages } from '../../i18n/find.ts';
 
 type Answers = Pick<
   AllHTMLAttributes<HTMLInputElement>,

@@ -1,5 +1,5 @@
 import type { Store } from '../../state/store.ts';
-import { placeIdsOf } from '../../story/placeIdsOf.ts';
+import { placeIdsOf } from '../../story/claims.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
 

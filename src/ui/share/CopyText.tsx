@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { ShareMessages } from '../../i18n/share/messages.ts';
+import type { ShareMessages } from '../../i18n/share.ts';
 
 interface Props {
   readonly label: string;

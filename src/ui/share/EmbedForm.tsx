@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
-import type { ShareMessages } from '../../i18n/share/messages.ts';
+import type { ShareMessages } from '../../i18n/share.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
 import type { Theme, View } from '../../state/view.ts';

@@ -1,6 +1,6 @@
 import type { SectionProps } from './sectionProps.ts';
 import { useState } from 'preact/hooks';
-import { shareMessages } from '../../i18n/share/messages.ts';
+import { shareMessages } from '../../i18n/share.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { Dialog } from '../dialog/Dialog.tsx';

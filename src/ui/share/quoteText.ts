@@ -2,7 +2,7 @@ import { joinParts } from '../../i18n/formats.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { quotedWords } from '../../story/quotedWords.ts';
+import { quotedWords } from '../../story/claims.ts';
 import type { Claim, Language } from '../../story/schema.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ShareMessages } from '../../i18n/share/messages.ts';
+import type { ShareMessages } from '../../i18n/share.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
-import { readingMessages } from '../../i18n/reading/messages.ts';
+import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
 

@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
-import { readingMessages } from '../../i18n/reading/messages.ts';
+import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
-import { filterBySpeaker } from '../../story/filterBySpeaker.ts';
+import { filterBySpeaker } from '../../story/claims.ts';
 import type { Story } from '../../story/story.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 

@@ -2,8 +2,7 @@ import { dateRange } from '../../i18n/formats.ts';
 import type { Correction } from '../../story/schema.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 import { placeLink } from '../place/placeLink.ts';
-import { correctionAnchor } from './correctionAnchor.ts';
-import { downloadHref } from './downloadHref.ts';
+import { correctionAnchor, downloadHref } from './links.ts';
 import type { SubpageProps } from './subpageProps.ts';
 
 /** Lists all corrections, the newest first, and says how to ask for one. */

@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../i18n/pages/messages.ts';
+import type { PageMessages } from '../../i18n/pages.ts';
 import { registerUrls } from '../../export/registers.ts';
 import { certaintyOf } from '../../story/certainty.ts';
 import type { Register } from '../../story/crosswalkSchema.ts';

@@ -4,9 +4,8 @@ import { dataLicence, rightsText } from '../../export/licence.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { Credits } from '../article/Credits.tsx';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
-import { downloadHref } from './downloadHref.ts';
+import { downloadHref, licencesFile } from './links.ts';
 import type { SubpageProps } from './subpageProps.ts';
-import { licencesFile } from './licencesFile.ts';
 
 /** The page of all downloads: purpose and size of each file, the licence, and how to cite. */
 export function DataPage(props: SubpageProps) {

@@ -1,7 +1,7 @@
-import { pageMessages } from '../../i18n/pages/messages.ts';
+import { pageMessages } from '../../i18n/pages.ts';
 import type { Store } from '../../state/store.ts';
 import { MastheadLine } from '../frame/MastheadLine.tsx';
-import { subpageHref } from './subpageHref.ts';
+import { subpageHref } from './links.ts';
 import { SubpageLinks } from './SubpageLinks.tsx';
 import { subpages } from './subpages.ts';
 import type { SubpageName, SiteFacts } from './subpageProps.ts';

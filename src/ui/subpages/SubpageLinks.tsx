@@ -1,6 +1,6 @@
-import { pageMessages } from '../../i18n/pages/messages.ts';
+import { pageMessages } from '../../i18n/pages.ts';
 import type { Store } from '../../state/store.ts';
-import { subpageHref } from './subpageHref.ts';
+import { subpageHref } from './links.ts';
 import { subpageNames } from './subpages.ts';
 import type { SubpageName } from './subpageProps.ts';
 

@@ -1,4 +1,4 @@
-import { verifyMessages } from '../../i18n/verify/messages.ts';
+import { verifyMessages } from '../../i18n/verify.ts';
 import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { toolId } from '../verify/toolId.ts';
 import { VerifyTool } from '../verify/VerifyTool.tsx';

@@ -1,5 +1,5 @@
 import type { DownloadName } from '../../export/downloads.ts';
-import type { PageMessages } from '../../i18n/pages/messages.ts';
+import type { PageMessages } from '../../i18n/pages.ts';
 import type { Store } from '../../state/store.ts';
 
 export type SubpageName = keyof PageMessages['pages'];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { joinWords } from '../../i18n/formats.ts';
-import type { VerifyMessages } from '../../i18n/verify/messages.ts';
+import type { VerifyMessages } from '../../i18n/verify.ts';
 import type { Tolerance } from '../../story/quotes/tolerances.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Language } from '../../story/schema.ts';

@@ -1,4 +1,4 @@
-import type { VerifyMessages } from '../../i18n/verify/messages.ts';
+import type { VerifyMessages } from '../../i18n/verify.ts';
 import type { WordChange, Difference, Piece } from '../../story/quotes/difference.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { VerifyMessages } from '../../i18n/verify/messages.ts';
+import type { VerifyMessages } from '../../i18n/verify.ts';
 import { mostMegabytes, readFile, readText } from './readSource.ts';
 import type { Read } from './readSource.ts';
 

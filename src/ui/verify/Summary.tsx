@@ -1,4 +1,4 @@
-import type { VerifyMessages } from '../../i18n/verify/messages.ts';
+import type { VerifyMessages } from '../../i18n/verify.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Findings, Progress } from './checkSource.ts';
 import { mostMegabytes } from './readSource.ts';

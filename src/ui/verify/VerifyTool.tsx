@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { verifyMessages } from '../../i18n/verify/messages.ts';
+import { verifyMessages } from '../../i18n/verify.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { homeOfPart } from '../../state/storyIds.ts';
 import { mostOnAPage } from '../../story/parts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { directions, messages } from '../../i18n/messages.ts';
-import { readingMessages } from '../../i18n/reading/messages.ts';
+import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
 import { closePanel } from '../frame/closePanel.ts';

@@ -3,6 +3,13 @@ import type { Speaker } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
 /**
+ * Returns true if a speaker is one person, named or not: no institution, no group, not the article.
+ */
+export function isOnePerson({ kind, isGroup }: Pick<Speaker, 'kind' | 'isGroup'>): boolean {
+  return kind === 'named' || (kind === 'anonymous' && !isGroup);
+}
+
+/**
  * Returns the speakers of the claims about these places, each once. Goes through the places as
  * given, and through the claims about each in the order of the article.
  */

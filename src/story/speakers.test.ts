@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadSiteData } from '../build/siteData.ts';
 import { deriveStory } from './derive.ts';
-import { filterBySpeaker } from './filterBySpeaker.ts';
-import { areasOf, speakersAbout } from './speakersAbout.ts';
+import { filterBySpeaker } from './claims.ts';
+import { areasOf, speakersAbout } from './speakers.ts';
 
 const { story } = loadSiteData();
 const derived = deriveStory(story);

@@ -1,0 +1,104 @@
+import type { Language } from '../story/schema.ts';
+import { type Plural, plural } from './formats.ts';
+
+const places: Plural = { one: '1 place', other: '{n} places' };
+const speakers: Plural = { one: '1 speaker', other: '{n} speakers' };
+const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
+
+/**
+ * The texts of the search in English. The page contains those of the field itself; the others load
+ * with the search code.
+ */
+const en = {
+  label: 'Find a place, a speaker or a quote',
+  placeholder: 'Find',
+  clear: 'Clear',
+  results: 'Results',
+  kinds: {
+    places: 'Places',
+    elsewhere: 'Places in other parts',
+    speakers: 'Speakers',
+    quotes: 'Quotes',
+  },
+  places: (n: number) => plural('en', n, places),
+  elsewhere: (n: number) => `${plural('en', n, places)} in other parts`,
+  speakers: (n: number) => plural('en', n, speakers),
+  quotes: (n: number) => plural('en', n, quotes),
+  found: (...counts: string[]) => `Found: ${counts.join(', ')}.`,
+  firstOf: (shown: number, all: number) => `the first ${shown} of ${all}`,
+  nothing: (query: string) => `Nothing found for ${query}.`,
+  hint: 'Try fewer words or another spelling, in Arabic or Latin letters.',
+  reach: {
+    all: 'The search covers places in every part of the story, and speakers and quotes in this one.',
+    coming: 'The names of the other parts are still loading.',
+    missing: 'The names of the other parts failed to load: only this part is searched.',
+  },
+  modes: {
+    direct: 'direct quotation',
+    reported: 'reported speech',
+    narration: 'the article’s own words',
+  },
+  translation: 'our translation',
+};
+
+export type FindMessages = typeof en;
+
+const placesAr: Plural = {
+  zero: 'لا أماكن',
+  one: 'مكان واحد',
+  two: 'مكانان',
+  few: '{n} أماكن',
+  many: '{n} مكانا',
+  other: '{n} مكان',
+};
+const speakersAr: Plural = {
+  zero: 'لا متحدثين',
+  one: 'متحدث واحد',
+  two: 'متحدثان',
+  few: '{n} متحدثين',
+  many: '{n} متحدثا',
+  other: '{n} متحدث',
+};
+const quotesAr: Plural = {
+  zero: 'لا اقتباسات',
+  one: 'اقتباس واحد',
+  two: 'اقتباسان',
+  few: '{n} اقتباسات',
+  many: '{n} اقتباسا',
+  other: '{n} اقتباس',
+};
+
+/** The texts of the search in Arabic. */
+const ar: FindMessages = {
+  label: 'البحث عن مكان أو متحدث أو اقتباس',
+  placeholder: 'بحث',
+  clear: 'مسح',
+  results: 'النتائج',
+  kinds: {
+    places: 'الأماكن',
+    elsewhere: 'أماكن في أجزاء أخرى',
+    speakers: 'المتحدثون',
+    quotes: 'الاقتباسات',
+  },
+  places: (n) => plural('ar', n, placesAr),
+  elsewhere: (n) => `${plural('ar', n, placesAr)} في أجزاء أخرى`,
+  speakers: (n) => plural('ar', n, speakersAr),
+  quotes: (n) => plural('ar', n, quotesAr),
+  found: (...counts) => `النتائج: ${counts.join('، ')}.`,
+  firstOf: (shown, all) => `أول ${shown} من ${all}`,
+  nothing: (query) => `لا نتائج لـ${query}.`,
+  hint: 'جرب كلمات أقل أو كتابة أخرى، بالحروف العربية أو اللاتينية.',
+  reach: {
+    all: 'يشمل البحث أماكن القصة كلها، أما المتحدثون والاقتباسات فمن هذا الجزء.',
+    coming: 'يجري تحميل أسماء الأجزاء الأخرى.',
+    missing: 'تعذر تحميل أسماء الأجزاء الأخرى، فالبحث في هذا الجزء وحده.',
+  },
+  modes: {
+    direct: 'اقتباس مباشر',
+    reported: 'كلام منقول بصياغة المقال',
+    narration: 'كلام المقال نفسه',
+  },
+  translation: 'ترجمتنا',
+};
+
+export const findMessages: Readonly<Record<Language, FindMessages>> = { en, ar };
