@@ -44,7 +44,7 @@ beforeAll(() => {
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
     name.replaceAll('\\', '/'),
   );
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('there is a page for each place, subpage and language, the embeds and one for lost readers', () => {
