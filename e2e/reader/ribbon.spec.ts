@@ -4,7 +4,15 @@ import { readingMessages } from '../../src/i18n/reading.ts';
 import { claimAnchor } from '../../src/ui/claim/claimAnchor.ts';
 import { pixelsOf } from '../support/pixels.ts';
 import { derived, story } from '../support/testStory.ts';
-import { expect, home, mapOf, open, openToFollow, test } from '../support/test.ts';
+import {
+  expect,
+  home,
+  mapOf,
+  open,
+  openWithMapLibre,
+  openToFollow,
+  test,
+} from '../support/test.ts';
 
 const { claims, article } = story;
 const segment = (page: Page, claim: string) => page.locator(`.ribbon [data-step="${claim}"]`);
@@ -151,7 +159,7 @@ for (const language of story.info.languages) {
 test('the moving map makes all places of a claim stand out, and lets them go again', async ({
   page,
 }) => {
-  await open(page, '/');
+  await openWithMapLibre(page, '/');
   const look = async () => pixelsOf(page, await mapOf(page).locator('canvas').screenshot());
   const atRest = await look();
   /** Returns the share of the map that looks different from the map at rest. */

@@ -24,10 +24,9 @@ const en = {
      * `n` does not count the article’s own narration. Groups may include speakers who are listed
      * too.
      */
-    sum: (n: number, anonymous: number, hasGroups: boolean) =>
-      plural('en', n, speakers) +
-      (anonymous > 0 ? `, ${anonymous} of them anonymous` : '') +
-      (hasGroups ? '; some may overlap' : ''),
+    sum: (n: number, anonymous: number) =>
+      plural('en', n, speakers) + (anonymous > 0 ? `, ${anonymous} anonymous` : ''),
+    overlap: 'Groups may include speakers that are listed on their own: some may overlap.',
     everybody: 'Everyone',
     only: 'Showing only',
     comma: ', ',
@@ -75,10 +74,9 @@ const ar: ReadingMessages = {
   },
   speakers: {
     title: 'من القائل',
-    sum: (n, anonymous, hasGroups) =>
-      plural('ar', n, speakersAr) +
-      (anonymous > 0 ? `، منها ${anonymous} دون ذكر الاسم` : '') +
-      (hasGroups ? '، وقد يتداخل بعضها' : ''),
+    sum: (n, anonymous) =>
+      plural('ar', n, speakersAr) + (anonymous > 0 ? `، منها ${anonymous} دون ذكر الاسم` : ''),
+    overlap: 'قد تضم الجهات متحدثين مذكورين على حدة، فقد يتداخل بعضها.',
     everybody: 'الجميع',
     only: 'لا يُعرض إلا كلام متحدث واحد:',
     comma: '، ',

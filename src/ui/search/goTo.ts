@@ -1,4 +1,5 @@
 import type { Store } from '../../state/store.ts';
+import { preloadSidePanel } from '../frame/SidePanel.tsx';
 import { placeIdsOf } from '../../story/claims.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
@@ -36,7 +37,12 @@ export function goToSpeaker(store: Store, speaker: string): void {
   store.clear();
   store.showClaim(null);
   store.showSpeaker(speaker);
-  requestAnimationFrame(() => read(document.querySelector('.speakers-control summary')));
+  // On a phone the list moves above the legend once the speaker's quotes are rendered.
+  preloadSidePanel(store.view.peek()).then(() =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => read(document.querySelector('.speakers-control summary'))),
+    ),
+  );
 }
 
 const roomAbovePx = 8;

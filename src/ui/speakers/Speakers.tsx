@@ -22,9 +22,9 @@ export function Speakers({ store }: { readonly store: Store }) {
   return (
     <details class="speakers-control">
       <summary>
-        {t.title}{' '}
-        <span class="speakers-sum">{t.sum(speaking.length, anonymous.length, hasGroups)}</span>
+        {t.title} <span class="speakers-sum">{t.sum(speaking.length, anonymous.length)}</span>
       </summary>
+      {hasGroups && <p class="hint">{t.overlap}</p>}
       <ul class="speakers-all">
         <Entry store={store} spoken={story} id="" name={t.everybody} kind={null} />
         {story.speakers.map(({ id, name, kind }) => (
