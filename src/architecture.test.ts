@@ -36,7 +36,7 @@ const sources = inFolder(root).filter((path) => /\.tsx?$/.test(path));
 const files = sources.filter((path) => !/\.(test|fixture|d)\.tsx?$/.test(path));
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** What each file imports, as written. */
+/** The imports of each file, as written. */
 const importsOf = new Map(
   files.map((file) => [
     file,
@@ -44,7 +44,7 @@ const importsOf = new Map(
   ]),
 );
 
-/** What each file imports of the others, by their paths in `src/`. */
+/** The files of `src/` that each file imports, by their paths. */
 const localImportsOf = new Map(
   [...importsOf].map(([file, paths]) => [
     file,
