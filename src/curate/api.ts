@@ -7,6 +7,8 @@ import type { Problem } from '../story/check/problem.ts';
 export const pagePath = '/curate/';
 /** Answers a GET with `Opened`. */
 export const openPath = '/curate/api/open';
+/** Answers a POST of `FileChange[]` with `FormatAnswer`. */
+export const formatPath = '/curate/api/format';
 /** Answers a POST of `FileChange[]` with `SaveAnswer`. */
 export const savePath = '/curate/api/save';
 
@@ -25,14 +27,23 @@ export interface FileChange {
   readonly after: string;
 }
 
+/** The desk does not do what the request asked for, or the request failed. */
+export interface InvalidRequest {
+  readonly kind: 'invalid';
+  readonly why: string;
+}
+
+export type FormatAnswer =
+  /** The changes, with each new text in the layout of the data files. */
+  { readonly kind: 'formatted'; readonly changes: readonly FileChange[] } | InvalidRequest;
+
 export type SaveAnswer =
   | { readonly kind: 'saved' }
   /** The check found problems in the result. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   /** These files changed on the disk after the desk read them. */
   | { readonly kind: 'conflict'; readonly paths: readonly string[] }
-  /** The desk does not do what the request asked for, or the request failed. */
-  | { readonly kind: 'invalid'; readonly why: string };
+  | InvalidRequest;
 
 const editable = [
   /^data\/(claims|speakers)\.json$/,

@@ -14,7 +14,6 @@ import type { Path } from '../draft/valueAt.ts';
 import { put } from '../draft/values.ts';
 import type { Values } from '../draft/values.ts';
 import type { Reference } from '../shape/readReference.ts';
-import { formatOf, writeJson } from '../write/writeJson.ts';
 import type { Preview } from './preview.ts';
 import { createPreview } from './preview.ts';
 import { stableComputed } from './stableComputed.ts';
@@ -43,7 +42,7 @@ export interface Desk {
   readonly languages: ReadonlySignal<readonly Language[]>;
   /** The contents of the files as edited. */
   readonly values: ReadonlySignal<Values>;
-  /** The changes that saving would write. */
+  /** The changes to save. Their new texts still lack the layout of the data files. */
   readonly changes: ReadonlySignal<readonly FileChange[]>;
   /** All problems of the files as edited. The check runs a short delay after an edit. */
   readonly problems: ReadonlySignal<readonly Problem[]>;
@@ -68,8 +67,11 @@ export interface Desk {
   redo(): void;
   /** Runs the check without delay. */
   checkNow(): readonly Problem[];
-  /** Saves the changes through `send`. */
-  save(send: (changes: readonly FileChange[]) => Promise<SaveAnswer>): Promise<SaveAnswer>;
+  /** Saves the changes, which now have the layout of the data files, through `send`. */
+  save(
+    changes: readonly FileChange[],
+    send: (changes: readonly FileChange[]) => Promise<SaveAnswer>,
+  ): Promise<SaveAnswer>;
 }
 
 type Texts = ReadonlyMap<string, string | Unreadable>;
@@ -86,8 +88,7 @@ export function createDesk(opened: Opened): Desk {
   const selection = signal<Selection>(null);
   const tool = signal<DeskTool>('edit');
   const values = computed(() => history.value.present);
-  const written = createWriter();
-  const changes = computed(() => changesBetween(saved.value, onDisk.value, values.value, written));
+  const changes = computed(() => changesBetween(saved.value, onDisk.value, values.value));
   const files = computed((): DataFiles => {
     const texts = new Map(saved.value);
     for (const { path, after } of changes.value) texts.set(path, after);
@@ -168,8 +169,7 @@ export function createDesk(opened: Opened): Desk {
     undo: () => travel(undone),
     redo: () => travel(redone),
     checkNow: check,
-    async save(send) {
-      const sent = changes.peek();
+    async save(sent, send) {
       const answer = await send(sent);
       if (answer.kind === 'saved') {
         const texts = new Map(saved.peek());
@@ -195,26 +195,12 @@ function parsed(texts: Texts): Values {
   return values;
 }
 
-type Writer = (path: string, before: string | null, value: unknown) => string;
-
-/** Creates a writer that keeps the last text of each file and rewrites it only after a change. */
-function createWriter(): Writer {
-  const last = new Map<string, { before: string | null; value: unknown; text: string }>();
-  return (path, before, value) => {
-    const known = last.get(path);
-    if (known && known.value === value && known.before === before) return known.text;
-    const text = writeJson(before, value, formatOf(path));
-    last.set(path, { before, value, text });
-    return text;
-  };
-}
-
-function changesBetween(saved: Texts, onDisk: Values, values: Values, write: Writer): FileChange[] {
+function changesBetween(saved: Texts, onDisk: Values, values: Values): FileChange[] {
   return [...values].flatMap(([path, value]): FileChange[] => {
     if (value === onDisk.get(path)) return [];
-    const text = saved.get(path);
-    const before = typeof text === 'string' ? text : null;
-    const after = write(path, before, value);
-    return after === before ? [] : [{ path, before, after }];
+    const after = JSON.stringify(value);
+    if (after === JSON.stringify(onDisk.get(path))) return [];
+    const before = saved.get(path);
+    return [{ path, before: typeof before === 'string' ? before : null, after }];
   });
 }

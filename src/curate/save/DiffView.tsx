@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import { diffText } from '../write/diffText.ts';
-import type { DiffLine } from '../write/diffText.ts';
+import { diffText } from './diffText.ts';
+import type { DiffLine } from './diffText.ts';
 import type { FileChange } from '../api.ts';
 
 const signs = { kept: ' ', removed: '−', added: '+' } as const;

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../story/check/problem.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
-import type { SaveAnswer } from '../api.ts';
+import type { FileChange, SaveAnswer } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { DiffView } from './DiffView.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { sendChanges } from './sendChanges.ts';
+import { formatChanges, sendChanges } from './sendChanges.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -17,21 +17,28 @@ export function SaveDialog({ desk, onClose }: Props) {
   const [answer, setAnswer] = useState<SaveAnswer | null>(null);
   const [isBusy, setBusy] = useState(false);
   // The dialog keeps the changes from when it opened: after saving there are none.
-  const [changes] = useState(() => desk.changes.peek());
+  const [edits] = useState(() => desk.changes.peek());
+  const [changes, setChanges] = useState<readonly FileChange[] | null>(null);
   const [found] = useState(() => desk.checkNow());
   const problems = answer?.kind === 'refused' ? answer.problems : found;
+  const format = async () => {
+    const formatted = await formatChanges(edits);
+    if (formatted.kind === 'formatted') setChanges(formatted.changes);
+    else setAnswer(formatted);
+  };
+  useEffect(() => void format(), []);
   const save = async () => {
     setBusy(true);
-    setAnswer(await desk.save(sendChanges));
+    setAnswer(await desk.save(changes!, sendChanges));
     setBusy(false);
   };
-  const files = changes.length === 1 ? '1 file' : `${changes.length} files`;
+  const files = edits.length === 1 ? '1 file' : `${edits.length} files`;
   return (
     <Dialog title="Review and save" close="Close" onClose={onClose}>
       <div class="save">
         {answer?.kind === 'saved' ? (
           <p class="saved" role="status">
-            Saved: {changes.map(({ path }) => path).join(', ')}.
+            Saved: {edits.map(({ path }) => path).join(', ')}.
           </p>
         ) : (
           <>
@@ -40,7 +47,7 @@ export function SaveDialog({ desk, onClose }: Props) {
               <button
                 type="button"
                 class="primary"
-                disabled={problems.length > 0 || isBusy}
+                disabled={problems.length > 0 || isBusy || changes === null}
                 onClick={() => void save()}
               >
                 Save {files}
@@ -48,7 +55,7 @@ export function SaveDialog({ desk, onClose }: Props) {
             </div>
           </>
         )}
-        {changes.map((change) => (
+        {changes?.map((change) => (
           <DiffView key={change.path} {...change} />
         ))}
       </div>

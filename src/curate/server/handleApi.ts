@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFiles } from '../../build/readData.ts';
 import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import type { Basemap } from '../../map/basemap.ts';
-import { openPath, savePath } from '../api.ts';
-import type { FileChange, Opened } from '../api.ts';
+import { formatPath, openPath, savePath } from '../api.ts';
+import type { FileChange, FormatAnswer, Opened } from '../api.ts';
+import { formatChanges } from './formatChanges.ts';
 import { saveChanges } from './saveChanges.ts';
 
 /** The largest request body in bytes: many times the size of all data. */
@@ -28,10 +29,15 @@ export async function handleApi(
     answer(response, 200, { files, article, basemap } satisfies Opened);
     return true;
   }
-  if (pathname === savePath && request.method === 'POST') {
+  if ((pathname === formatPath || pathname === savePath) && request.method === 'POST') {
     const changes = changesIn(await bodyOf(request));
     if (changes === null) {
       answer(response, 400, { kind: 'invalid', why: 'These are no changes of files.' });
+      return true;
+    }
+    if (pathname === formatPath) {
+      const formatted = await formatChanges(changes);
+      answer(response, 200, { kind: 'formatted', changes: formatted } satisfies FormatAnswer);
       return true;
     }
     const saved = await saveChanges(folder, changes, article);
