@@ -1,9 +1,8 @@
 import type { Language } from '../story/schema.ts';
 import { type Plural, plural } from './formats.ts';
+import { messages } from './messages.ts';
 
-const places: Plural = { one: '1 place', other: '{n} places' };
 const speakers: Plural = { one: '1 speaker', other: '{n} speakers' };
-const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
 
 /**
  * The texts of the search in English. The page contains those of the field itself; the others load
@@ -20,10 +19,10 @@ const en = {
     speakers: 'Speakers',
     quotes: 'Quotes',
   },
-  places: (n: number) => plural('en', n, places),
-  elsewhere: (n: number) => `${plural('en', n, places)} in other parts`,
+  places: messages.en.legend.count,
+  elsewhere: (n: number) => `${messages.en.legend.count(n)} in other parts`,
   speakers: (n: number) => plural('en', n, speakers),
-  quotes: (n: number) => plural('en', n, quotes),
+  quotes: messages.en.list.quotes,
   found: (...counts: string[]) => `Found: ${counts.join(', ')}.`,
   firstOf: (shown: number, all: number) => `the first ${shown} of ${all}`,
   nothing: (query: string) => `Nothing found for ${query}.`,
@@ -43,14 +42,6 @@ const en = {
 
 export type FindMessages = typeof en;
 
-const placesAr: Plural = {
-  zero: 'لا أماكن',
-  one: 'مكان واحد',
-  two: 'مكانان',
-  few: '{n} أماكن',
-  many: '{n} مكانا',
-  other: '{n} مكان',
-};
 const speakersAr: Plural = {
   zero: 'لا متحدثين',
   one: 'متحدث واحد',
@@ -58,14 +49,6 @@ const speakersAr: Plural = {
   few: '{n} متحدثين',
   many: '{n} متحدثا',
   other: '{n} متحدث',
-};
-const quotesAr: Plural = {
-  zero: 'لا اقتباسات',
-  one: 'اقتباس واحد',
-  two: 'اقتباسان',
-  few: '{n} اقتباسات',
-  many: '{n} اقتباسا',
-  other: '{n} اقتباس',
 };
 
 /** The texts of the search in Arabic. */
@@ -80,10 +63,10 @@ const ar: FindMessages = {
     speakers: 'المتحدثون',
     quotes: 'الاقتباسات',
   },
-  places: (n) => plural('ar', n, placesAr),
-  elsewhere: (n) => `${plural('ar', n, placesAr)} في أجزاء أخرى`,
+  places: messages.ar.legend.count,
+  elsewhere: (n) => `${messages.ar.legend.count(n)} في أجزاء أخرى`,
   speakers: (n) => plural('ar', n, speakersAr),
-  quotes: (n) => plural('ar', n, quotesAr),
+  quotes: messages.ar.list.quotes,
   found: (...counts) => `النتائج: ${counts.join('، ')}.`,
   firstOf: (shown, all) => `أول ${shown} من ${all}`,
   nothing: (query) => `لا نتائج لـ${query}.`,
