@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../build/siteData.ts';
+import { story } from '../story/story.fixture.ts';
 import { theatreTarget } from './viewTarget.ts';
 import { createStore } from './store.ts';
 import { decodeView } from './url.ts';
 import { storyIdsOf } from './storyIds.ts';
 
-const { story } = loadSiteData();
 const home = decodeView({ path: '/', query: new Map() }, storyIdsOf(story));
 const fresh = () => createStore(story, home, '/sub/');
 
 describe('what the reader can go back over', () => {
   test('is choosing and leaving a place', () => {
     const store = fresh();
-    store.select('zubair');
+    store.select('harbour');
     expect(store.change.value.history).toBe('push');
     store.clear();
     expect(store.change.value.history).toBe('push');
@@ -21,24 +20,24 @@ describe('what the reader can go back over', () => {
 
   test('is not a layer, a theatre or a move of the map', () => {
     const store = fresh();
-    store.toggleLayer('reached');
+    store.toggleLayer('open');
     expect(store.change.value.history).toBe('replace');
-    store.showTheatre('baghdad');
+    store.showTheatre('valley');
     expect(store.change.value.history).toBe('replace');
-    store.setCamera({ center: [47, 30], zoom: 9 });
+    store.setCamera({ center: [10, 30], zoom: 9 });
     expect(store.change.value.history).toBe('replace');
   });
 
   test('is not going back itself', () => {
     const store = fresh();
-    store.select('zubair');
+    store.select('harbour');
     store.restore(home);
     expect(store.change.value).toEqual({ view: home, history: 'none' });
   });
 
   test('of what is shown already changes nothing, or all of the page would be drawn anew', () => {
     const store = fresh();
-    store.select('zubair');
+    store.select('harbour');
     const { view } = store.change.value;
     store.restore({ ...view, hidden: new Set(view.hidden) });
     expect(store.view.value).toBe(view);
@@ -64,7 +63,7 @@ describe('the walk through the article', () => {
 
   test('is entered and left once, however far it goes: back leaves it in one press', () => {
     const store = fresh();
-    store.showClaim('doubted');
+    store.showClaim('storm-warning');
     expect(store.change.value.history).toBe('push');
     store.nextClaim();
     expect(store.change.value.history).toBe('replace');
@@ -75,23 +74,23 @@ describe('the walk through the article', () => {
 
   test('leaves a place, and is left for a place', () => {
     const store = fresh();
-    store.select('zubair');
-    store.showClaim('three-rockets');
-    expect(store.view.value).toMatchObject({ place: null, claim: 'three-rockets' });
-    store.select('qurna');
-    expect(store.view.value).toMatchObject({ place: 'qurna', claim: null, theatre: 'basra' });
+    store.select('harbour');
+    store.showClaim('bridge-flooded');
+    expect(store.view.value).toMatchObject({ place: null, claim: 'bridge-flooded' });
+    store.select('dunes');
+    expect(store.view.value).toMatchObject({ place: 'dunes', claim: null, theatre: 'coast' });
     expect(store.change.value.history).toBe('push');
   });
 
   test('shows all places of a claim together', () => {
     const store = fresh();
-    store.showClaim('skipped-areas');
-    expect(store.highlighted.value.size).toBe(9);
+    store.showClaim('closed-areas');
+    expect(store.highlighted.value.size).toBe(6);
     const { viewTarget } = store;
     expect(viewTarget.value).toMatchObject({ isPlace: true });
     if (viewTarget.value.kind !== 'bounds') throw new Error('A claim frames its places.');
     const [west, south, east, north] = viewTarget.value.bounds;
-    for (const { place } of story.claims.find(({ id }) => id === 'skipped-areas')!.places) {
+    for (const { place } of story.claims.find(({ id }) => id === 'closed-areas')!.places) {
       const [left, bottom, right, top] = store.derived.placeById.get(place)!.bounds;
       expect(west <= left && south <= bottom && east >= right && north >= top).toBe(true);
     }
@@ -99,19 +98,19 @@ describe('the walk through the article', () => {
 
   test('shows both theatres for a claim about both, and the last one for a claim without place', () => {
     const store = fresh();
-    store.showClaim('three-rockets');
-    expect(store.view.value.theatre).toBe('baghdad');
+    store.showClaim('bridge-flooded');
+    expect(store.view.value.theatre).toBe('valley');
     store.nextClaim();
-    expect(store.view.value.theatre).toBe('baghdad');
-    expect(store.viewTarget.value).toEqual(theatreTarget(story, 'baghdad'));
+    expect(store.view.value.theatre).toBe('valley');
+    expect(store.viewTarget.value).toEqual(theatreTarget(story, 'valley'));
     expect(store.highlighted.value.size).toBe(0);
-    store.showClaim('doubted');
+    store.showClaim('storm-warning');
     expect(store.view.value.theatre).toBe('all');
   });
 
   test('an embed’s host keeps its back button', () => {
     const store = createStore(story, { ...home, surface: 'embed' }, '/');
-    store.showClaim('doubted');
+    store.showClaim('storm-warning');
     expect(store.change.value.history).toBe('replace');
   });
 });
@@ -140,50 +139,50 @@ describe('listening to one speaker', () => {
 
   test('moves the map to where the speaker’s places are, and not away from what is read', () => {
     const store = fresh();
-    store.showSpeaker('council-of-ministers-source');
-    expect(store.view.value.theatre).toBe('baghdad');
+    store.showSpeaker('clerk');
+    expect(store.view.value.theatre).toBe('valley');
     const reading = fresh();
-    reading.select('zubair');
-    reading.showSpeaker('council-of-ministers-source');
-    expect(reading.view.value).toMatchObject({ place: 'zubair', theatre: 'basra' });
+    reading.select('harbour');
+    reading.showSpeaker('clerk');
+    expect(reading.view.value).toMatchObject({ place: 'harbour', theatre: 'coast' });
   });
 
   test('the walk goes through that speaker’s claims', () => {
     const store = fresh();
-    store.showSpeaker('nizar-fayhan');
+    store.showSpeaker('engineer');
     store.nextClaim();
-    expect(store.view.value.claim).toBe('something-big-perhaps');
+    expect(store.view.value.claim).toBe('water-rising');
     for (let n = 0; n < 5; n++) store.nextClaim();
-    expect(store.view.value.claim).toBe('confrontation-may-unite');
+    expect(store.view.value.claim).toBe('repairs-may-help');
   });
 
   test('leaves somebody else’s claim, and somebody else’s claim leaves the speaker', () => {
     const store = fresh();
-    store.showClaim('doubted');
-    store.showSpeaker('observers');
-    expect(store.view.value).toMatchObject({ claim: null, speaker: 'observers' });
-    store.showClaim('doubted');
-    expect(store.view.value).toMatchObject({ claim: 'doubted', speaker: null });
+    store.showClaim('storm-warning');
+    store.showSpeaker('villagers');
+    expect(store.view.value).toMatchObject({ claim: null, speaker: 'villagers' });
+    store.showClaim('storm-warning');
+    expect(store.view.value).toMatchObject({ claim: 'storm-warning', speaker: null });
   });
 });
 
 test('what is pointed at stands out before what is read', () => {
   const store = fresh();
-  store.showClaim('reached-areas');
-  expect([...store.highlighted.value]).toEqual(['abu-al-khaseeb', 'zubair']);
-  store.highlight('qurna');
-  expect([...store.highlighted.value]).toEqual(['qurna']);
+  store.showClaim('reopened-areas');
+  expect([...store.highlighted.value]).toEqual(['harbour', 'lighthouse']);
+  store.highlight('dunes');
+  expect([...store.highlighted.value]).toEqual(['dunes']);
   store.highlight(null);
-  store.highlightClaim('three-rockets');
-  expect([...store.highlighted.value]).toEqual(['baghdad-airport']);
+  store.highlightClaim('bridge-flooded');
+  expect([...store.highlighted.value]).toEqual(['bridge']);
   store.highlightClaim(null);
   expect(store.highlighted.value.size).toBe(2);
 });
 
 test('a place brings its theatre and its frame', () => {
   const store = fresh();
-  store.select('green-zone');
-  expect(store.view.value).toMatchObject({ place: 'green-zone', theatre: 'baghdad', camera: null });
+  store.select('mill');
+  expect(store.view.value).toMatchObject({ place: 'mill', theatre: 'valley', camera: null });
   expect(store.viewTarget.value).toMatchObject({ isPlace: true });
 });
 
@@ -195,22 +194,22 @@ test('a place that does not exist changes nothing', () => {
 
 test('a layer is switched off and on again', () => {
   const store = fresh();
-  store.toggleLayer('reached');
-  expect([...store.view.value.hidden]).toEqual(['reached']);
-  store.toggleLayer('reached');
+  store.toggleLayer('open');
+  expect([...store.view.value.hidden]).toEqual(['open']);
+  store.toggleLayer('open');
   expect(store.view.value.hidden.size).toBe(0);
 });
 
 test('a move by hand is kept in the view but asks the map for nothing', () => {
   const store = fresh();
   const { value: viewTarget } = store.viewTarget;
-  store.setCamera({ center: [47, 30], zoom: 9 });
-  expect(store.view.value.camera).toEqual({ center: [47, 30], zoom: 9 });
+  store.setCamera({ center: [10, 30], zoom: 9 });
+  expect(store.view.value.camera).toEqual({ center: [10, 30], zoom: 9 });
   expect(store.viewTarget.value).toBe(viewTarget);
 });
 
 test('a link to a place has the base path and keeps the layers', () => {
   const store = fresh();
-  store.toggleLayer('deployments');
-  expect(store.hrefOfPlace('green-zone')).toMatch(/^\/sub\/place\/green-zone\/\?layers=reached,/);
+  store.toggleLayer('posts');
+  expect(store.hrefOfPlace('mill')).toMatch(/^\/sub\/place\/mill\/\?layers=open,/);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadSiteData } from '../build/siteData.ts';
 import { certaintyOf } from './certainty.ts';
+import { story } from './story.fixture.ts';
 
-const { story } = loadSiteData();
 const of = (id: string) =>
   certaintyOf(
     story,
@@ -10,11 +9,11 @@ const of = (id: string) =>
   );
 
 test.each([
-  ['zubair', 2, 'certain'],
-  ['hartha', 2, 'less-certain'],
-  ['green-zone', 1, 'less-certain'],
-  ['karmat-ali', 2, 'less-certain'],
-  ['marfaqiya', 3, 'uncertain'],
+  ['harbour', 2, 'certain'],
+  ['marsh', 2, 'less-certain'],
+  ['mill', 1, 'less-certain'],
+  ['chapel', 2, 'less-certain'],
+  ['ferry', 3, 'uncertain'],
 ])('%s has the precision %i and is %s', (id, geoPrecision, certainty) => {
   expect(of(id)).toEqual({ geoPrecision, certainty });
 });

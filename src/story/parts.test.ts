@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { repeated, story } from './repeated.fixture.ts';
+import { repeated } from './repeated.fixture.ts';
+import { story } from './story.fixture.ts';
 import { mostOnAPage, partsOf } from './parts.ts';
 
 test('a story that fits one page is told whole', () => {

@@ -1,7 +1,5 @@
-import { loadSiteData } from '../build/siteData.ts';
+import { story } from './story.fixture.ts';
 import type { Story } from './story.ts';
-
-export const { story, outlines } = loadSiteData();
 
 /**
  * Returns the story repeated several times, as a longer article would be. Each copy has places and

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { outlines, repeated, story } from '../../story/repeated.fixture.ts';
+import { repeated } from '../../story/repeated.fixture.ts';
+import { outlines, story } from '../../story/story.fixture.ts';
 import { storyAt, storyFileAt, pageStoriesOf } from './pageStories.ts';
 
 const times = 12;
@@ -13,7 +14,7 @@ const pathOf = (place: string) => `/ar/place/${place}/`;
 test('a story that fits one page is told whole by each, with nothing to fetch', () => {
   const { parts, ofPlace, names } = pageStoriesOf({ story, outlines });
   expect(parts).toEqual([{ story, outlines, files: null }]);
-  expect(ofPlace('zubair')).toBe(parts[0]);
+  expect(ofPlace('harbour')).toBe(parts[0]);
   expect(names).toBeNull();
 });
 

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadSiteData } from '../../build/siteData.ts';
+import { outlines, story } from '../../story/story.fixture.ts';
 import { placeAtPoint } from './placeAtPoint.ts';
 import { nearestSymbol } from './nearestSymbol.ts';
 
-const {
-  story: { places },
-  outlines,
-} = loadSiteData();
+const { places } = story;
 const place = (id: string) => places.find((each) => each.id === id)!;
 
 test('each place is hit at its own label point', () => {
@@ -15,14 +12,14 @@ test('each place is hit at its own label point', () => {
 });
 
 test('a place inside another wins', () => {
-  const karmatAli = place('karmat-ali');
-  expect(placeAtPoint(places, outlines, karmatAli.labelPoint)).toBe(karmatAli);
-  const others = places.filter((each) => each !== karmatAli);
-  expect(placeAtPoint(others, outlines, karmatAli.labelPoint)?.id).toBe('hartha');
+  const mole = place('mole');
+  expect(placeAtPoint(places, outlines, mole.labelPoint)).toBe(mole);
+  const others = places.filter((each) => each !== mole);
+  expect(placeAtPoint(others, outlines, mole.labelPoint)?.id).toBe('marsh');
 });
 
 test('where circles overlap the nearest centre wins', () => {
-  const [one, other] = [place('hayyaniyah'), place('jamiyat')];
+  const [one, other] = [place('chapel'), place('market')];
   const between = (share: number): [number, number] => [
     one.labelPoint[0] * (1 - share) + other.labelPoint[0] * share,
     one.labelPoint[1] * (1 - share) + other.labelPoint[1] * share,
@@ -32,14 +29,14 @@ test('where circles overlap the nearest centre wins', () => {
 });
 
 test('bare ground is no place', () => {
-  expect(placeAtPoint(places, outlines, [49.5, 31])).toBeNull();
+  expect(placeAtPoint(places, outlines, [11, 30])).toBeNull();
 });
 
 test('the nearest symbol within reach is meant', () => {
   const symbols = [
-    { id: 'jamiyat', at: [108, 100] },
-    { id: 'hayyaniyah', at: [95, 100] },
+    { id: 'market', at: [108, 100] },
+    { id: 'chapel', at: [95, 100] },
   ] as const;
-  expect(nearestSymbol(symbols, [100, 100], 12)).toBe('hayyaniyah');
+  expect(nearestSymbol(symbols, [100, 100], 12)).toBe('chapel');
   expect(nearestSymbol(symbols, [100, 100], 4)).toBeNull();
 });

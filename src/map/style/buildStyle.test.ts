@@ -1,8 +1,8 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../../build/siteData.ts';
 import { deriveStory } from '../../story/derive.ts';
+import { outlines, story } from '../../story/story.fixture.ts';
 import { placeFeatures } from '../maplibre/placeFeatures.ts';
 import { buildStyle } from './buildStyle.ts';
 import type { StyleModel } from './buildStyle.ts';
@@ -10,14 +10,21 @@ import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
 import { mapTokenNames } from './tokens.ts';
 import type { MapTokens } from './tokens.ts';
 
-const { story, outlines, basemap } = loadSiteData();
 const { layers, places } = story;
-const { neighbours, home, borders, districts, rivers, water } = basemap;
 const derived = deriveStory(story);
 const features: FeatureCollection = placeFeatures(places, outlines, derived, derived);
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const tokens = Object.fromEntries(mapTokenNames.map((name) => [name, '#123456'])) as MapTokens;
 const model: StyleModel = {
-  sources: { neighbours, home, borders, districts, rivers, water, places: features },
+  sources: {
+    neighbours: empty,
+    home: empty,
+    borders: empty,
+    districts: empty,
+    rivers: empty,
+    water: empty,
+    places: features,
+  },
   layers,
   hidden: new Set(),
   theme: 'light',
@@ -61,8 +68,8 @@ describe('the style', () => {
 });
 
 test('a hatch’s name is read back', () => {
-  expect(parseHatchName(hatchName({ id: 'reached' }, 'dark'))).toEqual({
-    layer: 'reached',
+  expect(parseHatchName(hatchName({ id: 'open' }, 'dark'))).toEqual({
+    layer: 'open',
     theme: 'dark',
   });
   expect(parseHatchName('airport-15')).toBeNull();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadSiteData } from '../../build/siteData.ts';
+import { story } from '../../story/story.fixture.ts';
 import { ribbonMarks } from './marks.ts';
 
-const { claims } = loadSiteData().story;
+const { claims } = story;
 const nothing = { claim: null, place: null, speaker: null };
 
 test('at rest nothing stands out', () => {
@@ -11,23 +11,20 @@ test('at rest nothing stands out', () => {
 });
 
 test('a selected place marks what is said of it, until something is pointed at', () => {
-  const view = { ...nothing, place: 'green-zone' };
-  expect([...ribbonMarks(claims, view, nothing).marked]).toEqual([
-    'ordinary-alert',
-    'rockets-not-stopped',
+  const view = { ...nothing, place: 'mill' };
+  expect([...ribbonMarks(claims, view, nothing).marked]).toEqual(['mill-guarded', 'mill-flooded']);
+  expect([...ribbonMarks(claims, view, { ...nothing, place: 'harbour' }).marked]).toEqual([
+    'reopened-areas',
   ]);
-  expect([...ribbonMarks(claims, view, { ...nothing, place: 'zubair' }).marked]).toEqual([
-    'reached-areas',
-  ]);
-  expect([...ribbonMarks(claims, view, { ...nothing, claim: 'doubted' }).marked]).toEqual([
-    'doubted',
+  expect([...ribbonMarks(claims, view, { ...nothing, claim: 'storm-warning' }).marked]).toEqual([
+    'storm-warning',
   ]);
 });
 
 test('listening to one speaker fades the others', () => {
-  const view = { ...nothing, speaker: 'nizar-fayhan' };
+  const view = { ...nothing, speaker: 'engineer' };
   const { faded } = ribbonMarks(claims, view, nothing);
   expect(claims.filter(({ id }) => !faded.has(id)).map(({ speaker }) => speaker)).toEqual(
-    Array.from({ length: 3 }, () => 'nizar-fayhan'),
+    Array.from({ length: 3 }, () => 'engineer'),
   );
 });

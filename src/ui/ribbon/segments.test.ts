@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadSiteData } from '../../build/siteData.ts';
+import { story } from '../../story/story.fixture.ts';
 import { readStretch, ribbonSegments } from './segments.ts';
 
-const { story } = loadSiteData();
 const { codePoints } = story.article;
 
 test('every claim stands at its true position and length', () => {
