@@ -19,7 +19,7 @@ test('the page has the corrections there are, or says that there are none, and h
 });
 
 test.describe('with corrections made up for the test', () => {
-  const [ofPlace, ofClaim, ofAll] = madeUpCorrections();
+  const [ofPlace, ofClaim, ofAll] = madeUpCorrections('zubair', 'reached-areas');
   let site: Awaited<ReturnType<typeof buildCopy>>;
 
   // The default mode keeps the tests in one worker, which builds the site once.
@@ -27,7 +27,7 @@ test.describe('with corrections made up for the test', () => {
   test.use({ expectedFaults: hostFaults });
   test.beforeAll(async () => {
     site = await buildCopy({
-      'corrections.json': madeUpCorrections(),
+      'corrections.json': madeUpCorrections('zubair', 'reached-areas'),
       'story.json': { ...story.info, contact: 'mailto:corrections@map.example' },
     });
   });
@@ -78,6 +78,6 @@ test.describe('with corrections made up for the test', () => {
     const atom = await (await page.request.get(`${site.origin}/data/corrections.atom`)).text();
     expect(atom.match(/<entry>/g)).toHaveLength(3);
     const json = await (await page.request.get(`${site.origin}/data/corrections.json`)).json();
-    expect(json).toMatchObject(madeUpCorrections());
+    expect(json).toMatchObject(madeUpCorrections('zubair', 'reached-areas'));
   });
 });

@@ -18,7 +18,7 @@ test('another program reads what the format asks for, and nothing it does not kn
     authors: [{ name: expect.stringContaining(story.info.title.en) }],
     license: 'CC-BY-4.0',
     url: 'https://example.org/campaign/',
-    keywords: ['Basra', 'Baghdad'],
+    keywords: ['Coast', 'Valley'],
     references: [
       {
         type: 'newspaper-article',

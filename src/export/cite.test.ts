@@ -12,22 +12,22 @@ const citation = (cited: Cited, url = 'https://example.org/') => ({
   url,
   accessed: '2031-05-02',
 });
-const claim = story.claims.find(({ id }) => id === 'skipped-areas')!;
-const place = derived.placeById.get('zubair')!;
+const claim = story.claims.find(({ id }) => id === 'closed-areas')!;
+const place = derived.placeById.get('harbour')!;
 
 describe('a citation', () => {
   test('of a claim names who says it and how, the article, the map, the address and the day', () => {
-    const url = 'https://example.org/#claim-skipped-areas';
+    const url = 'https://example.org/#claim-closed-areas';
     const text = citeText(context, citation({ kind: 'claim', claim }, url), 'en');
     expect(text.replaceAll(isolates, '')).toBe(
-      'A source in the National Security Service, Basra governorate (anonymous). Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own. Claim “skipped-areas”. In: The map of the security campaign. After: «أوساط الكاظمي تدافع عن حملات السلاح المنفلت وتتحدث عن سيناريوهات مستقبلية» [Al-Kadhimi’s circle defends the campaigns against uncontrolled weapons and speaks of future scenarios], Alhurra, 7 – 9 September 2020 (inferred). https://example.org/#claim-skipped-areas Accessed 2 May 2031. Data licence: CC BY 4.0 for our translations, notes and outlines; the quotes remain Alhurra’s.',
+      'A pilot of the harbour (anonymous). Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own. Claim “closed-areas”. In: The map of the storm. After: «خريطة مختلقة لأجل الاختبار» [A map made up for the tests], The Examiner, 1 – 2 January 2020 (inferred). https://example.org/#claim-closed-areas Accessed 2 May 2031. Data licence: CC BY 4.0 for our translations, notes and outlines; the quotes remain The Examiner’s.',
     );
   });
 
   test('of a place names its outline’s sources', () => {
     const text = citeText(context, citation({ kind: 'place', place }), 'en');
     expect(text.replaceAll(isolates, '')).toMatch(
-      /^Zubair \(الزبير\), district\. .*Outline from: OCHA COD-AB Iraq/,
+      /^Harbour \(المرفأ\), district\. .*Outline from: Made-up survey/,
     );
   });
 
@@ -55,7 +55,7 @@ describe('a citation', () => {
 describe('for BibTeX', () => {
   test('it is one entry with a plain key, the address and the day', () => {
     const entry = citeBibtex(context, citation({ kind: 'claim', claim }));
-    expect(entry).toMatch(/^@misc\{security-campaign-skipped-areas,\n/);
+    expect(entry).toMatch(/^@misc\{storm-closed-areas,\n/);
     expect(entry).toContain('  url = {https://example.org/},\n');
     expect(entry).toContain('  urldate = {2031-05-02},\n');
     expect(entry).not.toMatch(isolates);

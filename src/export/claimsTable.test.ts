@@ -50,11 +50,11 @@ describe('how sure a place is', () => {
   const row = (place: string) => rows.find((each) => each['place'] === place)!;
 
   test('a district is a part of a region, its boundary certain', () => {
-    expect(row('zubair')).toMatchObject({ geo_precision: '2', certainty: 'certain' });
+    expect(row('harbour')).toMatchObject({ geo_precision: '2', certainty: 'certain' });
   });
 
   test('a guess is no more than the region, and nobody’s entry', () => {
-    expect(row('marfaqiya')).toMatchObject({
+    expect(row('ferry')).toMatchObject({
       geo_precision: '3',
       certainty: 'uncertain',
       uncertainty_metres: '2000',
@@ -64,12 +64,12 @@ describe('how sure a place is', () => {
   });
 
   test('what other registers call it comes with how well that fits', () => {
-    expect(row('zubair')).toMatchObject({
-      pcode: 'IQG02Q06',
+    expect(row('harbour')).toMatchObject({
+      pcode: 'XX01',
       pcode_match: 'exact',
-      other_ids: 'wikidata:Q227509 (close); geonames:98245 (close)',
+      other_ids: 'wikidata:Q1001 (close); geonames:2002 (close)',
     });
-    expect(row('jamiyat')).toMatchObject({ pcode: 'IQG02Q02N02', pcode_match: 'within' });
+    expect(row('chapel')).toMatchObject({ pcode: 'XX0102', pcode_match: 'within' });
   });
 });
 
@@ -79,7 +79,7 @@ test('the days of corrections stand at the claim, and at every claim about the p
     .filter((row) => row['corrected'] !== '')
     .map(({ claim, place, corrected: on }) => [claim, place, on]);
   expect(dates).toEqual([
-    ['reached-areas', 'abu-al-khaseeb', '2031-03-14'],
-    ['reached-areas', 'zubair', '2031-03-14; 2031-05-02'],
+    ['reopened-areas', 'harbour', '2031-03-14; 2031-05-02'],
+    ['reopened-areas', 'lighthouse', '2031-03-14'],
   ]);
 });

@@ -1,19 +1,19 @@
 import { addressesOf } from '../build/addresses.ts';
-import { loadSiteData } from '../build/siteData.ts';
 import { madeUpCorrections } from '../story/corrections.fixture.ts';
 import { deriveStory } from '../story/derive.ts';
+import type { Outlines } from '../story/outlines.ts';
+import { outlines as madeUpOutlines, story as madeUpStory } from '../story/story.fixture.ts';
 import type { Story } from '../story/story.ts';
 import type { ExportContext } from './exportContext.ts';
 
-const { story: realStory, outlines } = loadSiteData();
-
 /**
- * Builds the export context of the real story or of one derived from it. With a null `origin` the
- * site does not know its own address.
+ * Builds the export context of the made-up story or of another one. With a null `origin` the site
+ * does not know its own address.
  */
 export function exportContextOf(
   origin: string | null = 'https://example.org',
-  story: Story = realStory,
+  story: Story = madeUpStory,
+  outlines: Outlines = madeUpOutlines,
 ): ExportContext {
   return {
     story,
@@ -23,8 +23,11 @@ export function exportContextOf(
   };
 }
 
-/** The real story with made-up corrections. */
-export const correctedStory: Story = { ...realStory, corrections: madeUpCorrections() };
+/** The made-up story with corrections. */
+export const correctedStory: Story = {
+  ...madeUpStory,
+  corrections: madeUpCorrections('harbour', 'reopened-areas'),
+};
 
 /** Fixed facts for the feed, so that tests know its dates and ids beforehand. */
 export const facts = {

@@ -33,8 +33,8 @@ test('each correction is an entry with what, why and who asked, the newest first
   const entries = childrenOf(feed, 'entry');
   expect(textOf(feed, 'updated')).toBe('2031-05-02T00:00:00Z');
   expect(entries.map((entry) => textOf(entry, 'title'))).toEqual([
-    'Zubair',
-    'Claim “reached-areas”',
+    'Harbour',
+    'Claim “reopened-areas”',
     correctedStory.info.title.en,
   ]);
   for (const [index, { id, date, what, why, askedBy }] of correctedStory.corrections.entries()) {

@@ -83,8 +83,8 @@ test('a correction stands at its place, with the address where it is told', () =
   const { features } = JSON.parse(
     placesGeoJson(exportContextOf('https://example.org', correctedStory)),
   ) as FeatureCollection;
-  const zubair = features.find(({ id }) => id === 'zubair')!;
-  expect(zubair.properties!['corrections']).toEqual([
+  const harbour = features.find(({ id }) => id === 'harbour')!;
+  expect(harbour.properties!['corrections']).toEqual([
     {
       date: '2031-05-02',
       url: 'https://example.org/campaign/corrections/#correction-made-up-boundary',

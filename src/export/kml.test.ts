@@ -51,9 +51,9 @@ test('a place has the colour of its first layer', () => {
 });
 
 test('a guess is marked as one in its name, and its quote is there to the letter', () => {
-  const { properties } = read(placesKml(context)).get('marfaqiya')!;
+  const { properties } = read(placesKml(context)).get('ferry')!;
   expect(properties['name']).toContain('[?]');
-  const { quote } = derived.claimsAbout.get('marfaqiya')![0]!.claim;
+  const { quote } = derived.claimsAbout.get('ferry')![0]!.claim;
   expect(JSON.stringify(properties['description'])).toContain(quote.exact);
 });
 

@@ -1,28 +1,28 @@
 import type { Correction } from './schema.ts';
 
 /**
- * Returns made-up corrections for tests: one of a place, one of a claim, one of the whole map. The
- * real list is in the data.
+ * Returns made-up corrections for tests: one of this place, one of this claim, one of the whole
+ * map. The real list is in the data.
  */
-export function madeUpCorrections(): Correction[] {
+export function madeUpCorrections(place: string, claim: string): Correction[] {
   return [
     {
       id: 'made-up-boundary',
       date: '2031-05-02',
-      places: ['zubair'],
+      places: [place],
       claims: [],
       what: {
         en: 'Made up for a test: the western edge ran 4 km <too far> & was moved.',
         ar: 'مختلق لأجل اختبار: كان الحد الغربي أبعد بأربعة كيلومترات فنقل.',
       },
       why: { en: 'Made up: a second source.', ar: 'مختلق: مصدر ثان.' },
-      askedBy: { en: 'Made up: a reader in Zubair', ar: 'مختلق: قارئ من الزبير' },
+      askedBy: { en: 'Made up: a reader', ar: 'مختلق: قارئ' },
     },
     {
       id: 'made-up-translation',
       date: '2031-03-14',
       places: [],
-      claims: ['reached-areas'],
+      claims: [claim],
       what: {
         en: 'Made up for a test: the translation said “houses” where it says “homes”.',
         ar: 'مختلق لأجل اختبار: كانت الترجمة تقول شيئا آخر.',

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { citeBibtex, citeText } from '../../export/cite.ts';
 import type { Cited } from '../../export/cite.ts';
-import { correctedStory, exportContextOf, facts } from '../../export/exportContext.fixture.ts';
+import { exportContextOf, facts } from '../../export/exportContext.fixture.ts';
 import { exportFiles } from '../../export/exportFiles.ts';
 import { downloadNames } from '../../export/downloads.ts';
 import { correctionsFeed } from '../../export/feed.ts';
@@ -17,6 +17,7 @@ import { verifyMessages } from '../../i18n/verify.ts';
 import { SavedPicture } from '../../map/picture/SavedPicture.tsx';
 import { deriveStory, statementOf } from '../../story/derive.ts';
 import { layersShowing } from '../../story/claims.ts';
+import { madeUpCorrections } from '../../story/corrections.fixture.ts';
 import type { Claim, Language } from '../../story/schema.ts';
 import { headlineOf } from '../../ui/frame/Headline.tsx';
 import { quoteText } from '../../ui/share/quoteText.ts';
@@ -33,7 +34,7 @@ import { loadSiteData } from '../siteData.ts';
 const loaded = loadSiteData();
 const { story } = loaded;
 const derived = deriveStory(story);
-const edition = exportContextOf();
+const edition = exportContextOf('https://example.org', loaded.story, loaded.outlines);
 const site = { base: '/campaign/', origin: 'https://example.org' };
 const paths = ['/', ...story.places.map(({ id }) => `/place/${id}/`)];
 
@@ -202,7 +203,8 @@ test('a KML folder is named after its layer and who says so, and each quote has 
 
 test('an entry of the feed claims nothing, or says who does', () => {
   const [language] = story.info.languages as [Language];
-  const feed = correctionsFeed(exportContextOf('https://example.org', correctedStory), facts);
+  const corrections = madeUpCorrections(story.places[0]!.id, story.claims[0]!.id);
+  const feed = correctionsFeed({ ...edition, story: { ...story, corrections } }, facts);
   const titles = [...feed.matchAll(/<title>([^<]*)<\/title>/g)].map(([, title = '']) => title);
   expect(titles.length).toBeGreaterThan(1);
   expect(unattributed(titles, language).found).toEqual([]);
