@@ -137,7 +137,7 @@ const placeFiles = [
   }),
   around('ferry', 'guess', 2000, {
     theatre: 'coast',
-    name: ['Ferry', 'العبارة'],
+    name: ['Ferry (our reading)', 'العبارة'],
     kind: ['neighbourhood', 'منطقة'],
     labelPoint: [10.28, 30.2],
     more: { guessedName: both('Ferry Landing', 'مرسى العبارة') },
@@ -165,7 +165,7 @@ const placeFiles = [
 const speakers = [
   ['pilot', 'anonymous', 'A pilot of the harbour', 'مرشد في المرفأ', 'مرشد'],
   ['clerk', 'anonymous', 'A clerk of the council', 'موظف في المجلس', 'موظف'],
-  ['engineer', 'named', 'Salim Haddad', 'سليم حداد', 'حداد'],
+  ['engineer', 'named', 'Salim Abdul Karim', 'سليم عبد الكريم', 'عبد الكريم'],
   ['ferry-board', 'institution', 'The Ferry Board', 'هيئة العبارات', 'هيئة العبارات'],
   ['villagers', 'collective', 'Villagers', 'أهالي القرى', 'أهالي القرى'],
   ['sources', 'anonymous', 'Sources in the province', 'مصادر في المحافظة', 'مصادر'],
@@ -250,7 +250,7 @@ const claimTexts: [string, string, string, string, string, readonly About[]][] =
     'engineer',
     'reported',
     'إن الإصلاح تأخر أسبوعا',
-    'that repairs were a week late',
+    'that repairs came a week later',
     [],
   ],
   [

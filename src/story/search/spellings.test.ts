@@ -62,3 +62,28 @@ test('hardly any spelling finds a second place besides', () => {
   // Baghdad is also in the name of its airport.
   expect(ambiguous.filter((each) => !/^b|^ب/i.test(each)).length).toBeLessThan(all.length / 50);
 });
+
+test.each([
+  'weapons',
+  'campaign',
+  'Kirkuk',
+  'Mosul',
+  'Najaf',
+  'Karbala',
+  'Erbil',
+  'gun',
+  'كركوك',
+  'الموصل',
+  'النجف',
+  'كربلاء',
+  'سلاح',
+  'حملة',
+  'صاروخ',
+  'الحكومة',
+  'قوات',
+  'xyzzy',
+])('no place is found for «%s»', (word) => {
+  for (const index of Object.values(indexes)) {
+    expect(searchStory(index, word).places).toEqual([]);
+  }
+});
