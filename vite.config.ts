@@ -1,16 +1,11 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { downloadsPlugin } from './src/build/plugins/downloadsPlugin.ts';
-import { embedPlugin } from './src/build/plugins/embedPlugin.ts';
-import { bootPlugin } from './src/build/plugins/bootPlugin.ts';
 import { fontsPlugin } from './src/build/plugins/fontsPlugin.ts';
-import { subpageScriptsPlugin } from './src/build/plugins/subpageScriptsPlugin.ts';
-import { hostingPlugin } from './src/build/plugins/hostingPlugin.ts';
 import { licencesPlugin } from './src/build/plugins/licencesPlugin.ts';
-import { offlinePlugin, serviceWorkerFile } from './src/build/plugins/offlinePlugin.ts';
-import { pagesPlugin } from './src/build/plugins/pagesPlugin.ts';
-import { readBasePath } from './src/build/site.ts';
+import { scriptsPlugin } from './src/build/plugins/scriptsPlugin.ts';
+import { sitePlugin } from './src/build/plugins/sitePlugin.ts';
 import { storyPlugin } from './src/build/plugins/storyPlugin.ts';
+import { readBasePath, serviceWorkerFile } from './src/build/site.ts';
 import { licencesFile } from './src/ui/subpages/links.ts';
 
 export default defineConfig(({ command, isPreview }) => ({
@@ -21,13 +16,8 @@ export default defineConfig(({ command, isPreview }) => ({
     preact(),
     fontsPlugin(),
     storyPlugin(),
-    bootPlugin(),
-    embedPlugin(),
-    subpageScriptsPlugin(),
-    pagesPlugin(),
-    downloadsPlugin(),
-    offlinePlugin(),
-    hostingPlugin(),
+    scriptsPlugin(),
+    sitePlugin(),
     licencesPlugin(),
   ],
   build: {

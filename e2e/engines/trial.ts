@@ -1,4 +1,4 @@
-import { storeForPath } from '../../src/build/pages/storeForPath.ts';
+import { storeForPath } from '../../src/state/store.ts';
 import { story } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';
 import { attributesOf, expectSoon } from './reading.ts';

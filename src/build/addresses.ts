@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts';
 import { claimAnchor } from '../ui/claim/claimAnchor.ts';
 import { correctionAnchor, downloadHref, subpageHref } from '../ui/subpages/links.ts';
 import type { Site } from './site.ts';
-import { storeForPath } from './pages/storeForPath.ts';
+import { storeForPath } from '../state/store.ts';
 
 /**
  * Returns the page addresses that the downloads contain. They are absolute where the site's origin

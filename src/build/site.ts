@@ -6,6 +6,15 @@ export interface Site {
   readonly origin: string | null;
 }
 
+/** A file of the site: its path relative to the base, and its content. */
+export type SiteFile = readonly [path: string, content: string | Uint8Array];
+
+/** The file of the script for host pages. They contain this name, so it never changes. */
+export const embedScript = 'embed.js';
+
+/** The service worker's file. Its name never changes: browsers look for new releases under it. */
+export const serviceWorkerFile = 'sw.js';
+
 /** Reads `BASE_PATH`. Throws an error that says what is wrong with it and how to fix it. */
 export function readBasePath(path: string | undefined): string {
   if (!path) return '/';

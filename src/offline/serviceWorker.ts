@@ -8,8 +8,8 @@ import { pagesUpFrom } from './pagesUpFrom.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /**
- * The files that the page needs to open without a network. `build/plugins/offlinePlugin.ts` writes
- * the list here.
+ * The files that the page needs to open without a network. `build/hosting/precache.ts` writes the
+ * list here.
  */
 declare const precacheManifest: { url: string; revision: string | null }[];
 

@@ -7,7 +7,7 @@ import { filterBySpeaker } from '../story/claims.ts';
 import type { Story } from '../story/story.ts';
 import { targetOf, placeIdsOfClaim, theatreTarget } from './viewTarget.ts';
 import type { ViewTarget } from './viewTarget.ts';
-import { encodeView, formatAddress, isBySpeaker, theatreAnchor } from './url.ts';
+import { decodeView, encodeView, formatAddress, isBySpeaker, theatreAnchor } from './url.ts';
 import { allTheatres } from './view.ts';
 import type { View, StoryIds } from './view.ts';
 import { storyIdsOf } from './storyIds.ts';
@@ -92,6 +92,11 @@ export interface Store {
   setCamera(camera: Camera): void;
   /** Shows a view to which the reader went back or forward. */
   restore(view: View): void;
+}
+
+/** Creates the store of the page at a path without the base, before the reader chooses anything. */
+export function storeForPath(story: Story, path: string, base: string): Store {
+  return createStore(story, decodeView({ path, query: new Map() }, storyIdsOf(story)), base);
 }
 
 /**

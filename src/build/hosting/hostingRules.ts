@@ -1,5 +1,4 @@
-import { embedScript } from '../plugins/embedPlugin.ts';
-import { serviceWorkerFile } from '../plugins/offlinePlugin.ts';
+import { embedScript, serviceWorkerFile } from '../site.ts';
 
 /** The headers that a server sends with the files at a path. */
 export interface HostingRule {

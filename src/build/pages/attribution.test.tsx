@@ -26,7 +26,7 @@ import { oembed } from './oembed.ts';
 import { pageData, pageHead } from './pageHead.ts';
 import { renderPicture } from './renderPage.tsx';
 import { shareOf } from './share.ts';
-import { storeForPath } from './storeForPath.ts';
+import { storeForPath } from '../../state/store.ts';
 import { loadSiteData } from '../siteData.ts';
 
 /** The tests cover texts that are read without the page. Each must say who makes its claims. */

@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
 import { repeated } from '../../story/repeated.fixture.ts';
 import { outlines, story } from '../../story/story.fixture.ts';
+import { loadSiteData } from '../siteData.ts';
 import { storyAt, storyFileAt, pageStoriesOf } from './pageStories.ts';
 
+const siteData = { ...loadSiteData(), story, outlines };
 const times = 12;
 const large = repeated(times);
 const drawn = Object.fromEntries(
   large.places.map(({ id }) => [id, outlines[id.replace(/-\d+$/, '')]!]),
 );
-const pageStories = pageStoriesOf({ story: large, outlines: drawn });
+const pageStories = pageStoriesOf({ ...siteData, story: large, outlines: drawn });
 const pathOf = (place: string) => `/ar/place/${place}/`;
 
 test('a story that fits one page is told whole by each, with nothing to fetch', () => {
-  const { parts, ofPlace, names } = pageStoriesOf({ story, outlines });
-  expect(parts).toEqual([{ story, outlines, files: null }]);
+  const { parts, ofPlace } = pageStoriesOf(siteData);
+  expect(parts).toEqual([{ ...siteData, files: {} }]);
   expect(ofPlace('harbour')).toBe(parts[0]);
-  expect(names).toBeNull();
 });
 
 test('a place’s page tells it and the four nearest, with the outlines of all five', () => {
@@ -44,12 +45,12 @@ test('every file is found by its name, which changes with what is in it', () => 
   const [first, second] = pageStories.parts;
   const ofPlace = storyAt(pageStories, pathOf(large.places[3]!.id));
   for (const { files } of [first!, second!, ofPlace]) {
-    for (const file of Object.values(files!)) {
-      expect(storyFileAt(pageStories, file.name)?.source).toBe(file.source);
+    expect(Object.keys(files)).toEqual(['story', 'outlines', 'names']);
+    for (const file of Object.values(files)) {
+      expect(storyFileAt(pageStories, file[0])).toEqual(file);
     }
   }
-  expect(storyFileAt(pageStories, pageStories.names!.name)).toBe(pageStories.names);
   expect(storyFileAt(pageStories, 'assets/index-12345678.js')).toBeNull();
-  const names = [first!, second!].map(({ files }) => files!.story.name.replace(/part-\d+/, ''));
+  const names = [first!, second!].map(({ files }) => files.story![0].replace(/part-\d+/, ''));
   expect(new Set(names).size).toBe(2);
 });

@@ -2,27 +2,24 @@ import { createHash } from 'node:crypto';
 import Flatbush from 'flatbush';
 import { toUnit } from '../../geo/mercator.ts';
 import { cutterOf, partsOf } from '../../story/parts.ts';
-import type { Outlines } from '../../story/outlines.ts';
 import type { PlaceName } from '../../story/search/placeNames.ts';
 import type { Place, Story } from '../../story/story.ts';
 import type { SiteData } from '../siteData.ts';
 
-/** The story that one page contains: the whole story, or as much as the page has room for. */
-export interface PageStory {
-  readonly story: Story;
-  readonly outlines: Outlines;
-  /** The files that the page’s scripts fetch; null where the scripts contain the whole story. */
-  readonly files: StoryFiles | null;
+/** The data that one page shows: the whole story, or as much of it as the page has room for. */
+export interface PageStory extends SiteData {
+  /** The files that the page’s scripts fetch; none where the scripts contain the whole story. */
+  readonly files: StoryFiles;
 }
 
-/** The files of a page's story, by content. */
-export type StoryFiles = Readonly<Record<'story' | 'outlines', StoryFile>>;
+/**
+ * The page's own story and outlines, and the names of all places, by which search finds those on
+ * other pages.
+ */
+export type StoryFiles = Readonly<Partial<Record<'story' | 'outlines' | 'names', StoryFile>>>;
 
-export interface StoryFile {
-  /** The file's path, relative to the base; it contains a hash of the content. */
-  readonly name: string;
-  readonly source: string;
-}
+/** A JSON file of a story. Its path contains a hash of the content. */
+export type StoryFile = readonly [path: string, content: string];
 
 /** The number of neighbours on a place’s own page, where the story is too large for one page. */
 const shownAround = 4;
@@ -33,21 +30,18 @@ export interface PageStories {
   readonly parts: readonly PageStory[];
   /** Returns the story of a place's own page, by the place's id. */
   readonly ofPlace: (place: string) => PageStory;
-  /** The names of all places, for search to find those on other pages; null for a whole story. */
-  readonly names: StoryFile | null;
 }
 
-export function pageStoriesOf({
-  story,
-  outlines,
-}: Pick<SiteData, 'story' | 'outlines'>): PageStories {
+export function pageStoriesOf(siteData: SiteData): PageStories {
+  const { story, outlines } = siteData;
   const parts = partsOf(story);
   if (parts.length === 1) {
-    const whole = { story, outlines, files: null };
-    return { parts: [whole], ofPlace: () => whole, names: null };
+    const whole = { ...siteData, files: {} };
+    return { parts: [whole], ofPlace: () => whole };
   }
   const cut = cutterOf(story);
   const nearest = nearestTo(story.places);
+  const names = hashed('names', namesOf(story));
   const partOf = new Map(
     parts.flatMap((part) => part.places.map((place) => [place.id, part] as const)),
   );
@@ -56,8 +50,9 @@ export function pageStoriesOf({
     const files = {
       story: hashed(`story/${name}`, shown),
       outlines: hashed(`outlines/${name}`, drawn),
+      names,
     };
-    return { story: shown, outlines: drawn, files };
+    return { ...siteData, story: shown, outlines: drawn, files };
   };
   return {
     parts: parts.map((part) => pageStory(part, `part-${part.part!.number}`)),
@@ -65,7 +60,6 @@ export function pageStoriesOf({
       const { part } = partOf.get(id)!;
       return pageStory(cut(part!, nearest(id)), `place-${id}`);
     },
-    names: hashed('names', namesOf(story)),
   };
 }
 
@@ -78,20 +72,18 @@ export function storyAt({ parts, ofPlace }: PageStories, path: string): PageStor
   return parts[Number(number ?? 1) - 1] ?? parts[0]!;
 }
 
-/** Returns the file with this name (its path relative to the base), or null. */
-export function storyFileAt(pageStories: PageStories, name: string): StoryFile | null {
-  if (pageStories.names?.name === name) return pageStories.names;
-  const [, file, page, id] =
-    /^assets\/(story|outlines)\/(part|place)-(.+)-[0-9a-f]{8}\.json$/.exec(name) ?? [];
-  if (id === undefined) return null;
+/** Returns the file at this path, relative to the base, or null. */
+export function storyFileAt(pageStories: PageStories, path: string): StoryFile | null {
+  const [, page = 'part', id = '1'] =
+    /^assets\/(?:story|outlines)\/(part|place)-(.+)-[0-9a-f]{8}\.json$/.exec(path) ?? [];
   const { files } = storyAt(pageStories, `/${page}/${id}/`);
-  return files?.[file as keyof StoryFiles] ?? null;
+  return Object.values(files).find((file) => file[0] === path) ?? null;
 }
 
 function hashed(name: string, value: unknown): StoryFile {
   const source = JSON.stringify(value);
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-  return { name: `assets/${name}-${hash}.json`, source };
+  return [`assets/${name}-${hash}.json`, source];
 }
 
 function namesOf({ places, theatres }: Story): PlaceName[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
+import type { RenderedPage } from './renderPage.tsx';
 
 /** A page's HTML as vite built it, without the link to its style sheet, and the sheet's text. */
 export interface Template {
@@ -33,7 +34,7 @@ function takeText(bundle: Rolldown.OutputBundle, fileName: string): string {
 /**
  * Completes the template of the pages with a map. It writes the style sheet into the page, so that
  * no request delays the first paint, and preloads the boot script. Its policy lets a page load only
- * the site's own files and `data:` images. `firstScript` is the address of the boot script.
+ * the site's own files and `data:` images. `bootScript` is the address of the boot script.
  */
 export function completeTemplate({ html, css }: Template, bootScript: string): string {
   return withHead(html, [
@@ -75,6 +76,30 @@ function withHead(html: string, tags: readonly string[]): string {
 /** Removes all scripts and preloads, for pages that only show text. */
 export function withoutScripts(html: string): string {
   return html.replaceAll(/\s*<(script|link rel="(?:module)?preload")[^>]*>(<\/script>)?/g, '');
+}
+
+/**
+ * Fills a template with a rendered page. `files` are the addresses of the files that the page's
+ * scripts fetch, by name; they become data attributes, and the story's is preloaded.
+ */
+export function fillIn(
+  html: string,
+  { path, rootAttributes, head, body, data }: RenderedPage,
+  files: Readonly<Record<string, string>> = {},
+): string {
+  const attributes = Object.entries({ path, ...files }).map(
+    ([key, value]) => ` data-${key}="${value}"`,
+  );
+  const ahead = files['story']
+    ? `\n    <link rel="preload" as="fetch" crossorigin href="${files['story']}" />`
+    : '';
+  return html
+    .replace('<html lang="en" dir="ltr">', () => `<html ${rootAttributes}>`)
+    .replace('<title>page title</title>', () => head + ahead)
+    .replace(
+      '<div id="page"></div>',
+      () => `<div id="page"${attributes.join('')}>${body}</div>${data}`,
+    );
 }
 
 const mapPage = [

@@ -23,16 +23,9 @@ import { escapeHtml } from '../../i18n/escapeHtml.ts';
 import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
 import { shareOf } from './share.ts';
 import type { Site } from '../site.ts';
-import { storeForPath } from './storeForPath.ts';
+import { storeForPath } from '../../state/store.ts';
 import { socialPicture } from './socialPictures.tsx';
 import type { SiteData } from '../siteData.ts';
-
-export { createPainter } from './socialPictures.tsx';
-export { oembedPath } from './oembed.ts';
-export { embedPage, subpageAt, subpagesOf, mapPages } from './pagesOf.ts';
-export { storeForPath } from './storeForPath.ts';
-export { robots, sitemap } from './sitemap.ts';
-export { picturePath } from './pageHead.ts';
 
 /** The parts of a page's template that differ from page to page, as HTML. */
 export interface RenderedPage {
@@ -48,15 +41,14 @@ export interface RenderedPage {
 /**
  * Renders the page at a path (`/ar/place/zubair/`) with the components that the browser runs. The
  * boot script stands directly before the map, so that each press on a visible place is answered.
- * `firstScript` is the address of the boot script; in dev it is null.
+ * `bootScript` is the address of the boot script; in dev it is null.
  */
 export function renderPage(
-  siteData: SiteData,
+  { story, basemapInfo, basemap, outlines, country }: SiteData,
   path: string,
   site: Site,
   bootScript: string | null = null,
 ): RenderedPage {
-  const { story, basemapInfo, basemap, outlines, country } = siteData;
   const store = storeForPath(story, path, site.base);
   const share = shareOf(store);
   const staticParts = {

@@ -1,4 +1,4 @@
-import type { LocalizedPaths } from './pagesOf.ts';
+import type { LocalizedPaths } from './sitePages.ts';
 
 /**
  * Builds the sitemap as XML: every page, with links to all its language versions. `origin` has no

@@ -3,27 +3,33 @@ import type { SiteData } from '../siteData.ts';
 import { join } from 'node:path';
 import { normalizePath } from 'vite';
 import type { Plugin } from 'vite';
-import { fitsOnePage } from '../../story/parts.ts';
 import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { storyStyles } from './storyStyles.ts';
-import type { StoryFiles } from '../pages/pageStories.ts';
+import { pageStoriesOf } from '../pages/pageStories.ts';
+import type { PageStories } from '../pages/pageStories.ts';
 import { dataFolder } from '../readData.ts';
 
-let current: SiteData | null = null;
+let siteData: SiteData | null = null;
+let pageStories: PageStories | null = null;
 
 /**
  * Returns the current data of the data folder. It reads and checks the folder once, and does so
  * again only after one of its files changes.
  */
 export function currentSiteData(): SiteData {
-  return (current ??= loadSiteData());
+  return (siteData ??= loadSiteData());
 }
 
-const modules: Readonly<Record<string, (siteData: SiteData) => string>> = {
-  'virtual:story': (siteData) => storyModule(siteData, 'story'),
+/** Returns the stories of all pages, from the current data. */
+export function currentPageStories(): PageStories {
+  return (pageStories ??= pageStoriesOf(currentSiteData()));
+}
+
+const modules: Readonly<Record<string, (current: SiteData) => string>> = {
+  'virtual:story': () => storyModule('story'),
   'virtual:languages': ({ story }) => asModule(story.info.languages),
   'virtual:basemap': ({ basemap }) => asModule(basemap),
-  'virtual:outlines': (siteData) => storyModule(siteData, 'outlines'),
+  'virtual:outlines': () => storyModule('outlines'),
   'virtual:basemap-info': ({ basemapInfo }) => asModule(basemapInfo),
   'virtual:quotes': ({ story }) => asModule(quotesToVerify(story)),
   'virtual:story.css': ({ story }) => storyStyles(story),
@@ -53,7 +59,7 @@ export function storyPlugin(): Plugin {
       server.watcher.add(dataFolder);
       server.watcher.on('all', (_event, path) => {
         if (!normalizePath(path).startsWith(folder)) return;
-        current = null;
+        siteData = pageStories = null;
         try {
           currentSiteData();
         } catch (error) {
@@ -69,13 +75,14 @@ export function storyPlugin(): Plugin {
 }
 
 /**
- * Writes the module with the page's story or outlines. A story that fits one page is part of the
- * module; otherwise the module fetches the file that the page's data attribute names.
+ * Writes the module with the page's story or outlines. Where the pages fetch these as files, the
+ * module fetches the one that the page's data attribute names; otherwise it contains them.
  */
-function storyModule(siteData: SiteData, kind: keyof StoryFiles): string {
-  return fitsOnePage(siteData.story)
-    ? asModule(siteData[kind])
-    : `export default await (await fetch(document.getElementById('page').dataset.${kind})).json();`;
+function storyModule(kind: 'story' | 'outlines'): string {
+  const [first] = currentPageStories().parts;
+  return first!.files[kind]
+    ? `export default await (await fetch(document.getElementById('page').dataset.${kind})).json();`
+    : asModule(first![kind]);
 }
 
 function asModule(value: unknown): string {

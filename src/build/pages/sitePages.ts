@@ -1,9 +1,9 @@
+import { storeForPath } from '../../state/store.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import { subpageHref } from '../../ui/subpages/links.ts';
 import { subpageNames } from '../../ui/subpages/subpages.ts';
 import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
-import { storeForPath } from './storeForPath.ts';
 
 /** The paths of one page by language, with the base. */
 export type LocalizedPaths = ReadonlyMap<Language, string>;
