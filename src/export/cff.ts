@@ -1,5 +1,6 @@
+import { stringify } from 'yaml';
 import { citeMessages } from '../i18n/cite.ts';
-import { firstLanguage } from './exportContext.ts';
+import { firstLanguage, isAbsolute } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 
@@ -13,7 +14,7 @@ export function citationCff(context: ExportContext): string {
   const { article, info } = story;
   const { from, isInferred, basis } = article.published;
   const home = addresses.home(language);
-  return asYaml({
+  const citation = {
     'cff-version': '1.2.0',
     message: citeMessages[language].please,
     type: 'dataset',
@@ -33,33 +34,11 @@ export function citationCff(context: ExportContext): string {
         ...(isInferred && { notes: basis[language] }),
       },
     ],
+  };
+  // Texts are quoted, so that no program takes one for a number or a date.
+  return stringify(citation, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
   });
-}
-
-export const isAbsolute = (address: string) => /^https?:/.test(address);
-
-type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
-
-/** Formats a value as YAML, with blocks for lists and maps. It quotes every text as JSON does. */
-function asYaml(value: Value, indent = ''): string {
-  if (typeof value === 'string' || typeof value === 'number') return `${JSON.stringify(value)}\n`;
-  const deeper = `${indent}  `;
-  if (isList(value)) {
-    return value
-      .map((item) => `${indent}- ${asYaml(item, deeper).slice(isText(item) ? 0 : deeper.length)}`)
-      .join('');
-  }
-  return Object.entries(value)
-    .map(([key, item]) =>
-      isText(item)
-        ? `${indent}${key}: ${asYaml(item)}`
-        : `${indent}${key}:\n${asYaml(item, deeper)}`,
-    )
-    .join('');
-}
-
-const isText = (value: Value) => typeof value === 'string' || typeof value === 'number';
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
 }

@@ -1,10 +1,9 @@
 import { citeMessages } from '../i18n/cite.ts';
 import { creditsOf } from '../story/credits.ts';
-import { isAbsolute } from './cff.ts';
 import { claimColumns } from './claimColumns.ts';
 import type { DownloadName } from './downloads.ts';
 import { downloads } from './downloads.ts';
-import { firstLanguage } from './exportContext.ts';
+import { firstLanguage, isAbsolute } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { dataLicence, rightsText } from './licence.ts';
 

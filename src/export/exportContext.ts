@@ -47,3 +47,6 @@ export const wordsInLanguages = (
   key: string,
   words: Localized,
 ) => inLanguages(context, key, (language) => words[language]);
+
+/** Returns true for an address with an origin; only such an address leads anywhere from a file. */
+export const isAbsolute = (address: string) => /^https?:/.test(address);
