@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
+import { asId } from '../../src/story/asId.fixture.ts';
 import type { SiteData } from '../../src/build/siteData.ts';
 import { deriveStory } from '../../src/story/derive.ts';
 import type { PeerStory } from './peers/peerMap.ts';
@@ -55,7 +56,7 @@ export async function buildPeers(
 
 function peerStory({ story, outlines }: SiteData, press: string): PeerStory {
   const { claimsAbout, layersOf, placeById } = deriveStory(story);
-  const pressed = placeById.get(press)!;
+  const pressed = placeById.get(asId(press))!;
   return {
     places: {
       type: 'FeatureCollection',

@@ -2,8 +2,10 @@ import type { CampaignMap } from '../../public/embed.d.ts';
 import { findMessages } from '../../src/i18n/find.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { allTheatres } from '../../src/state/view.ts';
 import type { View } from '../../src/state/view.ts';
+import type { PlaceId } from '../../src/story/schema.ts';
 import { filterBySpeaker } from '../../src/story/claims.ts';
 import { story } from '../support/testStory.ts';
 import { entryBeside } from './browserHistory.ts';
@@ -13,12 +15,12 @@ import { storyIds } from './invariants.ts';
 import { press } from './press.ts';
 import type { Action, After, Before } from './reader.ts';
 
-const theatreOf = (place: string) => storyIds.theatreOf.get(place)!;
+const theatreOf = (place: PlaceId) => storyIds.theatreOf.get(place)!;
 /**
  * Returns the outcome of choosing a place. If it is chosen already, the view stays, even if the
  * reader has gone to another theatre since.
  */
-const placeChosen = ({ view }: Before, place: string): After =>
+const placeChosen = ({ view }: Before, place: PlaceId): After =>
   place === view.place ? { place } : { place, claim: null, theatre: theatreOf(place) };
 const claimsHeard = ({ view }: Before) =>
   view.speaker === null ? story.claims : filterBySpeaker(story, view.speaker).claims;
@@ -78,7 +80,7 @@ export const actions: readonly Action[] = [
       const { place } = before.pick(before.seen.names);
       const isPressed = await press(before, `.map-overlay a[data-place="${place}"]`);
       if (!isPressed) return {};
-      return placeChosen(before, place);
+      return placeChosen(before, asId(place));
     },
   },
   {
@@ -100,7 +102,7 @@ export const actions: readonly Action[] = [
       const place = before.pick(before.seen.list!);
       const entry = before.frame.locator(`.place-list li a[data-place="${place}"]`);
       await entry.first().press('Enter');
-      return placeChosen(before, place);
+      return placeChosen(before, asId(place));
     },
   },
   {

@@ -1,3 +1,4 @@
+import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
@@ -72,7 +73,7 @@ function ofMap(seen: Seen, view: View, status: string): Claims {
   const project = projection({ center: [lng, lat], zoom }, seen.size);
   /** Returns how far within the map a place lies, in px; less than 0 outside. */
   const depthOf = (id: string) => {
-    const [x, y] = project(derived.placeById.get(id)!.labelPoint);
+    const [x, y] = project(derived.placeById.get(asId(id))!.labelPoint);
     return Math.min(x, y, seen.size.width - x, seen.size.height - y);
   };
   const isSure = (id: string) => Math.abs(depthOf(id)) > edgePx;
@@ -81,7 +82,7 @@ function ofMap(seen: Seen, view: View, status: string): Claims {
     ({ id }) => isSure(id) && depthOf(id) > 0 && isShown(filtered.derived, id, hidden),
   );
   const layerOf = (id: string) =>
-    filtered.derived.layersOf.get(id)!.find((layer) => !hidden.has(layer.id))!.id;
+    filtered.derived.layersOf.get(asId(id))!.find((layer) => !hidden.has(layer.id))!.id;
   const listed = new Set(seen.list);
   const marked = new Set(seen.listHighlighted);
   return [
@@ -140,7 +141,7 @@ function isNear(
 function ofLegendAndList(seen: Seen, view: View): Claims {
   const { hidden, place, claim } = view;
   const filtered = heardIn(view);
-  const placesIn = (layer: string) => filtered.derived.placesIn.get(layer)!;
+  const placesIn = (layer: string) => filtered.derived.placesIn.get(asId(layer))!;
   // The list is missing where the chosen speaker's claims colour nothing.
   const hasList =
     place === null &&
@@ -179,9 +180,11 @@ function ofPanel(seen: Seen, view: View): Claims {
     quotes: [filtered.story.claims[at]!.quote.exact],
   });
   const panelOf = (id: string) => ({
-    title: placeTitle(derived.placeById.get(id)!, language, messages[language].map.sic),
+    title: placeTitle(derived.placeById.get(asId(id))!, language, messages[language].map.sic),
     isWalk: false,
-    quotes: (filtered.derived.claimsAbout.get(id) ?? []).map(({ claim }) => claim.quote.exact),
+    quotes: (filtered.derived.claimsAbout.get(asId(id)) ?? []).map(
+      ({ claim }) => claim.quote.exact,
+    ),
   });
   return [
     ['panel', seen.panel, place !== null ? panelOf(place) : at >= 0 ? stepOfWalk() : null],

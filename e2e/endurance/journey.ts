@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { expect } from '../support/test.ts';
 import { actions } from './actions.ts';
 import { contradictions, viewAt } from './invariants.ts';
@@ -86,7 +87,7 @@ async function ofHost(host: NonNullable<Reader['host']>, seen: Seen): Promise<st
     map.getAttribute('place'),
     map.getAttribute('layers'),
   ]);
-  const shown = seen.legend.map(({ layer }) => layer).filter((id) => !hidden.has(id));
+  const shown = seen.legend.map(({ layer }) => layer).filter((id) => !hidden.has(asId(id)));
   return [
     ...(said[0] === place ? [] : [`attribute place: ${said[0]}, in the map ${place}`]),
     ...(said[1] === null || said[1] === shown.join()

@@ -1,3 +1,4 @@
+import { asId } from '../../src/story/asId.fixture.ts';
 import { madeUpCorrections } from '../../src/story/corrections.fixture.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
@@ -19,7 +20,7 @@ test('the page has the corrections there are, or says that there are none, and h
 });
 
 test.describe('with corrections made up for the test', () => {
-  const [ofPlace, ofClaim, ofAll] = madeUpCorrections('zubair', 'reached-areas');
+  const [ofPlace, ofClaim, ofAll] = madeUpCorrections(asId('zubair'), asId('reached-areas'));
   let site: Awaited<ReturnType<typeof buildCopy>>;
 
   // The default mode keeps the tests in one worker, which builds the site once.
@@ -27,7 +28,7 @@ test.describe('with corrections made up for the test', () => {
   test.use({ expectedFaults: hostFaults });
   test.beforeAll(async () => {
     site = await buildCopy({
-      'corrections.json': madeUpCorrections('zubair', 'reached-areas'),
+      'corrections.json': madeUpCorrections(asId('zubair'), asId('reached-areas')),
       'story.json': { ...story.info, contact: 'mailto:corrections@map.example' },
     });
   });
@@ -78,6 +79,6 @@ test.describe('with corrections made up for the test', () => {
     const atom = await (await page.request.get(`${site.origin}/data/corrections.atom`)).text();
     expect(atom.match(/<entry>/g)).toHaveLength(3);
     const json = await (await page.request.get(`${site.origin}/data/corrections.json`)).json();
-    expect(json).toMatchObject(madeUpCorrections('zubair', 'reached-areas'));
+    expect(json).toMatchObject(madeUpCorrections(asId('zubair'), asId('reached-areas')));
   });
 });

@@ -1,3 +1,4 @@
+import { asId } from '../../src/story/asId.fixture.ts';
 import { downloadNames } from '../../src/export/downloads.ts';
 import { formatNumber } from '../../src/i18n/formats.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -51,7 +52,7 @@ test('a place is cited in Arabic, in English and for BibTeX, under its permanent
   await page.getByRole('button', { name: messages.en.share.open }).click();
   await page.getByText(words.cite.title, { exact: true }).click();
   const citation = page.getByRole('textbox', { name: words.cite.text });
-  const { name } = derived.placeById.get('zubair')!;
+  const { name } = derived.placeById.get(asId('zubair'))!;
   await expect(citation).toHaveValue(new RegExp(`${name.en}.*${baseURL}/place/zubair/ `, 's'));
   await page.getByLabel(words.cite.style).selectOption(messages.ar.languageName);
   await expect(citation).toHaveValue(

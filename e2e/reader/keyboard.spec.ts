@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { findMessages } from '../../src/i18n/find.ts';
 import { helpMessages } from '../../src/i18n/help.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -39,7 +40,7 @@ for (const language of story.info.languages) {
     const title = page.getByRole('article').getByRole('heading', { level: 2 });
 
     // The keys of the list lead to the words about a place.
-    const huwair = derived.placeById.get('huwair')!;
+    const huwair = derived.placeById.get(asId('huwair'))!;
     await tabUntil(page, '.place-list a');
     await press(page, 'End');
     while (!(await isOn(page, huwair.id))) await press(page, 'ArrowUp');
@@ -76,7 +77,7 @@ for (const language of story.info.languages) {
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await press(page, 'ArrowDown');
     await press(page, 'Enter');
-    await expect(title).toContainText(derived.placeById.get('qurna')!.name[language]);
+    await expect(title).toContainText(derived.placeById.get(asId('qurna'))!.name[language]);
     await expect(title).toBeFocused();
 
     // The dialog opens, keeps the focus, and returns it to its button.

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { pixelsOf } from '../support/pixels.ts';
@@ -30,7 +31,7 @@ test('a place’s link opens the page at that place, in each language', async ({
     ['/ar/place/karmat-ali/', 'ar'],
   ] as const) {
     await open(page, path);
-    const place = derived.placeById.get('karmat-ali')!;
+    const place = derived.placeById.get(asId('karmat-ali'))!;
     await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(
       place.name[language],
     );
@@ -113,7 +114,7 @@ test('with every layer hidden the page says so and offers the way back', async (
 
 test('the deepest place wins: Karmat Ali inside Hartha', async ({ page }) => {
   await open(page, '/');
-  await pressAt(page, derived.placeById.get('karmat-ali')!.labelPoint);
+  await pressAt(page, derived.placeById.get(asId('karmat-ali'))!.labelPoint);
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(
     'Karmat Ali',
   );

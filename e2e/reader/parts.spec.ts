@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { partMessages } from '../../src/i18n/parts.ts';
 import { verifyMessages } from '../../src/i18n/verify.ts';
 import { messages } from '../../src/i18n/messages.ts';
@@ -93,7 +94,7 @@ test('on the map of a part a press shows the words, and the address is that of t
   await name.locator('.hit').click();
   await expect(page).toHaveURL(`${site.origin}/place/${id}/`);
   await expect(page.getByRole('article').locator('blockquote').first()).toHaveText(
-    derived.claimsAbout.get(id)![0]!.claim.quote.exact,
+    derived.claimsAbout.get(asId(id))![0]!.claim.quote.exact,
   );
   await page.goBack();
   await expect(page).toHaveURL(`${site.origin}/part/2/`);
@@ -134,7 +135,7 @@ test.describe('where a file of a part does not come', () => {
     await page.goto(`${site.origin}/`);
     const { id } = parts[0]!.places[0]!;
     await page.locator(`#entry-${id}`).click();
-    const words = derived.claimsAbout.get(id)![0]!.claim.quote.exact;
+    const words = derived.claimsAbout.get(asId(id))![0]!.claim.quote.exact;
     await expect(page.locator('blockquote', { hasText: words }).first()).toBeVisible();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
@@ -74,7 +75,7 @@ for (const language of story.info.languages) {
       const map = (await mapOf(page).boundingBox())!;
       const { camera, size } = await viewOf(page);
       for (const id of about) {
-        const [, y] = projection(camera, size)(derived.placeById.get(id)!.labelPoint);
+        const [, y] = projection(camera, size)(derived.placeById.get(asId(id))!.labelPoint);
         expect(map.y + y, id).toBeGreaterThan(0);
         expect(map.y + y, id).toBeLessThan(sheet.y);
       }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
 import { claimAnchor } from '../../src/ui/claim/claimAnchor.ts';
@@ -66,7 +67,7 @@ for (const language of story.info.languages) {
 
     test('pointing at a place or selecting it marks what is said of it', async ({ page }) => {
       await openToFollow(page, home[language]);
-      const about = derived.claimsAbout.get('green-zone')!.map(({ claim }) => claim.id);
+      const about = derived.claimsAbout.get(asId('green-zone'))!.map(({ claim }) => claim.id);
       const entry = page.locator('#entry-green-zone');
       await entry.hover();
       await expect(marked(page)).toHaveCount(about.length);
@@ -106,7 +107,7 @@ for (const language of story.info.languages) {
       await openToFollow(page, home[language]);
       await segment(page, 'reached-areas').click();
       await expect(page.getByRole('article').locator('blockquote')).toHaveText(
-        derived.claimsAbout.get('zubair')![0]!.claim.quote.exact,
+        derived.claimsAbout.get(asId('zubair'))![0]!.claim.quote.exact,
       );
       await expect(segment(page, 'reached-areas')).toHaveAttribute('aria-current', 'step');
       const read = page.locator('.ribbon-read');

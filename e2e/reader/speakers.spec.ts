@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { isolate } from '../../src/i18n/isolate.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
@@ -21,7 +22,7 @@ const idsOf = async (links: ReturnType<typeof listed>) =>
 
 /** Returns the places that get a layer from a speaker's claims. */
 function layeredBy(speaker: string): string[] {
-  const told = filterBySpeaker(story, speaker);
+  const told = filterBySpeaker(story, asId(speaker));
   const { layersOf } = deriveStory(told);
   return told.places
     .map(({ id }) => id)
@@ -33,7 +34,7 @@ async function choose(page: Page, language: Language, speaker: string): Promise<
   await control(page).locator('summary').click();
   await entry(page, speaker).click();
   await expect(page.locator('.heard-alone')).toContainText(
-    derived.speakerById.get(speaker)!.name[language],
+    derived.speakerById.get(asId(speaker))!.name[language],
   );
 }
 
@@ -75,7 +76,7 @@ for (const language of story.info.languages) {
       await expect.poll(async () => idsOf(namedOnMap(page))).toEqual(expected);
       for (const { id } of story.layers) {
         const shown = expected.filter((place) =>
-          derived.layersOf.get(place)!.some((layer) => layer.id === id),
+          derived.layersOf.get(asId(place))!.some((layer) => layer.id === id),
         );
         await expect(page.locator(`[data-layer="${id}"]`)).toContainText(
           legend.count(shown.length),
@@ -98,7 +99,7 @@ for (const language of story.info.languages) {
       );
       await expect(namedOnMap(page)).toHaveCount(0);
       await expect(page.locator('.stage-side blockquote')).toHaveText(
-        filterBySpeaker(story, 'nizar-fayhan').claims.map(({ quote }) => quote.exact),
+        filterBySpeaker(story, asId('nizar-fayhan')).claims.map(({ quote }) => quote.exact),
       );
       await expect(page.locator('.ribbon [data-step]:not(.is-faded)')).toHaveCount(3);
       // The walk goes through that speaker's claims only.
@@ -113,7 +114,7 @@ for (const language of story.info.languages) {
 
     test('a place says on whom rests what is said of it', async ({ page }) => {
       const nameOf = (id: string) => {
-        const { name, kind } = derived.speakerById.get(id)!;
+        const { name, kind } = derived.speakerById.get(asId(id))!;
         return `${isolate(name[language])} (${claim.kinds[kind]})`;
       };
       const source = nameOf('national-security-source');
@@ -182,7 +183,7 @@ test('a picture of what one speaker says says whose words it shows', async ({ pa
   const svg = readFileSync(await (await download).path(), 'utf8');
   const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
   expect(text).toContain(
-    `${readingMessages.en.speakers.only} ${derived.speakerById.get('national-security-source')!.name.en}`,
+    `${readingMessages.en.speakers.only} ${derived.speakerById.get(asId('national-security-source'))!.name.en}`,
   );
 });
 

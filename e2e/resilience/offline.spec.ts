@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
 import { serveFolder } from '../support/serve.ts';
@@ -67,7 +68,7 @@ test('after one visit every page opens without a network, in both languages', as
     await expect(mapOf(page).locator('.map-overlay a[data-place]').first()).toBeVisible();
   }
   // A page that was never visited also shows its quote.
-  const said = derived.claimsAbout.get('hartha')![0]!.claim.quote.exact;
+  const said = derived.claimsAbout.get(asId('hartha'))![0]!.claim.quote.exact;
   await expect(page.getByRole('article').locator('blockquote').first()).toHaveText(said);
 });
 

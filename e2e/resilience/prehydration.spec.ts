@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { belowMapMessages } from '../../src/i18n/belowMap.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { derived } from '../support/testStory.ts';
 import { expect, hold, home, mapOf, neverIdle, open, test } from '../support/test.ts';
 
-const place = derived.placeById.get('zubair')!;
+const place = derived.placeById.get(asId('zubair'))!;
 const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote.exact);
 const panel = (page: Page) => page.getByRole('article');
 const name = (page: Page) => mapOf(page).locator(`a[data-place="${place.id}"]:visible`).first();

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { asId } from '../../src/story/asId.fixture.ts';
 import { serveHost } from './hosts.ts';
 import type { Host } from './hosts.ts';
 import { derived } from './testStory.ts';
@@ -45,7 +46,8 @@ export async function heightsOf(page: Page): Promise<number[]> {
 export const mapIn = (page: Page, n = 0): FrameLocator => page.frameLocator('iframe').nth(n);
 
 /** Returns the first quote about a place. */
-export const quoteOf = (place: string) => derived.claimsAbout.get(place)![0]!.claim.quote.exact;
+export const quoteOf = (place: string) =>
+  derived.claimsAbout.get(asId(place))![0]!.claim.quote.exact;
 
 /** Waits until every map on the page is ready for its host. */
 export const isReady = (page: Page) =>

@@ -1,11 +1,13 @@
 import type { Store } from '../state/store.ts';
+import { knownId } from '../state/view.ts';
 import { showLoadError } from '../ui/frame/showLoadError.ts';
 
 /** The dialogs by their `data-opens` value; the code of each loads on demand. */
 const openers: Readonly<Record<string, (store: Store, button: HTMLElement) => Promise<void>>> = {
   async share(store, button) {
     const { openShare } = await import('../ui/share/openShare.tsx');
-    openShare(store, button.closest<HTMLElement>('[data-claim]')?.dataset['claim'] ?? null);
+    const claim = button.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
+    openShare(store, knownId(store.storyIds.claims, claim));
   },
   async help(store) {
     const { openHelp } = await import('../ui/help/openHelp.tsx');

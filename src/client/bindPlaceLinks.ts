@@ -1,5 +1,6 @@
 import { isPlainClick } from '../dom/isPlainClick.ts';
 import type { Store } from '../state/store.ts';
+import { knownId } from '../state/view.ts';
 
 /**
  * Binds all links to places, including those in static HTML; returns a cleanup function. A plain
@@ -7,19 +8,20 @@ import type { Store } from '../state/store.ts';
  * handles its own links.
  */
 export function bindPlaceLinks(store: Store): () => void {
+  const placeAt = (event: Event) => knownId(store.storyIds.theatreOf, placeIn(event));
   const onClick = (event: MouseEvent) => {
     const place = placeAt(event);
-    if (place === undefined || event.defaultPrevented) return;
+    if (place === null || event.defaultPrevented) return;
     if (!isPlainClick(event)) return;
     event.preventDefault();
     store.select(place);
   };
   const onEnter = (event: Event) => {
     const place = placeAt(event);
-    if (place !== undefined) store.highlight(place);
+    if (place !== null) store.highlight(place);
   };
   const onLeave = (event: Event) => {
-    if (placeAt(event) !== undefined) store.highlight(null);
+    if (placeAt(event) !== null) store.highlight(null);
   };
   const listeners = [
     ['click', onClick as (event: Event) => void],
@@ -34,7 +36,7 @@ export function bindPlaceLinks(store: Store): () => void {
   };
 }
 
-function placeAt({ target }: Event): string | undefined {
+function placeIn({ target }: Event): string | undefined {
   const link = target instanceof Element ? target.closest<HTMLElement>('a[data-place]') : null;
   return link && !link.closest('.map[data-live]') ? link.dataset['place'] : undefined;
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Store } from '../state/store.ts';
+import { knownId } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import { createFrame } from '../embed/frame.ts';
 
@@ -25,12 +26,13 @@ export function connectHost(store: Store, content: HTMLElement, asked: View): ()
   const frame = createFrame(
     {
       select(place) {
-        store.select(place);
+        const known = knownId(storyIds.theatreOf, place);
+        if (known !== null) store.select(known);
         const chosen = view.peek().place;
         if (chosen !== place) frame.say({ type: 'placeselect', place: chosen });
       },
       clear: store.clear,
-      highlight: store.highlight,
+      highlight: (place) => store.highlight(knownId(storyIds.theatreOf, place)),
       showLayers(layers) {
         const wanted = layers ?? storyIds.layers;
         for (const id of storyIds.layers) {

@@ -46,8 +46,8 @@ syncTheme(store);
 bindPrint();
 document.documentElement.dataset['script'] = 'on';
 for (const control of switchedOff) {
-  const layer = control.getAttribute('data-layer')!;
-  if (!store.view.peek().hidden.has(layer)) store.toggleLayer(layer);
+  const layer = storyIds.layers.find((id) => id === control.getAttribute('data-layer'));
+  if (layer && !store.view.peek().hidden.has(layer)) store.toggleLayer(layer);
 }
 if (theatre !== null) store.showTheatre(theatre);
 

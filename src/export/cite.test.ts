@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asId } from '../story/asId.fixture.ts';
 import { bibtex, citeBibtex, citeText } from './cite.ts';
 import type { Cited } from './cite.ts';
 import { exportContextOf } from './exportContext.fixture.ts';
@@ -13,7 +14,7 @@ const citation = (cited: Cited, url = 'https://example.org/') => ({
   accessed: '2031-05-02',
 });
 const claim = story.claims.find(({ id }) => id === 'closed-areas')!;
-const place = derived.placeById.get('harbour')!;
+const place = derived.placeById.get(asId('harbour'))!;
 
 describe('a citation', () => {
   test('of a claim names who says it and how, the article, the map, the address and the day', () => {

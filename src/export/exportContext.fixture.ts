@@ -1,3 +1,4 @@
+import { asId } from '../story/asId.fixture.ts';
 import { addressesOf } from '../build/addresses.ts';
 import { madeUpCorrections } from '../story/corrections.fixture.ts';
 import { deriveStory } from '../story/derive.ts';
@@ -26,7 +27,7 @@ export function exportContextOf(
 /** The made-up story with corrections. */
 export const correctedStory: Story = {
   ...madeUpStory,
-  corrections: madeUpCorrections('harbour', 'reopened-areas'),
+  corrections: madeUpCorrections(asId('harbour'), asId('reopened-areas')),
 };
 
 /** Fixed facts for the feed, so that tests know its dates and ids beforehand. */

@@ -1,7 +1,7 @@
 import type { DownloadName } from './downloads.ts';
 import type { Derived } from '../story/derive.ts';
 import type { Outlines } from '../story/outlines.ts';
-import type { Language, Localized } from '../story/schema.ts';
+import type { ClaimId, Language, Localized, PlaceId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 
 /** The input of all downloads: the story, and the addresses of its site. */
@@ -15,8 +15,8 @@ export interface ExportContext {
 /** Permanent addresses: absolute where the site knows its origin, else from the host's root. */
 export interface Addresses {
   readonly home: (language: Language) => string;
-  readonly place: (id: string, language: Language) => string;
-  readonly claim: (id: string, language: Language) => string;
+  readonly place: (id: PlaceId, language: Language) => string;
+  readonly claim: (id: ClaimId, language: Language) => string;
   /** Returns the address of the corrections page, or of one correction on it. */
   readonly corrections: (language: Language, id?: string) => string;
   /** Returns the address of a file in `/data/`. */

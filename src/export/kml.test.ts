@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { GeometryCollection, Point, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asId } from '../story/asId.fixture.ts';
 import { exportContextOf } from './exportContext.fixture.ts';
 import { placesKml } from './kml.ts';
 
@@ -53,7 +54,7 @@ test('a place has the colour of its first layer', () => {
 test('a guess is marked as one in its name, and its quote is there to the letter', () => {
   const { properties } = read(placesKml(context)).get('ferry')!;
   expect(properties['name']).toContain('[?]');
-  const { quote } = derived.claimsAbout.get('ferry')![0]!.claim;
+  const { quote } = derived.claimsAbout.get(asId('ferry'))![0]!.claim;
   expect(JSON.stringify(properties['description'])).toContain(quote.exact);
 });
 

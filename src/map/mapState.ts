@@ -7,6 +7,7 @@ import { projection } from '../geo/mercator.ts';
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import type { Store } from '../state/store.ts';
 import { isShown } from '../story/derive.ts';
+import type { PlaceId } from '../story/schema.ts';
 import type { Sliced } from '../story/sliced.ts';
 import type { Place } from '../story/story.ts';
 import { cameraFor, maxZoom, maxBounds } from './camera.ts';
@@ -51,7 +52,7 @@ export interface MapState {
   /** Records that the camera has moved; `isSettled` means that it rests. */
   setCamera(camera: Camera, isSettled: boolean): void;
   /** Returns the place at a px: the nearest symbol within reach, else the result of `under`. */
-  hitTest(at: Pixel, under: () => string | null): string | null;
+  hitTest(at: Pixel, under: () => PlaceId | null): PlaceId | null;
 }
 
 /** Creates the state. `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import type { Pixel, Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
+import type { PlaceId } from '../story/schema.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import type { BasemapInfo } from './basemap.ts';
 import { cameraFor } from './camera.ts';
@@ -128,7 +129,9 @@ interface Parts {
 function LiveDrawing({ store, mapState }: Parts) {
   const placeUnder = (event: MouseEvent) => {
     const link = (event.target as Element).closest('[data-place]');
-    return mapState.hitTest(pixelOf(event), () => link?.getAttribute('data-place') ?? null);
+    // `SvgMap` has written the place's id there.
+    const under = () => (link?.getAttribute('data-place') ?? null) as PlaceId | null;
+    return mapState.hitTest(pixelOf(event), under);
   };
   return (
     <div

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asId } from '../story/asId.fixture.ts';
 import { story } from '../story/story.fixture.ts';
 import { theatreTarget } from './viewTarget.ts';
 import { createStore } from './store.ts';
@@ -12,7 +13,7 @@ const fresh = () => createStore(story, home, '/sub/');
 describe('what the reader can go back over', () => {
   test('is choosing and leaving a place', () => {
     const store = fresh();
-    store.select('harbour');
+    store.select(asId('harbour'));
     expect(store.change.value.history).toBe('push');
     store.clear();
     expect(store.change.value.history).toBe('push');
@@ -20,9 +21,9 @@ describe('what the reader can go back over', () => {
 
   test('is not a layer, a theatre or a move of the map', () => {
     const store = fresh();
-    store.toggleLayer('open');
+    store.toggleLayer(asId('open'));
     expect(store.change.value.history).toBe('replace');
-    store.showTheatre('valley');
+    store.showTheatre(asId('valley'));
     expect(store.change.value.history).toBe('replace');
     store.setCamera({ center: [10, 30], zoom: 9 });
     expect(store.change.value.history).toBe('replace');
@@ -30,14 +31,14 @@ describe('what the reader can go back over', () => {
 
   test('is not going back itself', () => {
     const store = fresh();
-    store.select('harbour');
+    store.select(asId('harbour'));
     store.restore(home);
     expect(store.change.value).toEqual({ view: home, history: 'none' });
   });
 
   test('of what is shown already changes nothing, or all of the page would be drawn anew', () => {
     const store = fresh();
-    store.select('harbour');
+    store.select(asId('harbour'));
     const { view } = store.change.value;
     store.restore({ ...view, hidden: new Set(view.hidden) });
     expect(store.view.value).toBe(view);
@@ -63,7 +64,7 @@ describe('the walk through the article', () => {
 
   test('is entered and left once, however far it goes: back leaves it in one press', () => {
     const store = fresh();
-    store.showClaim('storm-warning');
+    store.showClaim(asId('storm-warning'));
     expect(store.change.value.history).toBe('push');
     store.nextClaim();
     expect(store.change.value.history).toBe('replace');
@@ -74,17 +75,17 @@ describe('the walk through the article', () => {
 
   test('leaves a place, and is left for a place', () => {
     const store = fresh();
-    store.select('harbour');
-    store.showClaim('bridge-flooded');
+    store.select(asId('harbour'));
+    store.showClaim(asId('bridge-flooded'));
     expect(store.view.value).toMatchObject({ place: null, claim: 'bridge-flooded' });
-    store.select('dunes');
+    store.select(asId('dunes'));
     expect(store.view.value).toMatchObject({ place: 'dunes', claim: null, theatre: 'coast' });
     expect(store.change.value.history).toBe('push');
   });
 
   test('shows all places of a claim together', () => {
     const store = fresh();
-    store.showClaim('closed-areas');
+    store.showClaim(asId('closed-areas'));
     expect(store.highlighted.value.size).toBe(6);
     const { viewTarget } = store;
     expect(viewTarget.value).toMatchObject({ isPlace: true });
@@ -98,19 +99,19 @@ describe('the walk through the article', () => {
 
   test('shows both theatres for a claim about both, and the last one for a claim without place', () => {
     const store = fresh();
-    store.showClaim('bridge-flooded');
+    store.showClaim(asId('bridge-flooded'));
     expect(store.view.value.theatre).toBe('valley');
     store.nextClaim();
     expect(store.view.value.theatre).toBe('valley');
-    expect(store.viewTarget.value).toEqual(theatreTarget(story, 'valley'));
+    expect(store.viewTarget.value).toEqual(theatreTarget(story, asId('valley')));
     expect(store.highlighted.value.size).toBe(0);
-    store.showClaim('storm-warning');
+    store.showClaim(asId('storm-warning'));
     expect(store.view.value.theatre).toBe('all');
   });
 
   test('an embed’s host keeps its back button', () => {
     const store = createStore(story, { ...home, surface: 'embed' }, '/');
-    store.showClaim('storm-warning');
+    store.showClaim(asId('storm-warning'));
     expect(store.change.value.history).toBe('replace');
   });
 });
@@ -118,15 +119,15 @@ describe('the walk through the article', () => {
 describe('listening to one speaker', () => {
   test('shows what that speaker says and no more', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...story.speakers), ({ id }) => {
+      fc.property(fc.constantFrom(...story.speakers), ({ id: speakerId }) => {
         const store = fresh();
-        store.showSpeaker(id);
+        store.showSpeaker(speakerId);
         const { story: told, derived } = store.filtered.value;
-        expect(told.claims.every(({ speaker }) => speaker === id)).toBe(true);
+        expect(told.claims.every(({ speaker }) => speaker === speakerId)).toBe(true);
         for (const place of story.places) {
           const said = store.derived.claimsAbout
             .get(place.id)!
-            .filter(({ claim }) => claim.speaker === id);
+            .filter(({ claim }) => claim.speaker === speakerId);
           expect(derived.claimsAbout.get(place.id) ?? []).toEqual(said);
           const all = store.derived.layersOf.get(place.id)!;
           const layers = derived.layersOf.get(place.id) ?? [];
@@ -139,17 +140,17 @@ describe('listening to one speaker', () => {
 
   test('moves the map to where the speaker’s places are, and not away from what is read', () => {
     const store = fresh();
-    store.showSpeaker('clerk');
+    store.showSpeaker(asId('clerk'));
     expect(store.view.value.theatre).toBe('valley');
     const reading = fresh();
-    reading.select('harbour');
-    reading.showSpeaker('clerk');
+    reading.select(asId('harbour'));
+    reading.showSpeaker(asId('clerk'));
     expect(reading.view.value).toMatchObject({ place: 'harbour', theatre: 'coast' });
   });
 
   test('the walk goes through that speaker’s claims', () => {
     const store = fresh();
-    store.showSpeaker('engineer');
+    store.showSpeaker(asId('engineer'));
     store.nextClaim();
     expect(store.view.value.claim).toBe('water-rising');
     for (let n = 0; n < 5; n++) store.nextClaim();
@@ -158,22 +159,22 @@ describe('listening to one speaker', () => {
 
   test('leaves somebody else’s claim, and somebody else’s claim leaves the speaker', () => {
     const store = fresh();
-    store.showClaim('storm-warning');
-    store.showSpeaker('villagers');
+    store.showClaim(asId('storm-warning'));
+    store.showSpeaker(asId('villagers'));
     expect(store.view.value).toMatchObject({ claim: null, speaker: 'villagers' });
-    store.showClaim('storm-warning');
+    store.showClaim(asId('storm-warning'));
     expect(store.view.value).toMatchObject({ claim: 'storm-warning', speaker: null });
   });
 });
 
 test('what is pointed at stands out before what is read', () => {
   const store = fresh();
-  store.showClaim('reopened-areas');
+  store.showClaim(asId('reopened-areas'));
   expect([...store.highlighted.value]).toEqual(['harbour', 'lighthouse']);
-  store.highlight('dunes');
+  store.highlight(asId('dunes'));
   expect([...store.highlighted.value]).toEqual(['dunes']);
   store.highlight(null);
-  store.highlightClaim('bridge-flooded');
+  store.highlightClaim(asId('bridge-flooded'));
   expect([...store.highlighted.value]).toEqual(['bridge']);
   store.highlightClaim(null);
   expect(store.highlighted.value.size).toBe(2);
@@ -181,22 +182,22 @@ test('what is pointed at stands out before what is read', () => {
 
 test('a place brings its theatre and its frame', () => {
   const store = fresh();
-  store.select('mill');
+  store.select(asId('mill'));
   expect(store.view.value).toMatchObject({ place: 'mill', theatre: 'valley', camera: null });
   expect(store.viewTarget.value).toMatchObject({ isPlace: true });
 });
 
 test('a place that does not exist changes nothing', () => {
   const store = fresh();
-  store.select('nowhere');
+  store.select(asId('nowhere'));
   expect(store.view.value).toBe(home);
 });
 
 test('a layer is switched off and on again', () => {
   const store = fresh();
-  store.toggleLayer('open');
+  store.toggleLayer(asId('open'));
   expect([...store.view.value.hidden]).toEqual(['open']);
-  store.toggleLayer('open');
+  store.toggleLayer(asId('open'));
   expect(store.view.value.hidden.size).toBe(0);
 });
 
@@ -210,6 +211,6 @@ test('a move by hand is kept in the view but asks the map for nothing', () => {
 
 test('a link to a place has the base path and keeps the layers', () => {
   const store = fresh();
-  store.toggleLayer('posts');
-  expect(store.hrefOfPlace('mill')).toMatch(/^\/sub\/place\/mill\/\?layers=open,/);
+  store.toggleLayer(asId('posts'));
+  expect(store.hrefOfPlace(asId('mill'))).toMatch(/^\/sub\/place\/mill\/\?layers=open,/);
 });

@@ -4,12 +4,13 @@ import type { Camera } from '../geo/mercator.ts';
 import { deriveStory } from '../story/derive.ts';
 import type { Derived } from '../story/derive.ts';
 import { filterBySpeaker } from '../story/claims.ts';
+import type { ClaimId, LayerId, PlaceId, SpeakerId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { targetOf, placeIdsOfClaim, theatreTarget } from './viewTarget.ts';
 import type { ViewTarget } from './viewTarget.ts';
 import { decodeView, encodeView, formatAddress, isBySpeaker, theatreAnchor } from './url.ts';
 import { allTheatres } from './view.ts';
-import type { View, StoryIds } from './view.ts';
+import type { StoryIds, TheatreChoice, View } from './view.ts';
 import { storyIdsOf } from './storyIds.ts';
 
 /**
@@ -40,16 +41,16 @@ export interface Store {
   /**
    * The layers that are switched off. Only switching layers or restoring a view replaces the set.
    */
-  readonly hidden: ReadonlySignal<ReadonlySet<string>>;
+  readonly hidden: ReadonlySignal<ReadonlySet<LayerId>>;
   /** The place under the pointer or focus, on the map or in the list. */
-  readonly pointedPlace: ReadonlySignal<string | null>;
+  readonly pointedPlace: ReadonlySignal<PlaceId | null>;
   /** The claim under the pointer or focus. */
-  readonly pointedClaim: ReadonlySignal<string | null>;
+  readonly pointedClaim: ReadonlySignal<ClaimId | null>;
   /**
    * The places to highlight: the one pointed at, else those of the claim pointed at, else those of
    * the claim being read.
    */
-  readonly highlighted: ReadonlySignal<ReadonlySet<string>>;
+  readonly highlighted: ReadonlySignal<ReadonlySet<PlaceId>>;
   /** Set to a new object whenever the map should move, even to the same place. */
   readonly viewTarget: ReadonlySignal<ViewTarget>;
   /** Returns the address of a view, including the base path. */
@@ -58,36 +59,36 @@ export interface Store {
    * Returns the address of a place's page; it keeps this view's language, speaker, layers and
    * theme.
    */
-  readonly hrefOfPlace: (place: string) => string;
+  readonly hrefOfPlace: (place: PlaceId) => string;
   /** Returns the address of a claim as a step of the walk through the article. */
-  readonly hrefOfClaim: (claim: string) => string;
+  readonly hrefOfClaim: (claim: ClaimId) => string;
   /** Returns the address at which only one speaker's claims are shown, or everybody's for null. */
-  readonly hrefOfSpeaker: (speaker: string | null) => string;
+  readonly hrefOfSpeaker: (speaker: SpeakerId | null) => string;
   /**
    * Returns the address of the page that shows the same as this embed, in the reader's own theme.
    */
   readonly hrefOfPage: () => string;
   /** Returns the address of a theatre. Its fragment shows the theatre even without a script. */
-  readonly hrefOfTheatre: (theatre: string) => string;
+  readonly hrefOfTheatre: (theatre: TheatreChoice) => string;
   /** Selects a place and leaves the walk through the article. */
-  select(place: string): void;
+  select(place: PlaceId): void;
   clear(): void;
   /**
    * Enters the walk at a claim or moves on to it, and leaves a selected place. Null leaves the
    * walk.
    */
-  showClaim(claim: string | null): void;
+  showClaim(claim: ClaimId | null): void;
   /** Moves the walk to the next claim of the filtered story; at the last claim it stays there. */
   nextClaim(): void;
   previousClaim(): void;
   /** Shows only one speaker's claims, or everybody's again for null. */
-  showSpeaker(speaker: string | null): void;
-  toggleLayer(layer: string): void;
+  showSpeaker(speaker: SpeakerId | null): void;
+  toggleLayer(layer: LayerId): void;
   showAllLayers(): void;
-  showTheatre(theatre: string): void;
+  showTheatre(theatre: TheatreChoice): void;
   setTheme(theme: View['theme']): void;
-  highlight(place: string | null): void;
-  highlightClaim(claim: string | null): void;
+  highlight(place: PlaceId | null): void;
+  highlightClaim(claim: ClaimId | null): void;
   /** Records the camera after the reader moved the map by hand. */
   setCamera(camera: Camera): void;
   /** Shows a view to which the reader went back or forward. */
@@ -116,9 +117,9 @@ export function createStore(story: Story, initial: View, base: string): Store {
     const told = filterBySpeaker(story, speaker.value);
     return { story: told, derived: deriveStory(told) };
   });
-  const pointedPlace = signal<string | null>(null);
-  const pointedClaim = signal<string | null>(null);
-  const highlighted = computed((): ReadonlySet<string> => {
+  const pointedPlace = signal<PlaceId | null>(null);
+  const pointedClaim = signal<ClaimId | null>(null);
+  const highlighted = computed((): ReadonlySet<PlaceId> => {
     if (pointedPlace.value !== null) return new Set([pointedPlace.value]);
     return new Set(placeIdsOfClaim(story, pointedClaim.value ?? claim.value));
   });
@@ -135,7 +136,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
   const look = () => {
     viewTarget.value = targetOf(story, derived, view.value);
   };
-  const atClaim = (id: string): View => {
+  const atClaim = (id: ClaimId): View => {
     const { speaker: listenedTo, theatre } = view.value;
     const location = storyIds.claims.get(id);
     return {
@@ -147,7 +148,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
       camera: null,
     };
   };
-  const atSpeaker = (id: string | null): View => {
+  const atSpeaker = (id: SpeakerId | null): View => {
     const now = view.value;
     const isKept = id === null || isBySpeaker(id, now.claim, storyIds);
     const next: View = { ...now, speaker: id, claim: isKept ? now.claim : null };
@@ -156,7 +157,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     const theatre = storyIds.speakers.get(id) ?? now.theatre;
     return theatre === now.theatre ? next : { ...next, theatre, camera: null };
   };
-  const showClaim = (next: string | null) => {
+  const showClaim = (next: ClaimId | null) => {
     const now = view.value;
     if (next === now.claim) return;
     if (next === null) return put({ claim: null }, 'push');

@@ -1,12 +1,13 @@
 import { placeIdsOf } from '../story/claims.ts';
+import type { PlaceId, SpeakerId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { allTheatres } from './view.ts';
-import type { StoryIds } from './view.ts';
+import type { StoryIds, TheatreChoice } from './view.ts';
 
 /** Returns the ids of a story that links may contain. */
 export function storyIdsOf(story: Story): StoryIds {
   const theatreOf = new Map(story.places.map(({ id, theatre }) => [id, theatre]));
-  const namedBy = new Map(story.speakers.map(({ id }): [string, string[]] => [id, []]));
+  const namedBy = new Map(story.speakers.map(({ id }): [SpeakerId, PlaceId[]] => [id, []]));
   for (const claim of story.claims) namedBy.get(claim.speaker)?.push(...placeIdsOf(claim));
   return {
     languages: story.info.languages,
@@ -39,9 +40,9 @@ export function homeOfPart(number: number): string {
  * there are none.
  */
 export function theatreAround(
-  places: readonly string[],
+  places: readonly PlaceId[],
   theatreOf: StoryIds['theatreOf'],
-): string | null {
+): TheatreChoice | null {
   const [first = null, ...others] = new Set(places.map((id) => theatreOf.get(id)!));
   return others.length > 0 ? allTheatres : first;
 }

@@ -1,28 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asId } from '../story/asId.fixture.ts';
 import { decodeView, encodeView, formatAddress, isBySpeaker } from './url.ts';
 import type { View, StoryIds } from './view.ts';
 
+/** A story of other ids than any that the data has. */
 const words: StoryIds = {
   languages: ['en', 'ar'],
   home: '',
-  layers: ['reached', 'skipped', 'rockets'],
-  theatres: ['south', 'north'],
+  layers: [asId('reached'), asId('skipped'), asId('rockets')],
+  theatres: [asId('south'), asId('north')],
   theatreOf: new Map([
-    ['port', 'south'],
-    ['bridge', 'north'],
+    [asId('port'), asId('south')],
+    [asId('bridge'), asId('north')],
   ]),
   claims: new Map([
-    ['ships-came', { speaker: 'pilot', theatre: 'south' }],
-    ['toll-raised', { speaker: 'clerk', theatre: 'north' }],
-    ['road-and-sea', { speaker: 'clerk', theatre: 'all' }],
-    ['nobody-knows', { speaker: 'pilot', theatre: null }],
+    [asId('ships-came'), { speaker: asId('pilot'), theatre: asId('south') }],
+    [asId('toll-raised'), { speaker: asId('clerk'), theatre: asId('north') }],
+    [asId('road-and-sea'), { speaker: asId('clerk'), theatre: 'all' }],
+    [asId('nobody-knows'), { speaker: asId('pilot'), theatre: null }],
   ]),
   speakers: new Map([
-    ['pilot', 'south'],
-    ['clerk', 'all'],
-    ['bystander', null],
-    ['keeper', 'north'],
+    [asId('pilot'), asId('south')],
+    [asId('clerk'), 'all'],
+    [asId('bystander'), null],
+    [asId('keeper'), asId('north')],
   ]),
 };
 
@@ -40,7 +42,7 @@ const rest = fc.record({
   surface: fc.constantFrom('page' as const, 'embed' as const),
   language: fc.constantFrom('en' as const, 'ar' as const),
   hidden: fc.subarray([...words.layers]).map((ids) => new Set(ids)),
-  theatre: fc.constantFrom('all', ...words.theatres),
+  theatre: fc.constantFrom('all' as const, ...words.theatres),
   camera: fc.option(
     fc.record({
       center: fc.tuple(
@@ -113,16 +115,18 @@ describe('an address', () => {
     const addressOf = (view: View) => formatAddress(encodeView(view, part));
     expect(addressOf(home)).toBe('/part/12/');
     expect(addressOf({ ...home, language: 'ar', surface: 'embed' })).toBe('/ar/embed/part/12/');
-    expect(addressOf({ ...home, place: 'port', theatre: 'south' })).toBe('/place/port/');
+    expect(addressOf({ ...home, place: asId('port'), theatre: asId('south') })).toBe(
+      '/place/port/',
+    );
   });
 
   test('of a place that another part shows says no theatre', () => {
-    const view = { ...home, place: 'far-away', theatre: 'all' };
+    const view: View = { ...home, place: asId('far-away'), theatre: 'all' };
     expect(formatAddress(encodeView(view, words))).toBe('/place/far-away/');
   });
 
   test('of a place implies its theatre', () => {
-    const view = { ...home, place: 'bridge', theatre: 'north' };
+    const view: View = { ...home, place: asId('bridge'), theatre: asId('north') };
     expect(formatAddress(encodeView(view, words))).toBe('/place/bridge/');
   });
 
@@ -132,20 +136,20 @@ describe('an address', () => {
       ['road-and-sea', 'all'],
       ['nobody-knows', 'south'],
     ] as const) {
-      const view = { ...home, claim, theatre };
+      const view: View = { ...home, claim: asId(claim), theatre: asId(theatre) };
       expect(formatAddress(encodeView(view, words))).toBe(`/?claim=${claim}`);
     }
   });
 
   test('of a speaker implies where that one’s places are, unless a place or claim is nearer', () => {
-    const view = { ...home, speaker: 'keeper', theatre: 'north' };
+    const view: View = { ...home, speaker: asId('keeper'), theatre: asId('north') };
     expect(formatAddress(encodeView(view, words))).toBe('/?speaker=keeper');
     const atPort = decodeView(
       { path: '/place/port/', query: new Map([['speaker', 'keeper']]) },
       words,
     );
     expect(atPort.theatre).toBe('south');
-    const silent = { ...home, speaker: 'bystander' };
+    const silent: View = { ...home, speaker: asId('bystander') };
     expect(formatAddress(encodeView(silent, words))).toBe('/?speaker=bystander');
   });
 
@@ -165,7 +169,7 @@ describe('an address', () => {
   });
 
   test('names the layers that are shown, with commas that stay readable', () => {
-    const view = { ...home, hidden: new Set(['skipped']) };
+    const view: View = { ...home, hidden: new Set([asId('skipped')]) };
     expect(formatAddress(encodeView(view, words))).toBe('/?layers=reached,rockets');
   });
 

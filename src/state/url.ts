@@ -1,6 +1,7 @@
 import type { Camera } from '../geo/mercator.ts';
-import { allTheatres } from './view.ts';
-import type { View, StoryIds } from './view.ts';
+import type { ClaimId, SpeakerId } from '../story/schema.ts';
+import { allTheatres, knownId } from './view.ts';
+import type { StoryIds, TheatreChoice, View } from './view.ts';
 
 /** The two parts of an address that we read and write, without the base path. */
 export interface UrlParts {
@@ -16,7 +17,7 @@ export interface UrlParts {
  * Returns the theatre of a link that names none: that of its place, claim or speaker, else the
  * story's first.
  */
-function defaultTheatre({ place, claim, speaker }: Chosen, words: StoryIds): string {
+function defaultTheatre({ place, claim, speaker }: Chosen, words: StoryIds): TheatreChoice {
   // A place of another part is in a theatre that this page does not know.
   if (place !== null) return words.theatreOf.get(place) ?? allTheatres;
   const implied =
@@ -60,15 +61,13 @@ export function decodeView({ path, query }: UrlParts, words: StoryIds): View {
   if (parts[0] === language) parts.shift();
   const surface = parts[0] === 'embed' ? 'embed' : 'page';
   const named = surface === 'embed' ? query.get('place') : parts[0] === 'place' && parts[1];
-  const place = named && words.theatreOf.has(named) ? named : null;
-  const asked = query.get('claim') ?? '';
-  const claim = place === null && words.claims.has(asked) ? asked : null;
-  const filtered = query.get('speaker') ?? '';
-  const speaker =
-    words.speakers.has(filtered) && isBySpeaker(filtered, claim, words) ? filtered : null;
+  const place = knownId(words.theatreOf, named);
+  const claim = place === null ? knownId(words.claims, query.get('claim')) : null;
+  const asked = knownId(words.speakers, query.get('speaker'));
+  const speaker = asked !== null && isBySpeaker(asked, claim, words) ? asked : null;
   const theme = query.get('theme');
   const shown = query.get('layers')?.split(',');
-  const theatre = query.get('theatre');
+  const theatre = knownTheatre(words, query.get('theatre'));
   return {
     surface,
     language,
@@ -76,17 +75,22 @@ export function decodeView({ path, query }: UrlParts, words: StoryIds): View {
     claim,
     speaker,
     hidden: new Set(shown ? words.layers.filter((id) => !shown.includes(id)) : []),
-    theatre:
-      theatre !== undefined && (theatre === allTheatres || words.theatres.includes(theatre))
-        ? theatre
-        : defaultTheatre({ place, claim, speaker }, words),
+    theatre: theatre ?? defaultTheatre({ place, claim, speaker }, words),
     camera: decodeCamera(query.get('at')),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
   };
 }
 
+function knownTheatre({ theatres }: StoryIds, text: string | undefined): TheatreChoice | null {
+  return [...theatres, allTheatres].find((id) => id === text) ?? null;
+}
+
 /** Returns true if a claim may be shown beside a speaker: it is null or the speaker's own. */
-export function isBySpeaker(speaker: string, claim: string | null, { claims }: StoryIds): boolean {
+export function isBySpeaker(
+  speaker: SpeakerId,
+  claim: ClaimId | null,
+  { claims }: StoryIds,
+): boolean {
   return claim === null || claims.get(claim)?.speaker === speaker;
 }
 
@@ -102,10 +106,10 @@ export function formatAddress({ path, query }: UrlParts): string {
 /**
  * Returns the fragment with which a page shows a theatre before any script runs, or without one.
  */
-export const theatreAnchor = (theatre: string) => `theatre-${theatre}`;
+export const theatreAnchor = (theatre: TheatreChoice) => `theatre-${theatre}`;
 
 /** Returns the theatre that a fragment (`#theatre-baghdad`) names, or null. */
-export function decodeAnchor(hash: string, { theatres }: StoryIds): string | null {
+export function decodeAnchor(hash: string, { theatres }: StoryIds): TheatreChoice | null {
   return [...theatres, allTheatres].find((id) => hash === `#${theatreAnchor(id)}`) ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../story/schema.ts';
+import type { ClaimId, Language, LayerId, PlaceId, SpeakerId, TheatreId } from '../story/schema.ts';
 import type { Camera } from '../geo/mercator.ts';
 
 /** The reader's choices: everything that a link can carry, and nothing else. */
@@ -7,15 +7,14 @@ export interface View {
   readonly surface: 'page' | 'embed';
   readonly language: Language;
   /** The selected place, or null. */
-  readonly place: string | null;
+  readonly place: PlaceId | null;
   /** The claim at which the reader follows the article, or null; always null beside a place. */
-  readonly claim: string | null;
+  readonly claim: ClaimId | null;
   /** The only speaker whose claims are shown, or null if everybody's are. */
-  readonly speaker: string | null;
+  readonly speaker: SpeakerId | null;
   /** The layers that are switched off. */
-  readonly hidden: ReadonlySet<string>;
-  /** A theatre's id, or `all`. */
-  readonly theatre: string;
+  readonly hidden: ReadonlySet<LayerId>;
+  readonly theatre: TheatreChoice;
   /**
    * The camera once the reader has moved the map; null while the map frames the place, claim or
    * theatre.
@@ -25,6 +24,9 @@ export interface View {
   readonly theme: Theme | null;
 }
 
+/** The id of the only theatre that is shown, or `all`. */
+export type TheatreChoice = TheatreId | typeof allTheatres;
+
 export type Theme = 'light' | 'dark';
 
 /** The ids that a link may contain. */
@@ -32,14 +34,14 @@ export interface StoryIds {
   readonly languages: readonly Language[];
   /** The path of the page that shows all of these: `part/3/`, or empty at the story’s beginning. */
   readonly home: string;
-  readonly layers: readonly string[];
-  readonly theatres: readonly string[];
+  readonly layers: readonly LayerId[];
+  readonly theatres: readonly TheatreId[];
   /** The theatre of each place, by place id. */
-  readonly theatreOf: ReadonlyMap<string, string>;
+  readonly theatreOf: ReadonlyMap<PlaceId, TheatreId>;
   /** The speaker and theatre of each claim, by claim id, in the order of the article. */
-  readonly claims: ReadonlyMap<string, ClaimLocation>;
+  readonly claims: ReadonlyMap<ClaimId, ClaimLocation>;
   /** The theatre of the places that each speaker names, by speaker id; as in `ClaimLocation`. */
-  readonly speakers: ReadonlyMap<string, ClaimLocation['theatre']>;
+  readonly speakers: ReadonlyMap<SpeakerId, ClaimLocation['theatre']>;
 }
 
 /**
@@ -47,9 +49,17 @@ export interface StoryIds {
  * places.
  */
 export interface ClaimLocation {
-  readonly speaker: string;
-  readonly theatre: string | null;
+  readonly speaker: SpeakerId;
+  readonly theatre: TheatreChoice | null;
 }
 
 /** The id that stands for every theatre at once. */
-export const allTheatres = 'all';
+export const allTheatres = 'all' as const;
+
+/** Returns the id that a text is, or null if the story has no such id. */
+export function knownId<Id extends string>(
+  ids: ReadonlyMap<Id, unknown>,
+  text: string | false | null | undefined,
+): Id | null {
+  return ids.has(text as Id) ? (text as Id) : null;
+}

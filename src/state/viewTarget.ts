@@ -3,9 +3,10 @@ import { unionOfBounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import type { Derived } from '../story/derive.ts';
 import { placeIdsOf } from '../story/claims.ts';
+import type { ClaimId, PlaceId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { theatresShown } from './theatresShown.ts';
-import type { View } from './view.ts';
+import type { TheatreChoice, View } from './view.ts';
 import { theatreAround } from './storyIds.ts';
 
 /**
@@ -32,13 +33,13 @@ export function targetOf(story: Story, { placeById }: Derived, view: View): View
 }
 
 /** Returns the places of the claim with this id; an empty array if there is no such claim. */
-export function placeIdsOfClaim({ claims }: Story, id: string | null): string[] {
+export function placeIdsOfClaim({ claims }: Story, id: ClaimId | null): PlaceId[] {
   const claim = claims.find((each) => each.id === id);
   return claim ? placeIdsOf(claim) : [];
 }
 
 /** Returns the frame of a theatre, or of all theatres. */
-export function theatreTarget({ theatres }: Story, theatre: string): ViewTarget {
+export function theatreTarget({ theatres }: Story, theatre: TheatreChoice): ViewTarget {
   const shown = theatresShown(theatres, theatre);
   return {
     kind: 'bounds',

@@ -1,16 +1,16 @@
-import type { AboutPlace, Claim, Layer } from './schema.ts';
+import type { AboutPlace, Claim, Layer, PlaceId, SpeakerId } from './schema.ts';
 import type { Story } from './story.ts';
 
 /** Returns the ids of the places that a claim names, each once, in the claim's order. */
-export function placeIdsOf({ places }: Pick<Claim, 'places'>): string[] {
+export function placeIdsOf({ places }: Pick<Claim, 'places'>): PlaceId[] {
   return [...new Set(places.map(({ place }) => place))];
 }
 
 /**
  * Returns the claims that name each place of the story, by place id, in the order of the article.
  */
-export function claimsByPlace({ claims, places }: Story): ReadonlyMap<string, readonly Claim[]> {
-  const byPlace = new Map(places.map(({ id }): [string, Claim[]] => [id, []]));
+export function claimsByPlace({ claims, places }: Story): ReadonlyMap<PlaceId, readonly Claim[]> {
+  const byPlace = new Map(places.map(({ id }): [PlaceId, Claim[]] => [id, []]));
   for (const claim of claims) {
     for (const id of placeIdsOf(claim)) byPlace.get(id)?.push(claim);
   }
@@ -21,7 +21,7 @@ export function claimsByPlace({ claims, places }: Story): ReadonlyMap<string, re
  * Returns the story as one speaker tells it: that speaker's claims and the places they name.
  * Derived from it, a place has only the layers that this speaker gives it.
  */
-export function filterBySpeaker(story: Story, speaker: string): Story {
+export function filterBySpeaker(story: Story, speaker: SpeakerId): Story {
   const claims = story.claims.filter((claim) => claim.speaker === speaker);
   const named = new Set(claims.flatMap(({ places }) => places.map(({ place }) => place)));
   return { ...story, claims, places: story.places.filter(({ id }) => named.has(id)) };

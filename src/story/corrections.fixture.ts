@@ -1,10 +1,10 @@
-import type { Correction } from './schema.ts';
+import type { ClaimId, Correction, PlaceId } from './schema.ts';
 
 /**
  * Returns made-up corrections for tests: one of this place, one of this claim, one of the whole
  * map. The real list is in the data.
  */
-export function madeUpCorrections(place: string, claim: string): Correction[] {
+export function madeUpCorrections(place: PlaceId, claim: ClaimId): Correction[] {
   return [
     {
       id: 'made-up-boundary',

@@ -1,5 +1,15 @@
 import { claimsByPlace, layersShowing } from './claims.ts';
-import type { AboutPlace, Claim, Language, Layer, Localized, Speaker } from './schema.ts';
+import type {
+  AboutPlace,
+  Claim,
+  Language,
+  Layer,
+  LayerId,
+  Localized,
+  PlaceId,
+  Speaker,
+  SpeakerId,
+} from './schema.ts';
 import type { Place, Story } from './story.ts';
 
 /** A claim, and its statements about one place. */
@@ -11,17 +21,17 @@ export interface ClaimAbout {
 
 /** The data derived from following every claim to its places and layers. */
 export interface Derived {
-  readonly placeById: ReadonlyMap<string, Place>;
-  readonly speakerById: ReadonlyMap<string, Speaker>;
+  readonly placeById: ReadonlyMap<PlaceId, Place>;
+  readonly speakerById: ReadonlyMap<SpeakerId, Speaker>;
   /** The claims about each place, by place id, in the order of the article. */
-  readonly claimsAbout: ReadonlyMap<string, readonly ClaimAbout[]>;
+  readonly claimsAbout: ReadonlyMap<PlaceId, readonly ClaimAbout[]>;
   /**
    * The layers of each place, by place id, in the order of the legend. The first gives the place
    * its colour.
    */
-  readonly layersOf: ReadonlyMap<string, readonly Layer[]>;
+  readonly layersOf: ReadonlyMap<PlaceId, readonly Layer[]>;
   /** The places in each layer, by layer id, in the order of the article. */
-  readonly placesIn: ReadonlyMap<string, readonly Place[]>;
+  readonly placesIn: ReadonlyMap<LayerId, readonly Place[]>;
   /** The claims that name no place. */
   readonly placeless: readonly Claim[];
 }
@@ -31,13 +41,13 @@ export interface Derived {
  */
 export function deriveStory(story: Story): Derived {
   const claimsAbout = new Map(
-    [...claimsByPlace(story)].map(([id, claims]): [string, ClaimAbout[]] => [
+    [...claimsByPlace(story)].map(([id, claims]): [PlaceId, ClaimAbout[]] => [
       id,
       claims.map((claim) => ({ claim, about: claim.places.filter(({ place }) => place === id) })),
     ]),
   );
   const layersOf = new Map(
-    story.places.map(({ id }): [string, Layer[]] => {
+    story.places.map(({ id }): [PlaceId, Layer[]] => {
       const shown = new Set(
         (claimsAbout.get(id) ?? []).flatMap(({ about }) =>
           about.flatMap((said) => layersShowing(story.layers, said)),
@@ -62,7 +72,7 @@ export function deriveStory(story: Story): Derived {
 }
 
 /** Returns true if at least one of the place's layers is switched on. */
-export function isShown(derived: Derived, place: string, hidden: ReadonlySet<string>): boolean {
+export function isShown(derived: Derived, place: PlaceId, hidden: ReadonlySet<LayerId>): boolean {
   return (derived.layersOf.get(place) ?? []).some(({ id }) => !hidden.has(id));
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { asId } from './asId.fixture.ts';
 import { repeated } from './repeated.fixture.ts';
+import type { ClaimId } from './schema.ts';
 import { story } from './story.fixture.ts';
 import { mostOnAPage, partsOf } from './parts.ts';
 
@@ -54,7 +56,7 @@ test('a place of which more is said than a page holds stands alone', () => {
   const [place, ...others] = story.places;
   const claims = Array.from({ length: mostOnAPage.claims + 1 }, (_, nth) => ({
     ...story.claims[0]!,
-    id: `claim-${nth}`,
+    id: asId<ClaimId>(`claim-${nth}`),
     places: [{ place: place!.id, relation: 'named' }],
   }));
   const parted = partsOf({ ...story, claims: [...story.claims, ...claims] });

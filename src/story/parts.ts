@@ -1,6 +1,6 @@
 import type { Part } from './story.ts';
 import { claimsByPlace, placeIdsOf } from './claims.ts';
-import type { Claim } from './schema.ts';
+import type { Claim, ClaimId, PlaceId } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
 /**
@@ -40,9 +40,9 @@ export function partsOf(story: Story): readonly Story[] {
 }
 
 /** Returns the number of the first part that has each claim, by claim id. */
-export function partByClaim(story: Story): ReadonlyMap<string, number> {
+export function partByClaim(story: Story): ReadonlyMap<ClaimId, number> {
   const numbers = partsOf(story).flatMap(({ claims, part }) =>
-    claims.map(({ id }): [string, number] => [id, part?.number ?? 1]),
+    claims.map(({ id }): [ClaimId, number] => [id, part?.number ?? 1]),
   );
   // A map keeps the last entry of a key, so the reversed order keeps the first part.
   return new Map(numbers.toReversed());
@@ -88,7 +88,7 @@ export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
  */
 function groupsOf(
   places: readonly Place[],
-  claimsOf: ReadonlyMap<string, readonly Claim[]>,
+  claimsOf: ReadonlyMap<PlaceId, readonly Claim[]>,
 ): readonly (readonly Place[])[] {
   const groups: Place[][] = [];
   let held = new Set<Claim>();

@@ -1,3 +1,5 @@
+import { asId } from './asId.fixture.ts';
+import type { ClaimId, PlaceId } from './schema.ts';
 import { story } from './story.fixture.ts';
 import type { Story } from './story.ts';
 
@@ -11,17 +13,19 @@ export function repeated(times: number): Story {
   return {
     ...story,
     places: copies.flatMap((copy) =>
-      story.places.map((place) => ({ ...place, id: `${place.id}-${copy}` })),
+      story.places.map((place) => ({ ...place, id: asId<PlaceId>(`${place.id}-${copy}`) })),
     ),
     claims: copies.flatMap((copy) =>
       story.claims.map(({ quote, places, ...claim }) => ({
         ...claim,
-        id: `${claim.id}-${copy}`,
+        id: asId<ClaimId>(`${claim.id}-${copy}`),
         quote: { ...quote, start: quote.start + copy * length, end: quote.end + copy * length },
         // The claims of the first copy also name the places of the last one.
         places: places.flatMap((about) => [
-          { ...about, place: `${about.place}-${copy}` },
-          ...(copy === 0 ? [{ ...about, place: `${about.place}-${times - 1}` }] : []),
+          { ...about, place: asId<PlaceId>(`${about.place}-${copy}`) },
+          ...(copy === 0
+            ? [{ ...about, place: asId<PlaceId>(`${about.place}-${times - 1}`) }]
+            : []),
         ]),
       })),
     ),

@@ -1,47 +1,32 @@
 import { z } from 'zod';
-import { correction } from './correctionSchema.ts';
+import { context } from './contextSchema.ts';
 import { crosswalk } from './crosswalkSchema.ts';
-import { allLanguages, id, inEach, isoDate, localized, words } from './schemaParts.ts';
-import type { Language } from './schemaParts.ts';
+import {
+  addressOf,
+  allLanguages,
+  bounds,
+  claimId,
+  id,
+  inEach,
+  isoDate,
+  layerId,
+  lngLat,
+  localized,
+  placeId,
+  point,
+  polygon,
+  source,
+  speakerId,
+  theatreId,
+  words,
+} from './schemaParts.ts';
 
-export type { Language };
+export type { ClaimId, Language, LayerId, PlaceId, SpeakerId, TheatreId } from './schemaParts.ts';
 
 /**
  * The only schema of the data. It gives the TypeScript types and the check. It runs at build time
  * and at the curator's desk; readers never download it.
  */
-
-const degrees = z.number().describe('degrees, WGS 84');
-/** A position as [lng, lat] in degrees. */
-const lngLat = z.tuple([degrees.min(-180).max(180), degrees.min(-90).max(90)]);
-/** A rectangle as [west, south, east, north] in degrees. */
-const bounds = z.tuple([degrees, degrees, degrees, degrees]);
-
-const polygon = z.strictObject({
-  type: z.literal('Polygon'),
-  coordinates: z.array(z.array(lngLat)).min(1),
-});
-const point = z.strictObject({ type: z.literal('Point'), coordinates: lngLat });
-const lineString = z.strictObject({
-  type: z.literal('LineString'),
-  coordinates: z.array(lngLat).min(2),
-});
-const multiPolygon = z.strictObject({
-  type: z.literal('MultiPolygon'),
-  coordinates: z.array(z.array(z.array(lngLat)).min(1)).min(1),
-});
-
-/**
- * Returns the schema of an address that a reader may follow. An address with a script in it must
- * not reach the page.
- */
-const addressOf = (protocol: RegExp, named: string) =>
-  z.url({ protocol, error: `an address that begins with ${named}` });
-const source = z.strictObject({
-  title: localized,
-  licence: localized.describe('the licence it is used under, as the source states it'),
-  url: addressOf(/^https?$/, 'https://').optional(),
-});
 
 const described = {
   name: localized,
@@ -53,7 +38,7 @@ const described = {
       'the name we take the printed one for; found by the search, never exported as a name',
     ),
   kind: localized.describe('what sort of place we take it for'),
-  theatre: id,
+  theatre: theatreId,
   labelPoint: lngLat.describe('where the name stands; inside the shape'),
   identification: localized.describe('what we take the printed name to be, and how sure we are'),
   method: localized.describe('how the outline was drawn, in plain words'),
@@ -64,7 +49,7 @@ const described = {
 
 const outlined = z.strictObject({
   type: z.literal('Feature'),
-  id,
+  id: placeId,
   properties: z.strictObject({
     ...described,
     precision: z.enum(['boundary', 'stand-in', 'area']),
@@ -73,7 +58,7 @@ const outlined = z.strictObject({
 });
 const around = z.strictObject({
   type: z.literal('Feature'),
-  id,
+  id: placeId,
   properties: z.strictObject({
     ...described,
     precision: z.enum(['circle', 'guess']),
@@ -83,7 +68,7 @@ const around = z.strictObject({
 });
 
 const aboutPlace = z.strictObject({
-  place: id,
+  place: placeId,
   relation: id,
   ground: id.optional(),
   says: localized
@@ -92,8 +77,8 @@ const aboutPlace = z.strictObject({
 });
 
 const claim = z.strictObject({
-  id,
-  speaker: id,
+  id: claimId,
+  speaker: speakerId,
   mode: z.enum(['direct', 'reported', 'narration']),
   quote: z.strictObject({
     exact: words.describe('the article’s words, to the letter'),
@@ -108,7 +93,7 @@ const claim = z.strictObject({
 });
 
 const speaker = z.strictObject({
-  id,
+  id: speakerId,
   kind: z.enum(['named', 'anonymous', 'institution', 'collective', 'narration']),
   isGroup: z
     .literal(true)
@@ -135,6 +120,19 @@ const article = z.strictObject({
   }),
 });
 
+/** One error in what we published, and its correction. */
+const correction = z.strictObject({
+  id,
+  date: isoDate.describe('the day it was published'),
+  places: z
+    .array(placeId)
+    .describe('the places it is about; with no claim and no place, the whole map'),
+  claims: z.array(claimId).describe('the claims it is about'),
+  what: localized.describe('what was wrong, and what it says now'),
+  why: localized.describe('how we know'),
+  askedBy: localized.describe('who asked for it; by name only if they agreed'),
+});
+
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb, lower case');
 export const patterns = ['lines-rising', 'lines-falling', 'crossed', 'dots', 'edge-only'] as const;
 const layers = z.strictObject({
@@ -143,7 +141,7 @@ const layers = z.strictObject({
   layers: z
     .array(
       z.strictObject({
-        id,
+        id: layerId,
         name: localized,
         shows: z.array(z.strictObject({ relation: id, ground: id.optional() })).min(1),
         colour: z.strictObject({ light: hexColour, dark: hexColour }),
@@ -154,9 +152,9 @@ const layers = z.strictObject({
 });
 
 const theatre = z.strictObject({
-  id,
+  id: theatreId,
   name: localized,
-  place: id.describe('the place that is the whole of the theatre'),
+  place: placeId.describe('the place that is the whole of the theatre'),
   bounds: bounds.describe('what its view frames'),
 });
 
@@ -183,53 +181,6 @@ const storyInfo = z.strictObject({
     .describe('where corrections are asked for'),
   areaNote: localized.optional().describe('like the headline; also {figure.km2}, {figure.share}'),
 });
-
-const contextFeature = <P extends z.ZodRawShape, G extends z.ZodType>(properties: P, geometry: G) =>
-  z.strictObject({
-    type: z.literal('FeatureCollection'),
-    features: z.array(
-      z.strictObject({
-        type: z.literal('Feature'),
-        id,
-        properties: z.strictObject(properties),
-        geometry,
-      }),
-    ),
-  });
-
-const context = {
-  districts: contextFeature(
-    { name: localized, kind: localized, sources: z.array(source) },
-    polygon,
-  ),
-  rivers: contextFeature(
-    {
-      name: localized,
-      rank: z.union([z.literal(1), z.literal(2)]),
-      method: localized,
-      sources: z.array(source),
-    },
-    lineString,
-  ),
-  water: contextFeature(
-    {
-      name: localized,
-      kind: z.enum(['sea', 'marsh', 'lake']),
-      method: localized.optional(),
-      sources: z.array(source),
-    },
-    z.union([polygon, multiPolygon]),
-  ),
-  labels: contextFeature(
-    {
-      name: localized,
-      kind: z.enum(['country', 'sea', 'river', 'city', 'marsh', 'lake']),
-      minZoom: z.number(),
-      maxZoom: z.number().optional(),
-    },
-    point,
-  ),
-};
 
 /**
  * The schemas of the files of `data/`, by path. The files `data/places/*.geojson` share
@@ -290,4 +241,8 @@ export type Theatre = DeepReadonly<z.infer<typeof theatre>>;
 export type StoryInfo = DeepReadonly<z.infer<typeof storyInfo>>;
 export type PluralForms = DeepReadonly<z.infer<typeof pluralForms>>;
 
-type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+type DeepReadonly<T> = T extends string
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asId } from './asId.fixture.ts';
 import { deriveStory } from './derive.ts';
 import { filterBySpeaker } from './claims.ts';
 import { areasOf, speakersAbout } from './speakers.ts';
@@ -6,14 +7,14 @@ import { story } from './story.fixture.ts';
 
 const derived = deriveStory(story);
 const idsAbout = (place: string) =>
-  speakersAbout(derived, [derived.placeById.get(place)!]).map(({ id }) => id);
+  speakersAbout(derived, [derived.placeById.get(asId(place))!]).map(({ id }) => id);
 
 test('each speaker about a place is named once, in the order of the article', () => {
   expect(idsAbout('mill')).toEqual(['clerk', 'article']);
 });
 
 test('every area of a theatre may rest on one speaker, without the theatre itself', () => {
-  const areas = areasOf(story, 'coast');
+  const areas = areasOf(story, asId('coast'));
   expect(areas).toHaveLength(8);
   expect(speakersAbout(derived, areas)).toMatchObject([{ id: 'pilot', kind: 'anonymous' }]);
 });

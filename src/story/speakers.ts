@@ -1,5 +1,5 @@
 import type { Derived } from './derive.ts';
-import type { Speaker } from './schema.ts';
+import type { Speaker, TheatreId } from './schema.ts';
 import type { Place, Story } from './story.ts';
 
 /**
@@ -24,7 +24,7 @@ export function speakersAbout(
 }
 
 /** Returns the places of a theatre, except the one that is the whole of it. */
-export function areasOf({ theatres, places }: Story, theatre: string): Place[] {
+export function areasOf({ theatres, places }: Story, theatre: TheatreId): Place[] {
   const whole = theatres.find(({ id }) => id === theatre)?.place;
   return places.filter((place) => place.theatre === theatre && place.id !== whole);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { asId } from './asId.fixture.ts';
 import { deriveStory, headline, isShown, statementOf } from './derive.ts';
+import type { PlaceId } from './schema.ts';
 import { story } from './story.fixture.ts';
 
 const derived = deriveStory(story);
@@ -33,8 +35,8 @@ test('one claim about six places is said once and shown at each of the six', () 
 });
 
 test('a place whose only layer is hidden is not shown', () => {
-  expect(isShown(derived, 'harbour', new Set())).toBe(true);
-  expect(isShown(derived, 'harbour', new Set(['open']))).toBe(false);
+  expect(isShown(derived, asId('harbour'), new Set())).toBe(true);
+  expect(isShown(derived, asId('harbour'), new Set([asId('open')]))).toBe(false);
 });
 
 test('every claim is about a place or in the list of those that are not', () => {
@@ -49,12 +51,12 @@ test('the headline counts the areas from the claims', () => {
 
 describe('what is said of a place', () => {
   test('is the relation’s words and the source’s ground', () => {
-    const said = { place: 'marsh', relation: 'closed', ground: 'high-water' };
+    const said = { place: asId<PlaceId>('marsh'), relation: 'closed', ground: 'high-water' };
     expect(statementOf(story, said).en).toBe('The road is not open here: the water stands high');
   });
 
   test('is the claim’s own words where it has some', () => {
     const says = { en: 'Seen from afar', ar: 'شوهدت من بعيد' };
-    expect(statementOf(story, { place: 'coast', relation: 'guarded', says })).toBe(says);
+    expect(statementOf(story, { place: asId('coast'), relation: 'guarded', says })).toBe(says);
   });
 });

@@ -8,11 +8,13 @@ import type {
   Ground,
   Layer,
   Localized,
+  PlaceId,
   Relation,
   Source,
   Speaker,
   StoryInfo,
   Theatre,
+  TheatreId,
 } from './schema.ts';
 
 /**
@@ -58,14 +60,14 @@ export type Shape =
     };
 
 export interface Place {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly name: Localized;
   readonly asPrinted: string;
   readonly otherNames: { readonly en: readonly string[]; readonly ar: readonly string[] };
   /** The name for which we take the printed one, where the identification is a guess. */
   readonly guessedName?: Localized | undefined;
   readonly kind: Localized;
-  readonly theatre: string;
+  readonly theatre: TheatreId;
   readonly labelPoint: LngLat;
   /** The direction from the nearest city; null where a direction says nothing. */
   readonly position: Position | null;

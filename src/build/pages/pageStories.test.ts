@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
 import { repeated } from '../../story/repeated.fixture.ts';
 import { outlines, story } from '../../story/story.fixture.ts';
 import { loadSiteData } from '../siteData.ts';
@@ -16,7 +17,7 @@ const pathOf = (place: string) => `/ar/place/${place}/`;
 test('a story that fits one page is told whole by each, with nothing to fetch', () => {
   const { parts, ofPlace } = pageStoriesOf(siteData);
   expect(parts).toEqual([{ ...siteData, files: {} }]);
-  expect(ofPlace('harbour')).toBe(parts[0]);
+  expect(ofPlace(asId('harbour'))).toBe(parts[0]);
 });
 
 test('a place’s page tells it and the four nearest, with the outlines of all five', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import Flatbush from 'flatbush';
 import { toUnit } from '../../geo/mercator.ts';
 import { cutterOf, partsOf } from '../../story/parts.ts';
+import type { PlaceId } from '../../story/schema.ts';
 import type { PlaceName } from '../../story/search/placeNames.ts';
 import type { Place, Story } from '../../story/story.ts';
 import type { SiteData } from '../siteData.ts';
@@ -29,7 +30,7 @@ export interface PageStories {
   /** The parts in order; the first is that of the home page. A small story has one part. */
   readonly parts: readonly PageStory[];
   /** Returns the story of a place's own page, by the place's id. */
-  readonly ofPlace: (place: string) => PageStory;
+  readonly ofPlace: (place: PlaceId) => PageStory;
 }
 
 export function pageStoriesOf(siteData: SiteData): PageStories {
@@ -65,9 +66,9 @@ export function pageStoriesOf(siteData: SiteData): PageStories {
 
 /** Returns the story of the page at a path without the base, or the first part by default. */
 export function storyAt({ parts, ofPlace }: PageStories, path: string): PageStory {
-  const [, place] = /\/place\/([^/]+)\//.exec(path) ?? [];
-  const isKnown = parts.some(({ story }) => story.places.some(({ id }) => id === place));
-  if (place !== undefined && isKnown) return ofPlace(place);
+  const [, named] = /\/place\/([^/]+)\//.exec(path) ?? [];
+  const place = parts.flatMap(({ story }) => story.places).find(({ id }) => id === named);
+  if (place) return ofPlace(place.id);
   const [, number] = /\/part\/(\d+)\//.exec(path) ?? [];
   return parts[Number(number ?? 1) - 1] ?? parts[0]!;
 }
@@ -95,7 +96,7 @@ function namesOf({ places, theatres }: Story): PlaceName[] {
 }
 
 /** Returns a function that finds a place and the nearest ones to it, in the order of the story. */
-function nearestTo(places: readonly Place[]): (id: string) => Place[] {
+function nearestTo(places: readonly Place[]): (id: PlaceId) => Place[] {
   const index = new Flatbush(places.length);
   const points = places.map(({ labelPoint }) => toUnit(labelPoint));
   for (const [x, y] of points) index.add(x, y, x, y);

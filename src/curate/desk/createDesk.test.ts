@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
 import { readFiles } from '../../build/readData.ts';
 import { soundFiles } from '../../story/check/broken.fixture.ts';
 import { placePath } from '../api.ts';
@@ -74,7 +75,7 @@ describe('the desk', { timeout: 60_000 }, () => {
     vi.runAllTimers();
     const { story, derived } = desk.preview.value;
     expect(story.places).toHaveLength(15);
-    expect(derived.layersOf.get('zubair')).toMatchObject([{ id: 'reached' }]);
+    expect(derived.layersOf.get(asId('zubair'))).toMatchObject([{ id: 'reached' }]);
   });
 
   test('has saved what it sent, and can still go back behind it', async () => {

@@ -4,6 +4,7 @@ import type { ContextLabel } from '../../map/basemap.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
 import { leastTarget } from '../../map/labels/candidates.ts';
 import { LabelOverlay } from '../../map/labels/LabelOverlay.tsx';
+import type { LayerId, PlaceId } from '../../story/schema.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { listAt } from '../draft/valueAt.ts';
@@ -32,9 +33,9 @@ export function MapNames({ desk, map }: Props) {
     const place = story.places.find(
       ({ id }) => selection?.kind === 'place' && placePath(id) === selection.file,
     );
-    return { language: 'en' as const, hidden: new Set<string>(), place: place?.id ?? null };
+    return { language: 'en' as const, hidden: new Set<LayerId>(), place: place?.id ?? null };
   });
-  const highlighted = useComputed(() => new Set<string>());
+  const highlighted = useComputed(() => new Set<PlaceId>());
   const filtered = useComputed(() => desk.preview.value);
   const names = listAt(desk.values.value.get('data/context/labels.geojson'), ['features']);
   return (

@@ -1,8 +1,9 @@
 import type { Pixel } from '../../geo/mercator.ts';
+import type { PlaceId } from '../../story/schema.ts';
 
 /** A place drawn as a symbol, and the symbol's position in px. */
 export interface SymbolSpot {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly at: Pixel;
 }
 
@@ -11,8 +12,8 @@ export function nearestSymbol(
   symbols: readonly SymbolSpot[],
   press: Pixel,
   reach: number,
-): string | null {
-  let nearest: string | null = null;
+): PlaceId | null {
+  let nearest: PlaceId | null = null;
   let least = reach;
   for (const { id, at } of symbols) {
     const distance = Math.hypot(at[0] - press[0], at[1] - press[1]);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
+import type { PlaceId } from '../../story/schema.ts';
 import { outlines, story } from '../../story/story.fixture.ts';
 import { placeAtPoint } from './placeAtPoint.ts';
 import { nearestSymbol } from './nearestSymbol.ts';
@@ -34,8 +36,8 @@ test('bare ground is no place', () => {
 
 test('the nearest symbol within reach is meant', () => {
   const symbols = [
-    { id: 'market', at: [108, 100] },
-    { id: 'chapel', at: [95, 100] },
+    { id: asId<PlaceId>('market'), at: [108, 100] },
+    { id: asId<PlaceId>('chapel'), at: [95, 100] },
   ] as const;
   expect(nearestSymbol(symbols, [100, 100], 12)).toBe('chapel');
   expect(nearestSymbol(symbols, [100, 100], 4)).toBeNull();

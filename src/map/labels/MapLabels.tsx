@@ -2,7 +2,7 @@ import type { Pixel } from '../../geo/mercator.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Derived } from '../../story/derive.ts';
-import type { Language, Layer, Localized } from '../../story/schema.ts';
+import type { Language, Layer, Localized, PlaceId } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import { isPlainClick } from '../../dom/isPlainClick.ts';
 import { roundPx } from './boxes.ts';
@@ -31,12 +31,12 @@ interface Props {
   readonly messages: Messages;
   readonly labels: readonly ShownLabel[];
   readonly context: readonly BasemapLabel[];
-  readonly selected: string | null;
-  readonly highlighted: ReadonlySet<string>;
+  readonly selected: PlaceId | null;
+  readonly highlighted: ReadonlySet<PlaceId>;
   readonly derived: Derived;
-  readonly hrefOf: (place: string) => string;
-  readonly onSelect: (place: string) => void;
-  readonly onHighlight: (place: string | null) => void;
+  readonly hrefOf: (place: PlaceId) => string;
+  readonly onSelect: (place: PlaceId) => void;
+  readonly onHighlight: (place: PlaceId | null) => void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
+import type { PlaceId } from '../../story/schema.ts';
 import { boxAround, isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
 import { ambiguityCost, outsideCost, leaderCrossingCost, offShapeCost } from './costs.ts';
@@ -7,7 +8,7 @@ import type { Footprint } from './footprint.ts';
 
 /** A place's name to be placed. All lengths are in px of the view. */
 export interface LabelRequest extends Footprint {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly width: number;
   readonly height: number;
 }
@@ -21,7 +22,7 @@ export interface LayoutOptions {
   /** The boxes of the controls. */
   readonly obstacles: readonly Box[];
   /** The place whose name is placed before all others, if any. */
-  readonly first?: string | null;
+  readonly first?: PlaceId | null;
 }
 
 /** A name whose place is in the view. */

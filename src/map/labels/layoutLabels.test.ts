@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
 import { isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { runNow } from '../../story/sliced.ts';
@@ -28,7 +29,7 @@ const requests = fc
   )
   .map((all) =>
     all.map(({ x, y, width, half }, i): LabelRequest => ({
-      id: `place-${i}`,
+      id: asId(`place-${i}`),
       anchor: [x, y],
       width,
       height: 20,
@@ -110,7 +111,7 @@ test('the line to a name ends at the name and passes no box on the way', () => {
 
 /** An L. Its anchor is in the upper left, in an arm too narrow for its name. */
 const bent: LabelRequest = {
-  id: 'bent',
+  id: asId('bent'),
   anchor: [150, 110],
   width: 60,
   height: 20,
@@ -159,5 +160,11 @@ test('the line to a name that stands aside begins at the edge of the shape', () 
 
 function request(id: string, anchor: [number, number], half: number): LabelRequest {
   const [x, y] = anchor;
-  return { id, anchor, width: 60, height: 20, shape: [x - half, y - half, x + half, y + half] };
+  return {
+    id: asId(id),
+    anchor,
+    width: 60,
+    height: 20,
+    shape: [x - half, y - half, x + half, y + half],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Pixel } from '../../geo/mercator.ts';
+import type { PlaceId } from '../../story/schema.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
@@ -13,7 +14,7 @@ import type {
 } from './candidates.ts';
 
 export interface PlacedLabel {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly anchor: Pixel;
   /** The box of the name, or null if there was no room for it. */
   readonly box: Box | null;
@@ -79,7 +80,7 @@ export function* layoutLabels(
 
 /** A name and its candidates: in its shape, or beside it. */
 interface Name {
-  readonly id: string;
+  readonly id: PlaceId;
   readonly isRoomy: boolean;
   readonly choices: readonly Candidates[];
   /** The cost of its best candidate when no other name is in its way. */
@@ -87,13 +88,13 @@ interface Name {
 }
 
 interface Layout {
-  readonly spots: ReadonlyMap<string, Candidate>;
+  readonly spots: ReadonlyMap<PlaceId, Candidate>;
   readonly cost: number;
 }
 
 /** Places the names in this order. Returns that layout if it costs less than the best so far. */
 function cheaper(order: readonly Name[], best: Layout): Layout {
-  const spots = new Map<string, Candidate>();
+  const spots = new Map<PlaceId, Candidate>();
   let cost = 0;
   let rest = order.reduce((sum, { least }) => sum + least, 0);
   for (const { id, choices, least } of order) {

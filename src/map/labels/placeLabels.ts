@@ -1,7 +1,7 @@
 import { projection } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Language } from '../../story/schema.ts';
+import type { Language, PlaceId } from '../../story/schema.ts';
 import { runNow } from '../../story/sliced.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import type { Place } from '../../story/story.ts';
@@ -27,7 +27,7 @@ export interface LabelInput {
   readonly target: number;
   readonly obstacles: readonly Box[];
   /** The selected place: its name takes its best candidate. */
-  readonly chosen: string | null;
+  readonly chosen: PlaceId | null;
 }
 
 /** Returns a place's name as the map prints it; a guess gets *sic* and a question mark. */

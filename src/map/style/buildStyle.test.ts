@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
 import { deriveStory } from '../../story/derive.ts';
 import { outlines, story } from '../../story/story.fixture.ts';
 import { placeFeatures } from '../maplibre/placeFeatures.ts';
@@ -68,7 +69,7 @@ describe('the style', () => {
 });
 
 test('a hatch’s name is read back', () => {
-  expect(parseHatchName(hatchName({ id: 'open' }, 'dark'))).toEqual({
+  expect(parseHatchName(hatchName({ id: asId('open') }, 'dark'))).toEqual({
     layer: 'open',
     theme: 'dark',
   });

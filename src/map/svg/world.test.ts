@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
 import { projection } from '../../geo/mercator.ts';
 import { pathOf } from './pathOf.ts';
 import { toWorld, worldOrigin, worldTransform } from './world.ts';
 
 const origin = worldOrigin([
   {
-    id: 'somewhere',
+    id: asId('somewhere'),
     name: { en: 'Somewhere', ar: 'مكان ما' },
-    place: 'somewhere',
+    place: asId('somewhere'),
     bounds: [44, 29, 49, 34],
   },
 ]);

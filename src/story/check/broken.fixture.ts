@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asId } from '../asId.fixture.ts';
 import { dataFolder, decode, readFiles } from '../../build/readData.ts';
 import { standInText } from '../quotes/article.fixture.ts';
 import { madeUpCorrections } from '../corrections.fixture.ts';
@@ -53,7 +54,7 @@ function textOf(file: string): string {
 /** Returns the files with the made-up corrections added and then changed. */
 function corrected(change: (list: Json) => void): DataFiles {
   return edit(corrections, (list) => {
-    list.push(...madeUpCorrections('zubair', 'reached-areas'));
+    list.push(...madeUpCorrections(asId('zubair'), asId('reached-areas')));
     change(list);
   });
 }

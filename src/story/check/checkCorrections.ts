@@ -10,11 +10,12 @@ export function checkCorrections(data: ReadableData): Problem[] {
   const problems: Problem[] = [];
   const known = {
     // A place whose file has a fault counts as known, because the fault is reported at the file.
-    places: new Set([
+    places: new Set<string | undefined>([
       ...[...data.places.values()].map(({ id }) => id),
       ...[...data.unreadable].map((path) => /([^/]+)\.geojson$/.exec(path)?.[1]),
     ]),
-    claims: data['data/claims.json'] && new Set(data['data/claims.json'].map(({ id }) => id)),
+    claims:
+      data['data/claims.json'] && new Set<string>(data['data/claims.json'].map(({ id }) => id)),
   };
   const corrections = data[file] ?? [];
   for (const [index, correction] of corrections.entries()) {

@@ -1,4 +1,4 @@
-import type { Localized } from '../schema.ts';
+import type { Localized, PlaceId } from '../schema.ts';
 import type { Place } from '../story.ts';
 import type { Entry, SearchText } from './section.ts';
 
@@ -12,7 +12,7 @@ export interface PlaceName extends Pick<
 }
 
 /** Returns the search entry of a place: its names in both scripts, its kind and its theatre. */
-export function placeEntry(place: PlaceName): Entry {
+export function placeEntry(place: PlaceName): Entry<PlaceId> {
   const { id, name, asPrinted, otherNames, guessedName, kind, where } = place;
   const texts = (['en', 'ar'] as const).flatMap((language): SearchText[] => [
     nameIn(language, name[language]),

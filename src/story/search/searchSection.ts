@@ -5,8 +5,8 @@ import type { Posting, Section, SearchText, Term } from './section.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A search result, with the text that best shows why it was found. */
-export interface Hit {
-  readonly id: string;
+export interface Hit<Id extends string = string> {
+  readonly id: Id;
   /** The distance from the query: smaller is closer, and 0 is word for word. */
   readonly distance: number;
   readonly text: SearchText;
@@ -50,11 +50,11 @@ export function queryTokens(query: string): Asked[] {
  * returns those that have the most and have one as written. Slips count only for words that are
  * found in no closer way. Entries are ordered by distance, then as given.
  */
-export function searchSection(
-  section: Section,
+export function searchSection<Id extends string>(
+  section: Section<Id>,
   asked: readonly Asked[],
   { inPart = false } = {},
-): Hit[] {
+): Hit<Id>[] {
   const found = new Map<number, Touch[]>();
   asked.forEach((word, at) => {
     for (const touch of touchesOf(section.terms, word, at)) {
@@ -118,11 +118,15 @@ function distanceOf({ plain, sound }: Asked, term: Term): number | null {
  * Returns an entry with the text that best shows why it was found. Returns an empty array if only
  * context was found.
  */
-function hitOf({ entries }: Section, entry: number, touches: readonly Touch[]): Hit[] {
+function hitOf<Id extends string>(
+  { entries }: Section<Id>,
+  entry: number,
+  touches: readonly Touch[],
+): Hit<Id>[] {
   const { id, texts } = entries[entry]!;
   const all = countWords(touches);
   const sum = sumOf(touches);
-  let best: { hit: Hit; words: number; sum: number } | null = null;
+  let best: { hit: Hit<Id>; words: number; sum: number } | null = null;
   for (const [i, text] of texts.entries()) {
     const here = touches.filter(({ posting }) => posting.text === i);
     if (text.role === 'context' || here.length === 0) continue;

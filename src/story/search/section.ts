@@ -15,8 +15,8 @@ export interface SearchText {
 }
 
 /** One item that can be found. */
-export interface Entry {
-  readonly id: string;
+export interface Entry<Id extends string = string> {
+  readonly id: Id;
   readonly texts: readonly SearchText[];
 }
 
@@ -37,21 +37,21 @@ export interface Term {
 }
 
 /** All items of one kind that can be found, and the terms by which they are found. */
-export interface Section {
-  readonly entries: readonly Entry[];
+export interface Section<Id extends string = string> {
+  readonly entries: readonly Entry<Id>[];
   readonly terms: readonly Term[];
 }
 
 /** Builds a section, reading every text once. */
-export function buildSection(entries: readonly Entry[]): Section {
-  const builder = sectionBuilder();
+export function buildSection<Id extends string>(entries: readonly Entry<Id>[]): Section<Id> {
+  const builder = sectionBuilder<Id>();
   builder.add(entries);
   return builder.section();
 }
 
 /** Builds a section a few entries at a time, so that many entries do not block the page. */
-export function sectionBuilder() {
-  const entries: Entry[] = [];
+export function sectionBuilder<Id extends string>() {
+  const entries: Entry<Id>[] = [];
   const terms = new Map<string, Term>();
   const addTerm = (plain: string, role: SearchText['role'], posting: Posting) => {
     let term = terms.get(plain);
@@ -63,7 +63,7 @@ export function sectionBuilder() {
     term.postings.push(posting);
   };
   return {
-    add(more: readonly Entry[]): void {
+    add(more: readonly Entry<Id>[]): void {
       for (const each of more) {
         const entry = entries.push(each) - 1;
         each.texts.forEach(({ role, text: written }, text) => {
@@ -76,7 +76,7 @@ export function sectionBuilder() {
         });
       }
     },
-    section: (): Section => ({ entries, terms: [...terms.values()] }),
+    section: (): Section<Id> => ({ entries, terms: [...terms.values()] }),
   };
 }
 

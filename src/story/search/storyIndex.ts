@@ -1,4 +1,4 @@
-import type { Language } from '../schema.ts';
+import type { ClaimId, Language, PlaceId, SpeakerId } from '../schema.ts';
 import type { Story } from '../story.ts';
 import { nameIn, placeEntry } from './placeNames.ts';
 import { queryTokens, searchSection } from './searchSection.ts';
@@ -8,27 +8,32 @@ import type { Entry, SearchText, Section } from './section.ts';
 
 /** The sections that can be searched, in the order in which results are shown. */
 export interface StoryIndex {
-  readonly places: Section;
+  readonly places: Section<PlaceId>;
   /** The places that other parts of the story show. */
-  readonly elsewhere: Section;
-  readonly speakers: Section;
-  readonly quotes: Section;
+  readonly elsewhere: Section<PlaceId>;
+  readonly speakers: Section<SpeakerId>;
+  readonly quotes: Section<ClaimId>;
 }
 
-export type Found = Readonly<Record<keyof StoryIndex, readonly Hit[]>>;
+/** The results of a query in each section. */
+export type Found = {
+  readonly [Kind in keyof StoryIndex]: readonly Hit<StoryIndex[Kind]['entries'][number]['id']>[];
+};
 
 /**
  * Returns a function that puts an entry's texts in the reader’s language first. Of two equally
  * close texts, the search shows the first.
  */
-export function inOrderFor(language: Language): (entry: Entry) => Entry {
+export function inOrderFor(language: Language): <Id extends string>(entry: Entry<Id>) => Entry<Id> {
   const isOwn = (text: SearchText) => Number(text.language === language);
   return ({ id, texts }) => ({ id, texts: texts.toSorted((a, b) => isOwn(b) - isOwn(a)) });
 }
 
 /** Builds the index of a story, with texts in `language` first. */
 export function buildStoryIndex(story: Story, language: Language): StoryIndex {
-  const section = (entries: readonly Entry[]) => buildSection(entries.map(inOrderFor(language)));
+  const inOrder = inOrderFor(language);
+  const section = <Id extends string>(entries: readonly Entry<Id>[]) =>
+    buildSection(entries.map((entry) => inOrder(entry)));
   const whereOf = new Map(story.theatres.map(({ id, name }) => [id, name]));
   return {
     places: section(
@@ -56,10 +61,7 @@ export function buildStoryIndex(story: Story, language: Language): StoryIndex {
 /** Returns the results of a query in each section, the closest first. */
 export function searchStory(index: StoryIndex, query: string): Found {
   const asked = queryTokens(query);
-  const nothing: readonly Hit[] = [];
-  if (asked.length === 0) {
-    return { places: nothing, elsewhere: nothing, speakers: nothing, quotes: nothing };
-  }
+  if (asked.length === 0) return { places: [], elsewhere: [], speakers: [], quotes: [] };
   return {
     places: searchSection(index.places, asked, { inPart: true }),
     elsewhere: searchSection(index.elsewhere, asked, { inPart: true }),

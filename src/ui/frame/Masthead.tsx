@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import type { View } from '../../state/view.ts';
 import { Headline } from './Headline.tsx';
 import { MastheadLine } from './MastheadLine.tsx';
 import { switchTheme } from './switchTheme.ts';
@@ -19,12 +20,12 @@ export function Masthead({ store, children }: Props) {
   const { story, view, storyIds, hrefOf } = store;
   const { language } = view.value;
   const t = messages[language];
-  const home = {
+  const home: View = {
     ...view.value,
     place: null,
     claim: null,
     speaker: null,
-    hidden: new Set<string>(),
+    hidden: new Set(),
     theatre: storyIds.theatres[0]!,
     camera: null,
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import type { LayerId } from '../../story/schema.ts';
 import { AreaNote } from './AreaNote.tsx';
 import { Swatch } from './Swatch.tsx';
 
@@ -17,7 +18,7 @@ export function Legend({ store, t, children }: Props) {
   const { derived } = store.filtered.value;
   const { language, hidden, speaker } = view.value;
   const isAllShown = hidden.size === 0 && speaker === null;
-  const countOf = (id: string) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
+  const countOf = (id: LayerId) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
   return (
     <div class="legend">
       <ul class="legend-layers" aria-label={t.legend.label}>

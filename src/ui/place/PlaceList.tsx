@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import type { Layer } from '../../story/schema.ts';
+import type { Layer, PlaceId } from '../../story/schema.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { placeLink } from './placeLink.ts';
 import { Swatch } from '../legend/Swatch.tsx';
@@ -20,7 +20,7 @@ export function PlaceList({ store, t }: Props) {
     ({ id }) => !hidden.has(id) && derived.placesIn.get(id)!.length > 0,
   );
   // A place may be in several layers; only its first entry has the id that `closePanel` focuses.
-  const entryOf = ({ id }: Layer, place: string) =>
+  const entryOf = ({ id }: Layer, place: PlaceId) =>
     derived.layersOf.get(place)!.find((layer) => shown.includes(layer))!.id === id
       ? `entry-${place}`
       : `entry-${place}-${id}`;

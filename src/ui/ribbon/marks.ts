@@ -1,20 +1,20 @@
 import { placeIdsOf } from '../../story/claims.ts';
-import type { Claim } from '../../story/schema.ts';
+import type { Claim, ClaimId, PlaceId } from '../../story/schema.ts';
 import type { View } from '../../state/view.ts';
 
 /** The claims that look different in the ribbon, by id. */
 export interface Marks {
   /** The current step of the walk. */
-  readonly current: string | null;
+  readonly current: ClaimId | null;
   /** The claim under the pointer, or all claims about the pointed or selected place. */
-  readonly marked: ReadonlySet<string>;
+  readonly marked: ReadonlySet<ClaimId>;
   /** The claims of other speakers while the map shows only one speaker. */
-  readonly faded: ReadonlySet<string>;
+  readonly faded: ReadonlySet<ClaimId>;
 }
 
 interface Pointed {
-  readonly place: string | null;
-  readonly claim: string | null;
+  readonly place: PlaceId | null;
+  readonly claim: ClaimId | null;
 }
 
 export function ribbonMarks(

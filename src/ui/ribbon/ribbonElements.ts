@@ -1,3 +1,5 @@
+import type { ClaimId } from '../../story/schema.ts';
+
 /** The elements of the prerendered ribbon; see `Ribbon`. */
 export interface RibbonElements {
   readonly bar: HTMLElement;
@@ -9,8 +11,8 @@ export interface RibbonElements {
   readonly count: Element;
 }
 
-/** Returns the id of a ribbon link's claim. */
-export const claimOf = (link: Element) => link.getAttribute('data-step')!;
+/** Returns the id of a ribbon link's claim, which `Ribbon` has written there. */
+export const claimOf = (link: Element) => link.getAttribute('data-step') as ClaimId;
 
 /** Makes one link the Tab stop of the ribbon. */
 export function setTabStop({ links }: RibbonElements, stop: Element): void {

@@ -6,16 +6,16 @@ import type { Store } from '../../state/store.ts';
 import { excerpt, markedParts } from '../../story/search/excerpt.ts';
 import type { TextRun } from '../../story/search/excerpt.ts';
 import type { Hit } from '../../story/search/searchSection.ts';
-import type { Language, Localized } from '../../story/schema.ts';
+import type { ClaimId, Language, Localized, PlaceId, SpeakerId } from '../../story/schema.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 import type { OtherParts } from './otherParts.ts';
 import type { Option } from './groupResults.ts';
 
-interface Props {
+interface Props<Id extends string = string> {
   readonly store: Store;
   readonly elsewhere: OtherParts | null;
   readonly t: FindMessages;
-  readonly hit: Hit;
+  readonly hit: Hit<Id>;
 }
 
 /** One result, with the words that matched the query. */
@@ -32,7 +32,7 @@ export function Result({ option, ...props }: Omit<Props, 'hit'> & { readonly opt
   }
 }
 
-function PlaceResult({ store, hit }: Props) {
+function PlaceResult({ store, hit }: Props<PlaceId>) {
   const { story, derived, view } = store;
   const { language } = view.value;
   const place = derived.placeById.get(hit.id)!;
@@ -50,7 +50,7 @@ function PlaceResult({ store, hit }: Props) {
   );
 }
 
-function ElsewhereResult({ store, elsewhere, hit }: Props) {
+function ElsewhereResult({ store, elsewhere, hit }: Props<PlaceId>) {
   const { language } = store.view.value;
   const { name, kind, where } = elsewhere!.nameOf.get(hit.id)!;
   return (
@@ -67,7 +67,7 @@ function kindAndWhere(language: Language, kind: Localized, where: Localized): st
   return joinParts(language, [kind[language], where[language]]);
 }
 
-function SpeakerResult({ store, hit }: Props) {
+function SpeakerResult({ store, hit }: Props<SpeakerId>) {
   const { derived, view } = store;
   const { language } = view.value;
   const { name, kind } = derived.speakerById.get(hit.id)!;
@@ -93,7 +93,7 @@ function Name({ name, hit: { text, marks } }: { readonly name: string; readonly 
 }
 
 /** Omits quotation marks: the words are an excerpt, and reported speech is no quotation. */
-function QuoteResult({ store, t, hit }: Props) {
+function QuoteResult({ store, t, hit }: Props<ClaimId>) {
   const { story, derived, view } = store;
   const { language } = view.value;
   const claim = story.claims.find(({ id }) => id === hit.id)!;

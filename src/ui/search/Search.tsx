@@ -64,13 +64,13 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
     document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const choose = ({ kind, hit: { id } }: Option) => {
+  const choose = (option: Option) => {
     clear();
     setOpen(false);
-    if (kind === 'places') goToPlace(store, id);
-    else if (kind === 'elsewhere') location.assign(store.hrefOfPlace(id));
-    else if (kind === 'speakers') goToSpeaker(store, id);
-    else goToQuote(store, id);
+    if (option.kind === 'places') goToPlace(store, option.hit.id);
+    else if (option.kind === 'elsewhere') location.assign(store.hrefOfPlace(option.hit.id));
+    else if (option.kind === 'speakers') goToSpeaker(store, option.hit.id);
+    else goToQuote(store, option.hit.id);
   };
   const take = (step: Step) => {
     if (step.do === 'choose') choose(options[step.option]!);

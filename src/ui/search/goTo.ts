@@ -1,13 +1,14 @@
 import type { Store } from '../../state/store.ts';
 import { preloadSidePanel } from '../frame/SidePanel.tsx';
 import { placeIdsOf } from '../../story/claims.ts';
+import type { ClaimId, PlaceId, SpeakerId } from '../../story/schema.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
 
 const headingId = 'panel-title';
 
 /** Selects a place and scrolls to its panel, even if it is open already. */
-export function goToPlace(store: Store, place: string): void {
+export function goToPlace(store: Store, place: PlaceId): void {
   if (store.view.peek().place === place) focusPanel(document.getElementById(headingId)!);
   else store.select(place);
 }
@@ -16,7 +17,7 @@ export function goToPlace(store: Store, place: string): void {
  * Goes to a quote in the panel of the open place, or else of the quote's first place. A quote about
  * no place is in the list of all quotes. A filter for another speaker is removed.
  */
-export function goToQuote(store: Store, id: string): void {
+export function goToQuote(store: Store, id: ClaimId): void {
   const claim = store.story.claims.find((each) => each.id === id)!;
   const { place: open, speaker } = store.view.peek();
   if (speaker !== claim.speaker) store.showSpeaker(null);
@@ -33,7 +34,7 @@ export function goToQuote(store: Store, id: string): void {
 }
 
 /** Shows one speaker only, and goes to the list of speakers; that one’s quotes stand below it. */
-export function goToSpeaker(store: Store, speaker: string): void {
+export function goToSpeaker(store: Store, speaker: SpeakerId): void {
   store.clear();
   store.showClaim(null);
   store.showSpeaker(speaker);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { asId } from '../../story/asId.fixture.ts';
 import type { Hit } from '../../story/search/searchSection.ts';
 import { groupResults } from './groupResults.ts';
 
-const hits = (count: number): Hit[] =>
+const hits = <Id extends string>(count: number): Hit<Id>[] =>
   Array.from({ length: count }, (_, i) => ({
-    id: String(i),
+    id: asId(String(i)),
     distance: 0,
     text: { role: 'name', language: 'en', text: 'Name' },
     marks: [],

@@ -1,14 +1,15 @@
 import type { Found } from '../../story/search/storyIndex.ts';
-import type { Hit } from '../../story/search/searchSection.ts';
 
 export type ResultKind = keyof Found;
 
 /** One result, with its number among all results shown. */
-export interface Option {
-  readonly kind: ResultKind;
-  readonly hit: Hit;
-  readonly number: number;
-}
+export type Option = {
+  readonly [Kind in ResultKind]: {
+    readonly kind: Kind;
+    readonly hit: Found[Kind][number];
+    readonly number: number;
+  };
+}[ResultKind];
 
 /** The results of one kind that the list shows, and their total number. */
 export interface Group {
@@ -27,7 +28,9 @@ export function groupResults(found: Found): Group[] {
     .filter((kind) => found[kind].length > 0)
     .map((kind) => ({
       kind,
-      options: found[kind].slice(0, mostOfSort).map((hit) => ({ kind, hit, number: number++ })),
+      options: found[kind]
+        .slice(0, mostOfSort)
+        .map((hit) => ({ kind, hit, number: number++ }) as Option),
       total: found[kind].length,
     }));
 }

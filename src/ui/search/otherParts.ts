@@ -3,13 +3,14 @@ import { placeEntry } from '../../story/search/placeNames.ts';
 import type { PlaceName } from '../../story/search/placeNames.ts';
 import { sectionBuilder } from '../../story/search/section.ts';
 import type { Section } from '../../story/search/section.ts';
+import type { PlaceId } from '../../story/schema.ts';
 import { inOrderFor } from '../../story/search/storyIndex.ts';
 
 /** The places of the other parts of a story, as far as they are known. */
 export interface OtherParts {
   readonly state: 'coming' | 'all' | 'missing';
-  readonly nameOf: ReadonlyMap<string, PlaceName>;
-  readonly section: Section | null;
+  readonly nameOf: ReadonlyMap<PlaceId, PlaceName>;
+  readonly section: Section<PlaceId> | null;
 }
 
 const coming: OtherParts = { state: 'coming', nameOf: new Map(), section: null };
@@ -28,7 +29,7 @@ export function loadOtherParts(store: Store, tell: (elsewhere: OtherParts) => vo
 
 async function readNames(store: Store): Promise<OtherParts> {
   const names = (await fetchNames()).filter(({ id }) => !store.derived.placeById.has(id));
-  const { add, section } = sectionBuilder();
+  const { add, section } = sectionBuilder<PlaceId>();
   const inOrder = inOrderFor(store.view.peek().language);
   for (let at = 0; at < names.length; at += readAtOnce) {
     add(names.slice(at, at + readAtOnce).map((name) => inOrder(placeEntry(name))));

@@ -3,6 +3,7 @@ import { citeBibtex, citeText } from '../../export/cite.ts';
 import type { Cited } from '../../export/cite.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import type { ClaimId, PlaceId } from '../../story/schema.ts';
 import { CopyText } from './CopyText.tsx';
 import { localDay } from './localDay.ts';
 import { claimOption, offeredClaims } from './offeredClaims.ts';
@@ -11,7 +12,7 @@ import type { SectionProps } from './sectionProps.ts';
 
 interface Props extends SectionProps {
   /** The quote that the dialog was opened at, or null. */
-  readonly claim: string | null;
+  readonly claim: ClaimId | null;
 }
 
 /** A citation of a quote, a place or the whole map, with its permanent address; folded at first. */
@@ -62,7 +63,7 @@ export function CiteSection({ store, view, t, claim }: Props) {
 }
 
 /** Resolves a choice: `map`, `place`, or `claim` with its id. */
-function citedAs({ story, derived }: Store, chosen: string, selected: string | null): Cited {
+function citedAs({ story, derived }: Store, chosen: string, selected: PlaceId | null): Cited {
   const claim = story.claims.find(({ id }) => chosen === `claim ${id}`);
   if (claim) return { kind: 'claim', claim };
   const place = selected === null ? undefined : derived.placeById.get(selected);

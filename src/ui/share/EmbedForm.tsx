@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
+import { knownId } from '../../state/view.ts';
 import type { ShareMessages } from '../../i18n/share.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
@@ -89,7 +90,7 @@ export function EmbedForm({ store, view, t }: Props) {
                 ] as const,
             ),
           ]}
-          onChange={(id) => setPlace(id || null)}
+          onChange={(id) => setPlace(knownId(storyIds.theatreOf, id))}
         />
         {storyIds.languages.length > 1 && (
           <Choice

@@ -2,6 +2,7 @@ import type { SectionProps } from './sectionProps.ts';
 import { useState } from 'preact/hooks';
 import { shareMessages } from '../../i18n/share.ts';
 import type { Store } from '../../state/store.ts';
+import type { ClaimId } from '../../story/schema.ts';
 import type { View } from '../../state/view.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { claimAnchor } from '../claim/claimAnchor.ts';
@@ -16,7 +17,7 @@ import './share.css';
 interface Props {
   readonly store: Store;
   /** The quote that the dialog was opened at, or null. */
-  readonly claim: string | null;
+  readonly claim: ClaimId | null;
   readonly onClose: () => void;
 }
 
@@ -65,7 +66,7 @@ function LinkPart({ store, view, t }: SectionProps) {
 function QuotePart({ store, view, t, claim }: SectionProps & Pick<Props, 'claim'>) {
   const { language } = view;
   const offered = offeredClaims(store, view, claim);
-  const [chosen, choose] = useState(claim ?? view.claim ?? offered[0]!.id);
+  const [chosen, choose] = useState<string>(claim ?? view.claim ?? offered[0]!.id);
   const shown = offered.find(({ id }) => id === chosen) ?? offered[0]!;
   const url = addressOf(store, { ...view, camera: null, hidden: new Set() });
   return (

@@ -1,12 +1,12 @@
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
-import type { Claim } from '../../story/schema.ts';
+import type { Claim, ClaimId } from '../../story/schema.ts';
 
 /** Returns the selected place's claims; all if there are none or the dialog was opened at one. */
 export function offeredClaims(
   { story, derived }: Store,
   { place }: View,
-  openedAt: string | null,
+  openedAt: ClaimId | null,
 ): readonly Claim[] {
   const about = place === null ? [] : derived.claimsAbout.get(place)!.map(({ claim }) => claim);
   return about.length > 0 && openedAt === null ? about : story.claims;

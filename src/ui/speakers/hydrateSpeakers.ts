@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { isPlainClick } from '../../dom/isPlainClick.ts';
 import type { Store } from '../../state/store.ts';
+import type { SpeakerId } from '../../story/schema.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
 
 /** Hydrates the prerendered list of speakers; returns a cleanup function. */
@@ -31,5 +32,5 @@ export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () =
   };
 }
 
-/** Returns the link's speaker, or null for all speakers. */
-const speakerOf = (link: HTMLElement) => link.dataset['speaker'] || null;
+/** Returns the link's speaker, which `Speakers` has written there, or null for all speakers. */
+const speakerOf = (link: HTMLElement) => (link.dataset['speaker'] || null) as SpeakerId | null;
