@@ -1,4 +1,5 @@
-import type { Bounds, LngLat } from '../geo/types.ts';
+import type { Bounds } from '../geo/types.ts';
+import { pointsOf } from '../geo/rings.ts';
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
 import { boundsOf, unionOfBounds } from '../geo/bounds.ts';
 import { signedArea } from '../geo/plane.ts';
@@ -43,7 +44,7 @@ function featureOf(context: ExportContext, place: Place): Feature<Point | Polygo
   return {
     type: 'Feature',
     id: place.id,
-    bbox: [...boundsOf(points as unknown as LngLat[])],
+    bbox: [...boundsOf(pointsOf(points))],
     geometry,
     properties: propertiesOf(context, place),
   };
@@ -57,7 +58,7 @@ function geometryOf({ outlines }: ExportContext, { id, shape }: Place): Point | 
 /** Turns rings as RFC 7946 requires: the exterior counter-clockwise, holes clockwise. */
 export function rightHanded(rings: readonly (readonly number[])[][]): number[][][] {
   return rings.map((ring, index) => {
-    const isCounterClockwise = signedArea(ring as unknown as LngLat[]) > 0;
+    const isCounterClockwise = signedArea(pointsOf(ring)) > 0;
     const kept = isCounterClockwise === (index === 0) ? ring : ring.toReversed();
     return kept.map((position) => [...position]);
   });

@@ -1,3 +1,5 @@
+import type { Ring } from './types.ts';
+
 type Point = readonly [x: number, y: number];
 
 /**
@@ -34,4 +36,12 @@ export function coarsenRing<P extends Point>(ring: readonly P[], corners: number
 function weightAt(ring: readonly Point[], i: number): number {
   const [[x1, y1], [x2, y2], [x3, y3]] = [ring[i - 1]!, ring[i]!, ring[i + 1]!];
   return Math.abs((x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1));
+}
+
+/**
+ * Returns the positions of a GeoJSON line as points. GeoJSON leaves open how many numbers a position
+ * has; here it always has two.
+ */
+export function pointsOf(positions: readonly (readonly number[])[]): Ring {
+  return positions as unknown as Ring;
 }

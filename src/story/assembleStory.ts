@@ -1,7 +1,7 @@
 import type { Bounds, LngLat } from '../geo/types.ts';
 import { area } from '@turf/area';
 import { boundsOf } from '../geo/bounds.ts';
-import { coarsenRing } from '../geo/rings.ts';
+import { coarsenRing, pointsOf } from '../geo/rings.ts';
 import { countFigures } from './figures.ts';
 import { outlineOf } from './outlines.ts';
 import { positionOf } from './position.ts';
@@ -48,7 +48,7 @@ function assemblePlace(file: PlaceFile, labels: StoryData['data/context/labels.g
     id: file.id,
     shape: shapeOf(file),
     position: positionOf(file, labels),
-    bounds: roundedBounds(boundsOf(outline.coordinates[0] as unknown as LngLat[])),
+    bounds: roundedBounds(boundsOf(pointsOf(outline.coordinates[0]!))),
     areaKm2: Math.round(area(outline) / 1e5) / 10,
   };
 }
@@ -73,7 +73,7 @@ function shapeOf({ properties, geometry }: PlaceFile): Shape {
   if (geometry.type === 'Polygon') {
     return {
       precision: properties.precision as Exclude<Precision, 'circle' | 'guess'>,
-      roughly: roughened(geometry.coordinates[0] as unknown as readonly LngLat[]),
+      roughly: roughened(geometry.coordinates[0]!),
     };
   }
   return {

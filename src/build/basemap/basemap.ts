@@ -1,4 +1,5 @@
 import type { Bounds, LngLat } from '../../geo/types.ts';
+import { pointsOf } from '../../geo/rings.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { area } from '@turf/area';
@@ -224,12 +225,12 @@ function fitted(
  * along the governorates’ outlines, which are drawn already.
  */
 function ownBorder(home: Surface, governorates: readonly Polygon[], frame: Bounds): LngLat[][] {
-  const outlines = governorates.map(({ coordinates }) => coordinates[0]! as unknown as LngLat[]);
+  const outlines = governorates.map(({ coordinates }) => pointsOf(coordinates[0]!));
   const isPlayed = (a: LngLat, b: LngLat) => {
     const middle: LngLat = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
     return isOnFrame(middle, frame) || outlines.some((ring) => isOnRing(middle, ring));
   };
-  return partsOf(home).flatMap((rings) => openRuns(rings[0]! as unknown as LngLat[], isPlayed));
+  return partsOf(home).flatMap((rings) => openRuns(pointsOf(rings[0]!), isPlayed));
 }
 
 /** Joins the edges of a closed ring into lines, and leaves out those that `isOut` selects. */
@@ -257,7 +258,7 @@ function isOnRing(point: LngLat, ring: readonly LngLat[]): boolean {
 /** Cuts lines at the frame and returns the stretches inside it. */
 function linesInFrame({ coordinates }: MultiLineString, frame: Bounds): LngLat[][] {
   return coordinates
-    .filter((line) => reaches(line as unknown as LngLat[], frame))
+    .filter((line) => reaches(pointsOf(line), frame))
     .map((line) => bboxClip(lineString(line), [...frame]).geometry)
     .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
     .filter((line) => line.length > 1) as unknown as LngLat[][];

@@ -1,4 +1,4 @@
-import type { LngLat } from '../../geo/types.ts';
+import { pointsOf } from '../../geo/rings.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { boundsOf } from '../../geo/bounds.ts';
 import { circleAround } from '../../story/outlines.ts';
@@ -43,7 +43,7 @@ export function MapPane({ desk, map, onMap }: Props) {
     const ring =
       shape.kind === 'ring'
         ? shape.ring
-        : (circleAround(shape.centre, shape.radiusMetres).coordinates[0] as unknown as LngLat[]);
+        : pointsOf(circleAround(shape.centre, shape.radiusMetres).coordinates[0]!);
     map.frame(boundsOf(ring));
   }, [map, file]);
 

@@ -1,4 +1,5 @@
 import type { LngLat, Ring } from '../../geo/types.ts';
+import { pointsOf } from '../../geo/rings.ts';
 import {
   TerraDraw,
   TerraDrawCircleMode,
@@ -205,8 +206,8 @@ function featureOf(shape: Shape): GeoJSONStoreFeatures {
 /** Returns the ring that represents a shape on the map. */
 function drawnAs(shape: Shape): Ring {
   if (shape.kind === 'ring') return shape.ring;
-  const outline = circleAround(shape.centre, shape.radiusMetres).coordinates[0];
-  return counterClockwise((outline as unknown as Ring).map(roundSpot));
+  const outline = circleAround(shape.centre, shape.radiusMetres).coordinates[0]!;
+  return counterClockwise(pointsOf(outline).map(roundSpot));
 }
 
 /** Keeps the radius of a disc that was dragged, or the centre if its edge was dragged. */
@@ -217,7 +218,7 @@ function circleAfter(before: Shape & { kind: 'circle' }, ring: Ring): Shape {
 }
 
 function ringOf({ geometry }: GeoJSONStoreFeatures): Ring {
-  return geometry.type === 'Polygon' ? (geometry.coordinates[0] as unknown as Ring) : [];
+  return geometry.type === 'Polygon' ? pointsOf(geometry.coordinates[0]!) : [];
 }
 
 function isSame<T extends Shape | Ring>(a: T | null, b: T | null): boolean {

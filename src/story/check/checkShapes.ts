@@ -1,4 +1,5 @@
 import type { Bounds, LngLat } from '../../geo/types.ts';
+import { pointsOf } from '../../geo/rings.ts';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { kinks } from '@turf/kinks';
 import { distanceMetres, signedArea } from '../../geo/plane.ts';
@@ -62,7 +63,7 @@ export function checkRing(
     seen.add(spot);
     problems.push({
       file,
-      at: at(nearestVertex(ring, geometry.coordinates as unknown as LngLat)),
+      at: at(nearestVertex(ring, pointsOf([geometry.coordinates])[0]!)),
       message: `The outline crosses itself at [${spot}].`,
       fix: 'Move or reorder the vertices next to that spot.',
     });
