@@ -60,19 +60,17 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
 
   useEffect(() => {
     if (!live) return;
-    const run = () =>
-      loadMaplibre(element.current!, store, live, (next, why) =>
-        setState(why ? { status: next, failure: why } : { status: next }),
-      );
-    if (attempt > 0) return run();
-    let stop = whenNeeded(element.current!, live, () => {
-      stop = run();
-    });
-    return () => stop();
+    const end = new AbortController();
+    const report = (next: MapStatus, why?: Failure) =>
+      setState(why ? { status: next, failure: why } : { status: next });
+    const load = () => loadMaplibre(element.current!, store, live, report, end.signal);
+    if (attempt > 0) load();
+    else whenNeeded(element.current!, live.mapState, load, end.signal);
+    return () => end.abort();
   }, [store, live, attempt]);
 
   // Once fingers have moved the SVG, nothing is limited without MapLibre.
-  const isLimited = status === 'failed' && !live?.gestureCount.value;
+  const isLimited = status === 'failed' && !live?.mapState.isMovedByTouch.value;
   // The notice comes and goes: labels are kept clear of it.
   useLayoutEffect(() => live?.clearControls(), [live, isLimited]);
 

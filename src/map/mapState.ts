@@ -16,6 +16,7 @@ import type { PlacedLabel } from './labels/layoutLabels.ts';
 import { placeLabels, placingLabels } from './labels/placeLabels.ts';
 import type { LabelInput } from './labels/placeLabels.ts';
 import { nearestSymbol } from './hit/nearestSymbol.ts';
+import type { Movement, Renderer } from './renderer.ts';
 
 /** The change of zoom that triggers a new label layout during a move; its end always does. */
 const relayoutZoom = 0.7;
@@ -26,7 +27,7 @@ export interface Limits {
   readonly maxZoom: number;
 }
 
-/** The state of one map element: SVG draws it first, then perhaps MapLibre. */
+/** The state of one map element. It owns the camera and knows which renderer draws the map. */
 export interface MapState {
   readonly size: Signal<Size>;
   readonly camera: ReadonlySignal<Camera>;
@@ -42,14 +43,18 @@ export interface MapState {
   readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
   /** True while labels keep their layout, whatever else changes. */
   readonly labelsFrozen: Signal<boolean>;
+  /** True once fingers have moved the SVG. */
+  readonly isMovedByTouch: Signal<boolean>;
   readonly limits: Limits;
   /** Lays out the labels around these controls in steps, then sets `obstacles`. */
   reserve(boxes: readonly Box[]): Sliced<void>;
-  /** Moves the map to a camera, through the current driver: at once, or animated. */
-  goTo(camera: Camera, isAnimated: boolean): void;
-  /** The function that moves the camera. MapLibre and `bindPanZoom` replace it. */
-  driver: (camera: Camera, isAnimated: boolean) => void;
-  /** Records that the camera has moved; `isSettled` means that it rests. */
+  /** The renderer that draws the map now; null before the first. */
+  readonly renderer: ReadonlySignal<Renderer | null>;
+  /** Lets a renderer draw from now on, at the camera of the one before it. */
+  setRenderer(renderer: Renderer): void;
+  /** Moves the map to the nearest camera within the limits. */
+  moveTo(camera: Camera, movement: Movement): void;
+  /** Records where the renderer has moved the map; `isSettled` means that it rests. */
   setCamera(camera: Camera, isSettled: boolean): void;
   /** Returns the place at a px: the nearest symbol within reach, else the result of `under`. */
   hitTest(at: Pixel, under: () => PlaceId | null): PlaceId | null;
@@ -95,7 +100,10 @@ export function createMapState(store: Store, initialSize: Size, target: number):
     if (!labelsFrozen.value) shown = laidOut.value;
     return shown;
   });
-  const mapState: MapState = {
+  const renderer = signal<Renderer | null>(null);
+  // The end of the last animation, until the map rests: a renderer that takes over goes there.
+  let destination: Camera | null = null;
+  return {
     size,
     camera,
     restCamera,
@@ -104,14 +112,25 @@ export function createMapState(store: Store, initialSize: Size, target: number):
     layout,
     labelsFrozen,
     limits,
-    driver: (next) => mapState.setCamera(within(limits, next), true),
+    isMovedByTouch: signal(false),
+    renderer,
     *reserve(boxes) {
       const at = sceneAt(boxes);
       ahead = { at, labels: yield* placingLabels(at) };
       obstacles.value = boxes;
     },
-    goTo: (next, isAnimated) => mapState.driver(next, isAnimated),
+    setRenderer(next) {
+      const at = destination ?? camera.peek();
+      renderer.value = next;
+      next.moveTo(at, 'jump');
+    },
+    moveTo(next, movement) {
+      const at = within(limits, next);
+      renderer.peek()?.moveTo(at, movement);
+      destination = movement === 'animate' ? at : null;
+    },
     setCamera(next, isSettled) {
+      if (isSettled) destination = null;
       batch(() => {
         camera.value = next;
         const zoomed = Math.abs(next.zoom - restCamera.peek().zoom);
@@ -127,7 +146,6 @@ export function createMapState(store: Store, initialSize: Size, target: number):
       return nearestSymbol(symbols, at, target / 2) ?? under();
     },
   };
-  return mapState;
 }
 
 /** Returns the zoom that fits all theatres, less half a level: further out there is no story. */

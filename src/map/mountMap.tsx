@@ -1,17 +1,13 @@
-import type { SvgLayers } from './svgLayers.ts';
-import { batch, effect, signal } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Pixel, Size } from '../geo/mercator.ts';
+import type { Size } from '../geo/mercator.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
-import type { PlaceId } from '../story/schema.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import type { BasemapInfo } from './basemap.ts';
 import { cameraFor } from './camera.ts';
-import { freezeLabels } from './gestures/freezeLabels.ts';
 import { LocatorMap } from './controls/LocatorMap.tsx';
-import { isPlainClick } from '../dom/isPlainClick.ts';
 import { isTouch } from '../dom/isTouch.ts';
 import type { Box } from './labels/boxes.ts';
 import { leastTarget, touchTarget } from './labels/candidates.ts';
@@ -20,14 +16,16 @@ import { onChange } from '../dom/onChange.ts';
 import { runInSlices } from '../dom/runInSlices.ts';
 import { createMapState } from './mapState.ts';
 import type { MapState } from './mapState.ts';
-import { SvgMap } from './svg/SvgMap.tsx';
+import type { Renderer } from './renderer.ts';
+import { createSvgRenderer } from './svg/svgRenderer.tsx';
 
 /** The mounted map: its SVG is interactive, whether or not MapLibre follows. */
-export interface MountedMap extends Omit<SvgLayers, 'shapes'> {
+export interface MountedMap {
+  readonly mapState: MapState;
+  /** The renderer that draws before MapLibre, and again if MapLibre fails. */
+  readonly svg: Renderer;
   /** Keeps the labels clear of the controls at their current positions. */
   clearControls(): void;
-  /** Moves the overlay back above the SVG shapes. */
-  takeBack(): void;
   destroy(): void;
 }
 
@@ -42,124 +40,86 @@ export function mountMap(
   basemapInfo: BasemapInfo,
   onNamed: () => void,
 ): MountedMap {
-  const target = isTouch() ? touchTarget : leastTarget;
-  const mapState = createMapState(store, sizeOf(element), target);
-  const shapes = layerIn(element, 'map-shapes');
-  const overlay = layerIn(element, 'map-overlay');
-  const parts = { store, basemapInfo, mapState };
-  render(<LiveDrawing {...parts} />, shapes);
-  render(<LiveOverlay {...parts} />, overlay);
+  const mapState = createMapState(store, sizeOf(element), isTouch() ? touchTarget : leastTarget);
+  const end = new AbortController();
+  const { signal } = end;
+  const svg = createSvgRenderer(element, store, mapState, signal);
+  const overlay = document.createElement('div');
+  overlay.className = 'map-overlay';
+  render(<LiveOverlay {...{ store, basemapInfo, mapState }} />, overlay);
 
   // The text that the reader asked for is painted first, then the map moves.
   const setOut = afterPaint(() =>
-    mapState.goTo(
+    mapState.moveTo(
       cameraFor(store.viewTarget.peek(), mapState.size.peek()),
-      !prefersReducedMotion(),
+      prefersReducedMotion() ? 'jump' : 'animate',
     ),
   );
-  const gestureCount = signal(0);
   const clearControls = () => keep(mapState.obstacles, boxesOfControls(element));
-  let isAlive = true;
-  const cleanups: (() => void)[] = [];
   const name = afterPaint(async () => {
-    await runInSlices(mapState.reserve(boxesOfControls(element)), () => isAlive);
-    if (!isAlive) return;
-    cleanups.push(
-      observeSize(element, (next) => {
-        batch(() => {
-          keep(mapState.size, next);
-          clearControls();
-        });
-      }),
-    );
+    await runInSlices(mapState.reserve(boxesOfControls(element)), () => !signal.aborted);
+    if (signal.aborted) return;
+    bindSize(element, signal, (next) => {
+      batch(() => {
+        keep(mapState.size, next);
+        clearControls();
+      });
+    });
     onNamed();
-    if (!isTouch()) return;
-    const late = await import('./gestures/panZoom.ts').catch(() => null);
-    if (!late || !isAlive) return;
-    cleanups.push(late.bindPanZoom(element, store, { mapState, shapes, overlay, gestureCount }));
+    if (isTouch()) await svg.loadGestures();
   });
   name.ask();
-  cleanups.push(
-    freezeLabels(element, mapState),
+  freezeLabels(element, mapState, signal);
+  const cleanups = [
     setOut.cancel,
-    () => {
-      isAlive = false;
-      name.cancel();
-    },
+    name.cancel,
+    effect(() => mapState.renderer.value?.attachOverlay(overlay)),
     onChange(() => store.viewTarget.value, setOut.ask),
     // Fits the same view target again when the element is resized, without animation.
     onChange(
       () => mapState.size.value,
       (next) => {
         if (!store.view.peek().camera)
-          mapState.goTo(cameraFor(store.viewTarget.peek(), next), false);
+          mapState.moveTo(cameraFor(store.viewTarget.peek(), next), 'jump');
       },
     ),
     effect(() => {
       const { center, zoom } = mapState.camera.value;
       element.dataset['view'] = [...center.map((n) => n.toFixed(5)), zoom.toFixed(3)].join();
     }),
-  );
-  return {
-    mapState,
-    overlay,
-    gestureCount,
-    clearControls,
-    takeBack: () => shapes.after(overlay),
-    destroy() {
-      for (const each of cleanups) each();
-      for (const root of [shapes, overlay]) {
-        render(null, root);
-        root.remove();
-      }
+    () => {
+      render(null, overlay);
+      overlay.remove();
     },
-  };
+  ];
+  for (const each of cleanups) signal.addEventListener('abort', each);
+  mapState.setRenderer(svg);
+  return { mapState, svg, clearControls, destroy: () => end.abort() };
 }
 
-interface Parts {
+/**
+ * Freezes the labels while fingers are on the map. A new layout could replace the touched element,
+ * and then no listener on the map receives the rest of the touch.
+ */
+function freezeLabels(element: HTMLElement, { labelsFrozen }: MapState, signal: AbortSignal): void {
+  for (const type of ['touchstart', 'touchend', 'touchcancel'] as const) {
+    element.addEventListener(
+      type,
+      ({ touches }) => {
+        labelsFrozen.value = touches.length > 0;
+      },
+      { passive: true, signal },
+    );
+  }
+}
+
+interface OverlayProps {
   readonly store: Store;
   readonly basemapInfo: BasemapInfo;
   readonly mapState: MapState;
 }
 
-/**
- * Re-renders the shapes when the camera comes to rest. During a move they are only CSS-transformed,
- * or MapLibre draws.
- */
-function LiveDrawing({ store, mapState }: Parts) {
-  const placeUnder = (event: MouseEvent) => {
-    const link = (event.target as Element).closest('[data-place]');
-    // `SvgMap` has written the place's id there.
-    const under = () => (link?.getAttribute('data-place') ?? null) as PlaceId | null;
-    return mapState.hitTest(pixelOf(event), under);
-  };
-  return (
-    <div
-      class="map-press"
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        const place = placeUnder(event);
-        if (place === null) store.clear();
-        else store.select(place);
-      }}
-      onPointerMove={(event) => {
-        // Touch has no hover.
-        if (event.pointerType !== 'touch') store.highlight(placeUnder(event));
-      }}
-      onPointerLeave={() => store.highlight(null)}
-    >
-      <SvgMap
-        id="live"
-        store={store}
-        camera={mapState.restCamera.value}
-        size={mapState.size.value}
-      />
-    </div>
-  );
-}
-
-function LiveOverlay({ store, basemapInfo, mapState }: Parts) {
+function LiveOverlay({ store, basemapInfo, mapState }: OverlayProps) {
   const [camera, size] = [mapState.camera.value, mapState.size.value];
   return (
     <>
@@ -173,18 +133,6 @@ function LiveOverlay({ store, basemapInfo, mapState }: Parts) {
       />
     </>
   );
-}
-
-function pixelOf(event: MouseEvent): Pixel {
-  const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
-  return [event.clientX - left, event.clientY - top];
-}
-
-function layerIn(element: HTMLElement, name: string): HTMLElement {
-  const layer = document.createElement('div');
-  layer.className = name;
-  element.append(layer);
-  return layer;
 }
 
 /** Sets a signal if the value differs: an observer's first call brings the known value. */
@@ -206,13 +154,13 @@ function boxesOfControls(element: HTMLElement): Box[] {
   });
 }
 
-function observeSize(element: HTMLElement, use: (size: Size) => void): () => void {
+function bindSize(element: HTMLElement, signal: AbortSignal, use: (size: Size) => void): void {
   const observer = new ResizeObserver(() => {
     // In print the existing SVG is scaled.
     if (!matchMedia('print').matches) use(sizeOf(element));
   });
   observer.observe(element);
-  return () => observer.disconnect();
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 function prefersReducedMotion(): boolean {

@@ -18,7 +18,7 @@ export function ZoomControl({ t, store, mapState }: Props) {
     const { center, zoom: now } = mapState.camera.peek();
     // Clamped, because the URL gets this camera: it must be one that the map can reach.
     const next = within(mapState.limits, { center, zoom: now + step });
-    mapState.goTo(next, true);
+    mapState.moveTo(next, 'animate');
     store.setCamera(next);
   };
   return (

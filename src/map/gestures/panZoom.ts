@@ -1,50 +1,78 @@
 import { effect } from '@preact/signals';
+import { projection } from '../../geo/mercator.ts';
+import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
-import { animatedDriver } from './animateCamera.ts';
-import type { SvgLayers } from '../svgLayers.ts';
-import { bindTouchGestures } from './touchGestures.ts';
+import type { MapState } from '../mapState.ts';
 import { cameraTransform } from '../svg/cameraTransform.ts';
+import { bindTouchGestures } from './touchGestures.ts';
 
-/**
- * Lets fingers pan and zoom the SVG where MapLibre does not draw, or not yet. Also animates moves
- * to a selected place. Lazy, on touch devices only: without it such moves jump, and the buttons
- * zoom. Returns a cleanup.
- */
+/** The duration of a camera animation, in ms. */
+const durationMs = 350;
+/** The zoom levels from which a move is not animated: nobody could follow it. */
+const farZoom = 4;
+
+/** Lets fingers pan and zoom the SVG where MapLibre does not draw, or not yet. */
 export function bindPanZoom(
   element: HTMLElement,
+  shapes: HTMLElement,
   store: Store,
-  { mapState, shapes, overlay, gestureCount }: SvgLayers,
-): () => void {
-  const jump = mapState.driver;
-  const driver = animatedDriver(mapState, shapes, overlay);
-  mapState.driver = driver;
+  mapState: MapState,
+  signal: AbortSignal,
+): void {
   // In an embed one finger scrolls the host page.
   const fingers = store.view.peek().surface === 'embed' ? 2 : 1;
   element.dataset['fingers'] = String(fingers);
-  const cleanups = [
-    bindTouchGestures(element, mapState, {
-      fingers,
-      isMap: (begun) => !begun.closest("[data-map='ready'], button, .theatres, .inset"),
-      onMove(next, isOver) {
-        // Once MapLibre is mounted, it drives the camera and reports it.
-        if (mapState.driver === driver) mapState.setCamera(next, isOver);
-        else mapState.goTo(next, false);
-        if (!isOver) return;
-        store.setCamera(next);
-        gestureCount.value += 1;
-      },
-    }),
-    // Until the camera rests and the SVG is re-rendered, a CSS transform moves it.
-    effect(() => {
-      const [seen, drawn] = [mapState.camera.value, mapState.restCamera.value];
-      const isMoved = seen !== drawn;
-      shapes.style.transform = isMoved ? cameraTransform(seen, drawn, mapState.size.peek()) : '';
-      shapes.style.willChange = isMoved ? 'transform' : '';
-    }),
-  ];
-  return () => {
-    for (const each of cleanups) each();
-    if (mapState.driver === driver) mapState.driver = jump;
+  bindTouchGestures(element, mapState, {
+    fingers,
+    isMap: (begun) => !begun.closest("[data-map='ready'], button, .theatres, .inset"),
+    // If MapLibre takes over during a gesture, the gesture goes on and moves MapLibre.
+    onMove(next, isOver) {
+      mapState.moveTo(next, isOver ? 'jump' : 'drag');
+      if (!isOver) return;
+      store.setCamera(next);
+      mapState.isMovedByTouch.value = true;
+    },
+    signal,
+  });
+  // Until the camera rests and the SVG is re-rendered, a CSS transform moves it.
+  const stop = effect(() => {
+    const [seen, drawn] = [mapState.camera.value, mapState.restCamera.value];
+    const isMoved = seen !== drawn;
+    shapes.style.transform = isMoved ? cameraTransform(seen, drawn, mapState.size.peek()) : '';
+    shapes.style.willChange = isMoved ? 'transform' : '';
+  });
+  signal.addEventListener('abort', () => {
+    stop();
     delete element.dataset['fingers'];
-  };
+  });
+}
+
+/**
+ * Animates a move of the SVG, which is drawn for the new camera already: a CSS transform brings it
+ * there from the old view. A move that is too far to follow is not animated. Labels fade in at the
+ * end, because a transform would scale them too.
+ */
+export function animateCamera(
+  shapes: HTMLElement,
+  { camera, size }: Pick<MapState, 'camera' | 'size'>,
+  from: Camera,
+): void {
+  const [to, view] = [camera.peek(), size.peek()];
+  if (!isNear(from, to, view)) return;
+  shapes.animate([{ transform: cameraTransform(from, to, view) }, { transform: 'none' }], {
+    duration: durationMs,
+    easing: 'ease-in-out',
+  });
+  shapes.parentElement
+    ?.querySelector('.map-overlay .map-labels')
+    ?.animate([{ opacity: 0 }, { opacity: 0 }, { opacity: 1 }], durationMs);
+}
+
+function isNear(from: Camera, to: Camera, size: Size): boolean {
+  const [x, y] = projection(from, size)(to.center);
+  return (
+    Math.abs(to.zoom - from.zoom) < farZoom &&
+    Math.abs(x - size.width / 2) < 2 * size.width &&
+    Math.abs(y - size.height / 2) < 2 * size.height
+  );
 }

@@ -14,14 +14,15 @@ interface Options {
   readonly isMap: (target: Element) => boolean;
   /** Receives each camera of a gesture; `isOver` when the last finger is lifted. */
   readonly onMove: (camera: Camera, isOver: boolean) => void;
+  readonly signal: AbortSignal;
 }
 
-/** Lets fingers drag and pinch the map: its points stay under them. Returns a cleanup. */
+/** Lets fingers drag and pinch the map: its points stay under them. */
 export function bindTouchGestures(
   element: HTMLElement,
   { camera, size, limits }: MapState,
-  { fingers, isMap, onMove }: Options,
-): () => void {
+  { fingers, isMap, onMove, signal }: Options,
+): void {
   const down = new Map<number, Pixel>();
   let start: { readonly camera: Camera; readonly hand: Hand } | null = null;
   let isMoving = false;
@@ -77,18 +78,11 @@ export function bindTouchGestures(
   const onTouchMove = (event: TouchEvent) => {
     if (start && event.cancelable) event.preventDefault();
   };
-  const listeners = [
-    ['pointerdown', onDown],
-    ['pointermove', onPointerMove],
-    ['pointerup', onUp],
-    ['pointercancel', onUp],
-  ] as const;
-  for (const [type, listener] of listeners) element.addEventListener(type, listener);
-  element.addEventListener('touchmove', onTouchMove, { passive: false });
-  return () => {
-    element.removeEventListener('touchmove', onTouchMove);
-    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
-  };
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointermove', onPointerMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('touchmove', onTouchMove, { passive: false, signal });
 }
 
 interface Hand {

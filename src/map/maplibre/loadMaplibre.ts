@@ -13,37 +13,34 @@ export type Failure = 'unable' | 'missing' | 'broken';
 /** The time after which a lost graphics context is given up, in ms. */
 const patienceMs = 5_000;
 
-/**
- * Loads MapLibre, mounts it and reports its status. Loads nothing where MapLibre could not run.
- * Returns a cleanup.
- */
+/** Loads MapLibre, mounts it and reports its status. Loads nothing where MapLibre could not run. */
 export function loadMaplibre(
   element: HTMLElement,
   store: Store,
-  live: MountedMap,
+  map: MountedMap,
   report: (status: MapStatus, failure?: Failure) => void,
-): () => void {
-  let isOver = false;
-  let stop: (() => void) | undefined;
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say: typeof report = (...news) => {
     clearTimeout(timer);
-    if (!isOver) report(...news);
+    if (!signal.aborted) report(...news);
   };
   const start = async () => {
     const { mountMaplibre } = await import('./mountMaplibre.ts');
-    if (isOver) return;
-    stop = mountMaplibre(element, store, live, {
+    if (signal.aborted) return;
+    const stop = mountMaplibre(element, store, map, {
       onReady: () => say('ready'),
       onFail: () => say('failed', 'broken'),
       onLost() {
         say('loading');
         timer = setTimeout(() => {
-          stop?.();
+          stop();
           say('failed', 'broken');
         }, patienceMs);
       },
     });
+    signal.addEventListener('abort', stop);
   };
   if (canRunEngine()) {
     say('loading');
@@ -51,11 +48,6 @@ export function loadMaplibre(
   } else {
     say('failed', 'unable');
   }
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
-    stop?.();
-  };
 }
 
 /** Returns false in a sandbox with an opaque origin, which starts no worker, or without WebGL 2. */

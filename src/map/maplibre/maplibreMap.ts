@@ -4,6 +4,7 @@ import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera, Pixel } from '../../geo/mercator.ts';
+import type { Renderer } from '../renderer.ts';
 import { deferRepaint } from './deferRepaint.ts';
 import type { PlaceState } from '../style/buildStyle.ts';
 import { styleChanges } from '../style/styleChanges.ts';
@@ -38,13 +39,10 @@ export interface MaplibreEvents {
   readonly onFail: () => void;
 }
 
-export interface MaplibreMap {
-  /** Puts an element above the canvas, where its drag and wheel events still reach the map. */
-  carry(overlay: HTMLElement): void;
+export interface MaplibreMap extends Renderer {
   show(style: StyleSpecification): void;
   /** Sets a state that the style draws on these places, and removes it from all others. */
   mark(state: PlaceState, places: ReadonlySet<string>): void;
-  goTo(camera: Camera, isAnimated: boolean): void;
   setPointer(isOverPlace: boolean): void;
   destroy(): void;
 }
@@ -159,11 +157,14 @@ export function createMaplibreMap(
   map.on('mousemove', ({ point }) => events.onPoint([point.x, point.y]));
   map.on('mouseout', () => events.onPoint(null));
 
-  // Reports the real camera: the requested one may lie beyond the limits.
-  events.onMove(look(), true, false);
-
   return {
-    carry(overlay) {
+    // The real camera may be another than the one asked for: MapLibre keeps the view within bounds.
+    moveTo({ center, zoom }, movement) {
+      if (movement === 'animate') map.flyTo({ center: [...center], zoom, maxDuration: 1600 });
+      else map.jumpTo({ center: [...center], zoom });
+    },
+    // Above the canvas, its drag and wheel events still reach MapLibre.
+    attachOverlay(overlay) {
       map.getCanvasContainer().append(overlay);
     },
     show(next) {
@@ -173,10 +174,6 @@ export function createMaplibreMap(
     mark(state, places) {
       marks[state].wanted = places;
       apply();
-    },
-    goTo({ center, zoom }, isAnimated) {
-      if (isAnimated) map.flyTo({ center: [...center], zoom, maxDuration: 1600 });
-      else map.jumpTo({ center: [...center], zoom });
     },
     setPointer(isOverPlace) {
       map.getCanvas().classList.toggle('is-over-place', isOverPlace);

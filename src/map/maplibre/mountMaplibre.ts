@@ -7,6 +7,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { afterPaint } from '../../dom/afterPaint.ts';
 import { createMaplibreMap } from './maplibreMap.ts';
+import type { MaplibreEvents, MaplibreMap, MaplibreOptions } from './maplibreMap.ts';
 import { hatchImage } from './hatchImage.ts';
 import { placeAtPoint } from '../hit/placeAtPoint.ts';
 import type { MountedMap } from '../mountMap.tsx';
@@ -26,13 +27,13 @@ export interface Outcome {
 }
 
 /**
- * Replaces the SVG with MapLibre: the same camera, selection and labels. Returns a cleanup. Lazy:
- * neither this file nor its own imports are in the initial bundle.
+ * Replaces the SVG with MapLibre once it has drawn the same: camera, selection and labels. Returns a
+ * cleanup. Lazy: neither this file nor its own imports are in the initial bundle.
  */
 export function mountMaplibre(
   element: HTMLElement,
   store: Store,
-  { mapState, overlay, takeBack }: MountedMap,
+  { mapState, svg }: MountedMap,
   outcome: Outcome,
 ): () => void {
   const { story, derived, view } = store;
@@ -60,94 +61,97 @@ export function mountMaplibre(
   const host = document.createElement('div');
   host.className = 'map-canvas';
   element.prepend(host);
-  const cleanups: (() => void)[] = [() => host.remove()];
-  const stop = () => {
-    for (const each of cleanups.splice(0).toReversed()) each();
+  const end = new AbortController();
+  const stop = () => end.abort();
+  // Until MapLibre has drawn everything, and while its context is lost, the SVG is shown.
+  let isDrawing = false;
+  const options: MaplibreOptions = {
+    style: style.peek(),
+    camera: mapState.camera.peek(),
+    limits: mapState.limits,
+    locale: {
+      'Map.Title': t.map.canvas,
+      'CooperativeGesturesHandler.WindowsHelpText': t.map.gestures.ctrl,
+      'CooperativeGesturesHandler.MacHelpText': t.map.gestures.command,
+      'CooperativeGesturesHandler.MobileHelpText': t.map.gestures.fingers,
+    },
+    isCooperative: view.peek().surface === 'embed',
+    imageOf: (name, pixelRatio) => hatchImage(story.layers, name, pixelRatio),
   };
-  const fail = () => {
-    stop();
-    outcome.onFail();
+  const events: MaplibreEvents = {
+    onMove(next, isSettled, isByReader) {
+      if (!isDrawing) return;
+      mapState.setCamera(next, isSettled);
+      if (isByReader) store.setCamera(next);
+    },
+    onPress(at) {
+      const place = hitTest(at);
+      if (place === null) store.clear();
+      else store.select(place);
+    },
+    onPoint(at) {
+      const place = at && hitTest(at);
+      map.setPointer(place !== null);
+      store.highlight(place);
+    },
+    onReady() {
+      isDrawing = true;
+      mapState.setRenderer(map);
+      outcome.onReady();
+    },
+    onLost() {
+      isDrawing = false;
+      mapState.setRenderer(svg);
+      outcome.onLost();
+    },
+    onFail() {
+      stop();
+      outcome.onFail();
+    },
   };
-
+  let map: MaplibreMap;
   try {
-    const engine = createMaplibreMap(
-      host,
-      {
-        style: style.peek(),
-        camera: mapState.camera.peek(),
-        limits: mapState.limits,
-        locale: {
-          'Map.Title': t.map.canvas,
-          'CooperativeGesturesHandler.WindowsHelpText': t.map.gestures.ctrl,
-          'CooperativeGesturesHandler.MacHelpText': t.map.gestures.command,
-          'CooperativeGesturesHandler.MobileHelpText': t.map.gestures.fingers,
-        },
-        isCooperative: view.peek().surface === 'embed',
-        imageOf: (name, pixelRatio) => hatchImage(story.layers, name, pixelRatio),
-      },
-      {
-        onMove(next, isSettled, isByReader) {
-          mapState.setCamera(next, isSettled);
-          if (isByReader) store.setCamera(next);
-        },
-        onPress(at) {
-          const place = hitTest(at);
-          if (place === null) store.clear();
-          else store.select(place);
-        },
-        onPoint(at) {
-          const place = at && hitTest(at);
-          engine.setPointer(place !== null);
-          store.highlight(place);
-        },
-        onReady() {
-          engine.carry(overlay);
-          outcome.onReady();
-        },
-        onLost() {
-          takeBack();
-          outcome.onLost();
-        },
-        onFail: fail,
-      },
-    );
-    const { driver } = mapState;
-    mapState.driver = engine.goTo;
-    const draw = () => {
-      const { place } = view.peek();
-      engine.mark('selected', new Set(place === null ? [] : [place]));
-      engine.mark('highlighted', store.highlighted.peek());
-      engine.show(style.peek());
-    };
-    draw();
-    // A repaint takes longer than a frame, so the text that the reader asked for comes first.
-    const repaint = afterPaint(draw);
-    cleanups.push(
-      () => engine.destroy(),
-      () => {
-        takeBack();
-        mapState.driver = driver;
-        mapState.setCamera(mapState.camera.peek(), true);
-      },
-      repaint.cancel,
-      onChange(() => [style.value, view.value.place, store.highlighted.value], repaint.ask),
-      onThemeChange(() => {
-        theme.value = themeOf(element);
-      }),
-    );
+    map = createMaplibreMap(host, options, events);
   } catch {
-    fail();
+    host.remove();
+    outcome.onFail();
+    return stop;
   }
+  const draw = () => {
+    const { place } = view.peek();
+    map.mark('selected', new Set(place === null ? [] : [place]));
+    map.mark('highlighted', store.highlighted.peek());
+    map.show(style.peek());
+  };
+  draw();
+  // A repaint takes longer than a frame, so the text that the reader asked for comes first.
+  const repaint = afterPaint(draw);
+  onThemeChange(end.signal, () => {
+    theme.value = themeOf(element);
+  });
+  const cleanups = [
+    repaint.cancel,
+    onChange(() => [style.value, view.value.place, store.highlighted.value], repaint.ask),
+    // MapLibre follows the SVG, so that it takes over without a jump.
+    onChange(
+      () => mapState.restCamera.value,
+      (camera) => {
+        if (!isDrawing) map.moveTo(camera, 'jump');
+      },
+    ),
+    () => {
+      mapState.setRenderer(svg);
+      map.destroy();
+      host.remove();
+    },
+  ];
+  for (const each of cleanups) end.signal.addEventListener('abort', each);
   return stop;
 }
 
-function onThemeChange(use: () => void): () => void {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+function onThemeChange(end: AbortSignal, use: () => void): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', use, { signal: end });
   const attribute = new MutationObserver(use);
-  system.addEventListener('change', use);
   attribute.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => {
-    system.removeEventListener('change', use);
-    attribute.disconnect();
-  };
+  end.addEventListener('abort', () => attribute.disconnect());
 }

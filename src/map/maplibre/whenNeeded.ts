@@ -1,5 +1,5 @@
 import { isTouch } from '../../dom/isTouch.ts';
-import type { MountedMap } from '../mountMap.tsx';
+import type { MapState } from '../mapState.ts';
 import { onChange } from '../../dom/onChange.ts';
 
 /** The delay after the page has loaded, where `requestIdleCallback` is missing, in ms. */
@@ -10,57 +10,51 @@ const idleTimeoutMs = 3_000;
 /**
  * Calls back once: when the page has loaded and the browser is idle, or earlier at the first
  * gesture that moves the map. On phones and in data-saver mode only a gesture counts. On phones
- * fingers can move the SVG too, and MapLibre would cost more than it gives. Returns a cleanup.
+ * fingers can move the SVG too, and MapLibre would cost more than it gives.
  */
 export function whenNeeded(
   element: HTMLElement,
-  { gestureCount }: Pick<MountedMap, 'gestureCount'>,
+  { isMovedByTouch }: Pick<MapState, 'isMovedByTouch'>,
   use: () => void,
-): () => void {
-  const cleanups: (() => void)[] = [];
-  const stop = () => {
-    for (const each of cleanups.splice(0)) each();
-  };
+  signal: AbortSignal,
+): void {
+  const wait = new AbortController();
+  const stop = () => wait.abort();
+  signal.addEventListener('abort', stop);
   const answer = () => {
     stop();
     use();
   };
-  const listen = <E extends keyof HTMLElementEventMap>(
-    type: E,
-    isWanted: (event: HTMLElementEventMap[E]) => boolean,
-  ) => {
-    const listener = (event: HTMLElementEventMap[E]) => {
-      if (isWanted(event)) answer();
-    };
-    element.addEventListener(type, listener, { passive: true });
-    cleanups.push(() => element.removeEventListener(type, listener));
-  };
-  listen('wheel', () => true);
+  const options = { passive: true, signal: wait.signal };
+  element.addEventListener('wheel', answer, options);
   // Touch does not count here: fingers move the SVG, and nothing may interrupt them.
-  // `gestureCount` changes when they are lifted.
-  listen('pointermove', ({ buttons, pointerType }) => buttons > 0 && pointerType === 'mouse');
-  cleanups.push(onChange(() => gestureCount.value, answer));
-  if (!savesData() && !isTouch()) cleanups.push(whenIdle(answer));
-  return stop;
+  // `isMovedByTouch` changes when they are lifted.
+  element.addEventListener(
+    'pointermove',
+    ({ buttons, pointerType }) => {
+      if (buttons > 0 && pointerType === 'mouse') answer();
+    },
+    options,
+  );
+  wait.signal.addEventListener(
+    'abort',
+    onChange(() => isMovedByTouch.value, answer),
+  );
+  if (!savesData() && !isTouch()) whenIdle(answer, wait.signal);
 }
 
-function whenIdle(use: () => void): () => void {
-  let cancel: (() => void) | undefined;
+function whenIdle(use: () => void, signal: AbortSignal): void {
   const wait = () => {
     if ('requestIdleCallback' in window) {
       const handle = requestIdleCallback(use, { timeout: idleTimeoutMs });
-      cancel = () => cancelIdleCallback(handle);
+      signal.addEventListener('abort', () => cancelIdleCallback(handle));
     } else {
       const handle = setTimeout(use, fallbackMs);
-      cancel = () => clearTimeout(handle);
+      signal.addEventListener('abort', () => clearTimeout(handle));
     }
   };
   if (document.readyState === 'complete') wait();
-  else {
-    addEventListener('load', wait, { once: true });
-    cancel = () => removeEventListener('load', wait);
-  }
-  return () => cancel?.();
+  else addEventListener('load', wait, { once: true, signal });
 }
 
 function savesData(): boolean {
