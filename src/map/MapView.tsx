@@ -12,7 +12,7 @@ import { StaticHtml } from '../dom/StaticHtml.tsx';
 import { mountMap } from './mountMap.tsx';
 import type { MountedMap } from './mountMap.tsx';
 import { loadMaplibre } from './maplibre/loadMaplibre.ts';
-import type { Failure, MapStatus } from './maplibre/loadMaplibre.ts';
+import type { MapProgress } from './maplibre/loadMaplibre.ts';
 import type { MapState } from './mapState.ts';
 import { whenNeeded } from './maplibre/whenNeeded.ts';
 import { ZoomControl } from './controls/ZoomControl.tsx';
@@ -33,27 +33,25 @@ interface Props {
 export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<MountedMap | null>(null);
-  const [{ status, failure }, setState] = useState<{ status: MapStatus; failure?: Failure }>({
-    status: 'static',
-  });
+  const [{ status, failure }, setProgress] = useState<MapProgress>({ status: 'static' });
   const [attempt, setAttempt] = useState(0);
 
   // Mounts the map in a task of its own, so that the page responds first. Mounting inside an effect
   // would not do: Preact may flush it during this component's next render. A tree rendered there
   // would take over the component's hooks.
   useLayoutEffect(() => {
-    let mounted: MountedMap | undefined;
+    const end = new AbortController();
     const mount = afterPaint(() => {
-      const map = mountMap(element.current!, store, basemapInfo, () => {
+      const onNamed = () => {
         setLive(map);
         if (shown) shown.value = map.mapState;
-      });
-      mounted = map;
+      };
+      const map = mountMap(element.current!, store, basemapInfo, onNamed, end.signal);
     });
     mount.ask();
     return () => {
       mount.cancel();
-      mounted?.destroy();
+      end.abort();
       if (shown) shown.value = null;
     };
   }, [store, basemapInfo, shown]);
@@ -61,9 +59,7 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
   useEffect(() => {
     if (!live) return;
     const end = new AbortController();
-    const report = (next: MapStatus, why?: Failure) =>
-      setState(why ? { status: next, failure: why } : { status: next });
-    const load = () => loadMaplibre(element.current!, store, live, report, end.signal);
+    const load = () => loadMaplibre(element.current!, store, live, setProgress, end.signal);
     if (attempt > 0) load();
     else whenNeeded(element.current!, live.mapState, load, end.signal);
     return () => end.abort();

@@ -26,23 +26,21 @@ export interface MountedMap {
   readonly svg: Renderer;
   /** Keeps the labels clear of the controls at their current positions. */
   clearControls(): void;
-  destroy(): void;
 }
 
 /**
- * Draws the map at the size of its element and keeps it in sync with the store. Labels are laid out
- * in separate tasks, because the work before already keeps a slow phone busy. Then `onNamed` is
- * called: the map can be shown.
+ * Draws the map at the size of its element and keeps it in sync with the store until `signal`
+ * aborts. Labels are laid out in separate tasks, because the work before already keeps a slow phone
+ * busy. Then `onNamed` is called: the map can be shown.
  */
 export function mountMap(
   element: HTMLElement,
   store: Store,
   basemapInfo: BasemapInfo,
   onNamed: () => void,
+  signal: AbortSignal,
 ): MountedMap {
   const mapState = createMapState(store, sizeOf(element), isTouch() ? touchTarget : leastTarget);
-  const end = new AbortController();
-  const { signal } = end;
   const svg = createSvgRenderer(element, store, mapState, signal);
   const overlay = document.createElement('div');
   overlay.className = 'map-overlay';
@@ -94,7 +92,7 @@ export function mountMap(
   ];
   for (const each of cleanups) signal.addEventListener('abort', each);
   mapState.setRenderer(svg);
-  return { mapState, svg, clearControls, destroy: () => end.abort() };
+  return { mapState, svg, clearControls };
 }
 
 /**

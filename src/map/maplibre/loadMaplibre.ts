@@ -10,6 +10,11 @@ export type MapStatus = 'static' | 'loading' | 'ready' | 'failed';
 /** The reason for `failed`: the device cannot run it · a module did not load · it broke off. */
 export type Failure = 'unable' | 'missing' | 'broken';
 
+export interface MapProgress {
+  readonly status: MapStatus;
+  readonly failure?: Failure | undefined;
+}
+
 /** The time after which a lost graphics context is given up, in ms. */
 const patienceMs = 5_000;
 
@@ -18,13 +23,13 @@ export function loadMaplibre(
   element: HTMLElement,
   store: Store,
   map: MountedMap,
-  report: (status: MapStatus, failure?: Failure) => void,
+  report: (progress: MapProgress) => void,
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const say: typeof report = (...news) => {
+  const say = (status: MapStatus, failure?: Failure) => {
     clearTimeout(timer);
-    if (!signal.aborted) report(...news);
+    if (!signal.aborted) report({ status, failure });
   };
   const start = async () => {
     const { mountMaplibre } = await import('./mountMaplibre.ts');

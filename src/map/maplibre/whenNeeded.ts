@@ -19,12 +19,12 @@ export function whenNeeded(
   signal: AbortSignal,
 ): void {
   const wait = new AbortController();
-  const stop = () => wait.abort();
-  signal.addEventListener('abort', stop);
   const answer = () => {
-    stop();
+    if (wait.signal.aborted) return;
+    wait.abort();
     use();
   };
+  signal.addEventListener('abort', () => wait.abort());
   const options = { passive: true, signal: wait.signal };
   element.addEventListener('wheel', answer, options);
   // Touch does not count here: fingers move the SVG, and nothing may interrupt them.
@@ -40,21 +40,16 @@ export function whenNeeded(
     'abort',
     onChange(() => isMovedByTouch.value, answer),
   );
-  if (!savesData() && !isTouch()) whenIdle(answer, wait.signal);
+  if (!savesData() && !isTouch()) whenIdle(answer);
 }
 
-function whenIdle(use: () => void, signal: AbortSignal): void {
+function whenIdle(use: () => void): void {
   const wait = () => {
-    if ('requestIdleCallback' in window) {
-      const handle = requestIdleCallback(use, { timeout: idleTimeoutMs });
-      signal.addEventListener('abort', () => cancelIdleCallback(handle));
-    } else {
-      const handle = setTimeout(use, fallbackMs);
-      signal.addEventListener('abort', () => clearTimeout(handle));
-    }
+    if ('requestIdleCallback' in window) requestIdleCallback(use, { timeout: idleTimeoutMs });
+    else setTimeout(use, fallbackMs);
   };
   if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true, signal });
+  else addEventListener('load', wait, { once: true });
 }
 
 function savesData(): boolean {

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { isPlainClick } from '../../dom/isPlainClick.ts';
-import type { Camera, Pixel } from '../../geo/mercator.ts';
+import type { Pixel } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import type { PlaceId } from '../../story/schema.ts';
+import type * as PanZoom from '../gestures/panZoom.ts';
 import type { MapState } from '../mapState.ts';
 import type { Renderer } from '../renderer.ts';
 import { SvgMap } from './SvgMap.tsx';
@@ -30,19 +31,17 @@ export function createSvgRenderer(
     render(null, shapes);
     shapes.remove();
   });
-  let animateFrom: ((from: Camera) => void) | undefined;
+  let gestures: typeof PanZoom | null = null;
   return {
     moveTo(next, movement) {
       const from = mapState.camera.peek();
       mapState.setCamera(next, movement !== 'drag');
-      if (movement === 'animate') animateFrom?.(from);
+      if (movement === 'animate') gestures?.animateCamera(shapes, mapState, from);
     },
     attachOverlay: (overlay) => shapes.after(overlay),
     async loadGestures() {
-      const late = await import('../gestures/panZoom.ts').catch(() => null);
-      if (!late || signal.aborted) return;
-      late.bindPanZoom(element, shapes, store, mapState, signal);
-      animateFrom = (from) => late.animateCamera(shapes, mapState, from);
+      gestures = await import('../gestures/panZoom.ts').catch(() => null);
+      if (!signal.aborted) gestures?.bindPanZoom(element, shapes, store, mapState, signal);
     },
   };
 }
