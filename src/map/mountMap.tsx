@@ -2,7 +2,6 @@ import { batch, effect } from '@preact/signals';
 import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Size } from '../geo/mercator.ts';
-import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import type { BasemapInfo } from './basemap.ts';
@@ -119,16 +118,11 @@ interface OverlayProps {
 
 function LiveOverlay({ store, basemapInfo, mapState }: OverlayProps) {
   const [camera, size] = [mapState.camera.value, mapState.size.value];
+  const shared = { store, basemapInfo, camera, size };
   return (
     <>
-      <LabelOverlay {...{ store, basemapInfo, camera, size }} layout={mapState.layout.value} />
-      <LocatorMap
-        store={store}
-        t={messages[store.view.value.language]}
-        country={basemapInfo.country}
-        camera={camera}
-        view={size}
-      />
+      <LabelOverlay {...shared} layout={mapState.layout.value} />
+      <LocatorMap {...shared} />
     </>
   );
 }

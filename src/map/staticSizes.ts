@@ -13,9 +13,12 @@ export interface StaticSize {
   readonly inset: number;
 }
 
+/** The edge length of the locator map, in px. A style sheet makes it smaller on narrow maps. */
+export const locatorEdge = 96;
+
 export const staticSizes: readonly StaticSize[] = [
   { id: 'narrow', size: { width: 390, height: 450 }, target: touchTarget, inset: 72 },
-  { id: 'wide', size: { width: 860, height: 520 }, target: leastTarget, inset: 96 },
+  { id: 'wide', size: { width: 860, height: 520 }, target: leastTarget, inset: locatorEdge },
 ];
 
 /** The least width of an element that shows the wide format, in px, as in `map.css`. */

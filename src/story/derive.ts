@@ -71,9 +71,26 @@ export function deriveStory(story: Story): Derived {
   };
 }
 
+/** Returns the layer that colours a place: the first of its layers that is switched on. */
+export function shownLayer(
+  { layersOf }: Derived,
+  place: PlaceId,
+  hidden: ReadonlySet<LayerId>,
+): Layer | undefined {
+  return layersOf.get(place)?.find(({ id }) => !hidden.has(id));
+}
+
 /** Returns true if at least one of the place's layers is switched on. */
 export function isShown(derived: Derived, place: PlaceId, hidden: ReadonlySet<LayerId>): boolean {
-  return (derived.layersOf.get(place) ?? []).some(({ id }) => !hidden.has(id));
+  return shownLayer(derived, place, hidden) !== undefined;
+}
+
+/** Returns the ids of a place's layers, separated by spaces, as a `data-layers` attribute. */
+export function layerIdsOf({ layersOf }: Derived, place: PlaceId): string | undefined {
+  return layersOf
+    .get(place)
+    ?.map(({ id }) => id)
+    .join(' ');
 }
 
 /**

@@ -1,44 +1,47 @@
-import type { Bounds } from '../../geo/types.ts';
 import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import { fitCamera, projection, unproject } from '../../geo/mercator.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import type { BasemapInfo } from '../basemap.ts';
 import { roundPx } from '../labels/boxes.ts';
-import { basemapIds } from '../svg/defIds.ts';
+import { basemapIds } from '../svg/SvgDefs.tsx';
+import { locatorEdge } from '../staticSizes.ts';
 import { asMatrix, worldOrigin, worldTransform } from '../svg/world.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
-  readonly country: Bounds;
+  readonly basemapInfo: Pick<BasemapInfo, 'country'>;
+  /** The camera and the size of the map whose view is shown. */
   readonly camera: Camera;
-  readonly view: Size;
+  readonly size: Size;
 }
 
 /** The size of the locator map, in px. */
-const size: Size = { width: 96, height: 96 };
+const locatorSize: Size = { width: locatorEdge, height: locatorEdge };
 const padding = { top: 6, right: 6, bottom: 6, left: 6 };
 /** The least width and height of the view's frame on the locator map, in px. */
 const leastFrame = 5;
 
 /** Shows where the view lies in the country, and links to the theatres. */
-export function LocatorMap({ store, t, country, camera, view }: Props) {
+export function LocatorMap({ store, basemapInfo, camera, size }: Props) {
   const { language, theatre } = store.view.value;
-  const whole = fitCamera(country, size, padding, 22);
-  const project = projection(whole, size);
-  const transform = worldTransform(whole, size, worldOrigin(store.story.theatres));
+  const t = messages[language].inset;
+  const { width, height } = locatorSize;
+  const whole = fitCamera(basemapInfo.country, locatorSize, padding, 22);
+  const project = projection(whole, locatorSize);
+  const transform = worldTransform(whole, locatorSize, worldOrigin(store.story.theatres));
   const frame = frameOf(
-    project(unproject(camera, view, [0, 0])),
-    project(unproject(camera, view, [view.width, view.height])),
+    project(unproject(camera, size, [0, 0])),
+    project(unproject(camera, size, [size.width, size.height])),
   );
   return (
     <svg
       class="inset"
-      width={size.width}
-      height={size.height}
-      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role="group"
-      aria-label={t.inset.label}
+      aria-label={t.label}
     >
       <use
         class="inset-country"
@@ -48,16 +51,15 @@ export function LocatorMap({ store, t, country, camera, view }: Props) {
       />
       <rect class="inset-frame" {...frame} />
       {store.story.theatres.map(({ id, name, bounds: [west, south, east, north] }) => {
-        const [x, y] = project([(west + east) / 2, (south + north) / 2]).map(
-          Math.round,
-        ) as unknown as Pixel;
+        const middle = project([(west + east) / 2, (south + north) / 2]);
+        const [x, y] = [Math.round(middle[0]), Math.round(middle[1])];
         return (
           <a
             key={id}
             class="inset-theatre"
             href={store.hrefOfTheatre(id)}
             aria-current={theatre === id ? 'true' : undefined}
-            aria-label={t.inset.show(name[language])}
+            aria-label={t.show(name[language])}
             onClick={(event: MouseEvent) => {
               event.preventDefault();
               store.showTheatre(id);
@@ -66,7 +68,7 @@ export function LocatorMap({ store, t, country, camera, view }: Props) {
             <circle class="hit" cx={x} cy={y} r="17" />
             <circle class="inset-dot" cx={x} cy={y} r="3" />
             <text
-              x={isAtEdge(x) ? size.width - 3 : x}
+              x={isAtEdge(x) ? width - 3 : x}
               y={y - 9}
               text-anchor={isAtEdge(x) ? 'end' : 'middle'}
             >
@@ -81,13 +83,13 @@ export function LocatorMap({ store, t, country, camera, view }: Props) {
 
 /** Returns true near the right edge, where a name centred on its dot would be cut off. */
 function isAtEdge(x: number): boolean {
-  return x > size.width * 0.7;
+  return x > locatorEdge * 0.7;
 }
 
 /** Returns the view's frame, clipped at the locator map's edge and never too small to see. */
 function frameOf([left, top]: Pixel, [right, bottom]: Pixel) {
-  const [x1, x2] = spread(Math.max(0, left), Math.min(size.width, right));
-  const [y1, y2] = spread(Math.max(0, top), Math.min(size.height, bottom));
+  const [x1, x2] = spread(Math.max(0, left), Math.min(locatorEdge, right));
+  const [y1, y2] = spread(Math.max(0, top), Math.min(locatorEdge, bottom));
   return { x: roundPx(x1), y: roundPx(y1), width: roundPx(x2 - x1), height: roundPx(y2 - y1) };
 }
 

@@ -3,6 +3,7 @@ import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import { projection } from '../../geo/mercator.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import { shownLayer } from '../../story/derive.ts';
 import type { View } from '../../state/view.ts';
 import type { BasemapInfo } from '../basemap.ts';
 import { shiftBox, shiftSegment } from './boxes.ts';
@@ -32,7 +33,7 @@ export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props
   const project = projection(camera, size);
   const labels = layout.flatMap(({ id, anchor, box, leader, isSymbol }): ShownLabel[] => {
     const place = store.derived.placeById.get(id)!;
-    const layer = derived.layersOf.get(id)?.find((each) => !hidden.has(each.id));
+    const layer = shownLayer(derived, id, hidden);
     if (!layer) return [];
     const now = project(place.labelPoint);
     const by: Pixel = [now[0] - anchor[0], now[1] - anchor[1]];

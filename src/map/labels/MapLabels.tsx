@@ -1,6 +1,7 @@
 import type { Pixel } from '../../geo/mercator.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { layerIdsOf } from '../../story/derive.ts';
 import type { Derived } from '../../story/derive.ts';
 import type { Language, Layer, Localized, PlaceId } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
@@ -97,10 +98,7 @@ function PlaceLabel({
       class={`place-label ${state.filter(Boolean).join(' ')}`}
       href={hrefOf(place.id)}
       data-place={place.id}
-      data-layers={derived.layersOf
-        .get(place.id)
-        ?.map(({ id }) => id)
-        .join(' ')}
+      data-layers={layerIdsOf(derived, place.id)}
       tabindex={-1}
       aria-label={messages.map.placeLabel(
         isolate(place.name[language]),

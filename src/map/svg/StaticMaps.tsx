@@ -1,4 +1,4 @@
-import { directions, messages } from '../../i18n/messages.ts';
+import { directions } from '../../i18n/messages.ts';
 import { theatreTarget } from '../../state/viewTarget.ts';
 import type { ViewTarget } from '../../state/viewTarget.ts';
 import type { Store } from '../../state/store.ts';
@@ -98,13 +98,7 @@ function StaticFormat({
         <SvgMap {...{ id, store, camera, size }} cutBeyond={1} />
         <LabelOverlay {...{ store, basemapInfo, camera, size, layout }} />
       </svg>
-      <LocatorMap
-        store={store}
-        t={messages[language]}
-        country={basemapInfo.country}
-        camera={camera}
-        view={size}
-      />
+      <LocatorMap {...{ store, basemapInfo, camera, size }} />
     </div>
   );
 }

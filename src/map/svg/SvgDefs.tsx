@@ -5,9 +5,23 @@ import type { Pixel } from '../../geo/mercator.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import type { Basemap } from '../basemap.ts';
-import { basemapIds, insideId, outlineId } from './defIds.ts';
 import { SwatchHatches } from './Hatches.tsx';
 import { pathOf } from './pathOf.ts';
+
+/** The ids of the basemap's shapes in a page. */
+export const basemapIds = {
+  land: 'basemap-land',
+  districts: 'basemap-districts',
+  gulf: 'basemap-gulf',
+  /** The ids by rank: the great rivers, then the others. */
+  rivers: ['basemap-rivers-1', 'basemap-rivers-2'],
+  borders: 'basemap-borders',
+  country: 'basemap-country',
+} as const;
+
+export const outlineId = (place: string) => `outline-${place}`;
+/** Returns the id of the clip path for the inside of a place. */
+export const insideId = (place: string) => `inside-${place}`;
 
 interface Props {
   readonly basemap: Basemap;

@@ -3,6 +3,7 @@ import { boundsOverlap } from '../../geo/bounds.ts';
 import { unproject } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
+import { layerIdsOf, shownLayer } from '../../story/derive.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import {
@@ -14,7 +15,7 @@ import {
   opacity,
   riverWidth,
 } from '../style/edges.ts';
-import { basemapIds, insideId, outlineId } from './defIds.ts';
+import { basemapIds, insideId, outlineId } from './SvgDefs.tsx';
 import { Hatches, hatchOf } from './Hatches.tsx';
 import { asMatrix, worldOrigin, worldTransform } from './world.ts';
 
@@ -40,7 +41,7 @@ interface ShownPlace {
  */
 export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props) {
   const { story, derived, view, highlighted } = store;
-  const { layersOf } = store.filtered.value.derived;
+  const filtered = store.filtered.value.derived;
   const { hidden, place: selected } = view.value;
   const origin = worldOrigin(story.theatres);
   const transform = worldTransform(camera, size, origin);
@@ -53,7 +54,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
     .toSorted((a, b) => b.areaKm2 - a.areaKm2)
     .map((place): ShownPlace => ({
       place,
-      layer: layersOf.get(place.id)?.find((layer) => !hidden.has(layer.id)),
+      layer: shownLayer(filtered, place.id, hidden),
     }));
   const chosen = shown.find(({ place, layer }) => place.id === selected && layer)?.place;
   const chosenDash = chosen && dashes[chosen.shape.precision];
@@ -146,9 +147,7 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       class={`shape layer-${layer.id}`}
       href={store.hrefOfPlace(place.id)}
       data-place={place.id}
-      data-layers={(store.filtered.value.derived.layersOf.get(place.id) ?? [])
-        .map((each) => each.id)
-        .join(' ')}
+      data-layers={layerIdsOf(store.filtered.value.derived, place.id)}
       tabindex={-1}
     >
       {layer.pattern !== 'edge-only' && (
