@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { layerColours } from '../map/style/layerColours.ts';
+import { layerColours } from '../map/style/colours.ts';
 import { openPath } from './api.ts';
 import type { Opened } from './api.ts';
 import { createDesk } from './desk/createDesk.ts';

@@ -1,4 +1,4 @@
-import { layerColours } from '../../map/style/layerColours.ts';
+import { layerColours } from '../../map/style/colours.ts';
 import { theatreAnchor } from '../../state/url.ts';
 import { allTheatres } from '../../state/view.ts';
 import { deriveStory } from '../../story/derive.ts';

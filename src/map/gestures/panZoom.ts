@@ -1,9 +1,8 @@
 import { effect } from '@preact/signals';
-import { projection } from '../../geo/mercator.ts';
+import { projection, unproject } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import type { MapState } from '../mapState.ts';
-import { cameraTransform } from '../svg/cameraTransform.ts';
 import { bindTouchGestures } from './touchGestures.ts';
 
 /** The duration of a camera animation, in ms. */
@@ -75,4 +74,14 @@ function isNear(from: Camera, to: Camera, size: Size): boolean {
     Math.abs(x - size.width / 2) < 2 * size.width &&
     Math.abs(y - size.height / 2) < 2 * size.height
   );
+}
+
+/**
+ * Returns a CSS transform about the left upper corner. It shows a drawing made for one camera as
+ * another camera sees it, in a view of this size. Nothing is redrawn, but lines and hatches are
+ * scaled too.
+ */
+export function cameraTransform(seen: Camera, drawn: Camera, size: Size): string {
+  const [x, y] = projection(seen, size)(unproject(drawn, size, [0, 0]));
+  return `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px) scale(${2 ** (seen.zoom - drawn.zoom)})`;
 }

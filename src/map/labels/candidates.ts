@@ -2,7 +2,6 @@ import type { Pixel, Size } from '../../geo/mercator.ts';
 import type { PlaceId } from '../../story/schema.ts';
 import { boxAround, isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { ambiguityCost, outsideCost, leaderCrossingCost, offShapeCost } from './costs.ts';
 import { covers, edgeTowards, pointsOf } from './footprint.ts';
 import type { Footprint } from './footprint.ts';
 
@@ -58,6 +57,20 @@ export const gap = 3;
 const nearEnough = 8;
 /** With more labels than this, leader lines stay short: many long ones are unreadable. */
 const crowdAside = 24;
+
+/** The cost of a name left out: more than that of any name far from its place. */
+export const droppedCost = 10_000;
+/** The cost of a name on another place's shape: it could be read as that place's name. */
+const ambiguityCost = 80;
+/** The cost of a leader line through another place's symbol: it could be read as its line. */
+const leaderCrossingCost = 100;
+/**
+ * The cost of each sample point that is off its shape, or on another place's shape, when a name is
+ * placed on its own shape.
+ */
+const offShapeCost = 100;
+/** The cost of a name beside a shape with room for it: readers look for it on the shape. */
+const outsideCost = 300;
 
 /** Returns true if the shape is wide enough for its name and no symbol stands for it. */
 export const fitsInside = ({ isSymbol, size, width }: WantedLabel) =>

@@ -3,8 +3,7 @@ import type { PlaceId } from '../../story/schema.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { droppedCost } from './costs.ts';
-import { fitsInside, gap, candidatesFor } from './candidates.ts';
+import { candidatesFor, droppedCost, fitsInside, gap } from './candidates.ts';
 import type {
   LabelRequest,
   LayoutOptions,

@@ -12,8 +12,7 @@ import { hatchImage } from './hatchImage.ts';
 import { placeAtPoint } from '../hit/placeAtPoint.ts';
 import type { MountedMap } from '../mountMap.tsx';
 import { onChange } from '../../dom/onChange.ts';
-import { placeFeatures } from './placeFeatures.ts';
-import { readTokens } from './readTokens.ts';
+import { placeFeatures, readTokens } from './styleModel.ts';
 import { buildStyle } from '../style/buildStyle.ts';
 import { themeOf } from '../../dom/themeOf.ts';
 

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { asId } from '../../story/asId.fixture.ts';
 import { deriveStory } from '../../story/derive.ts';
 import { outlines, story } from '../../story/story.fixture.ts';
-import { placeFeatures } from '../maplibre/placeFeatures.ts';
+import { placeFeatures } from '../maplibre/styleModel.ts';
 import { buildStyle } from './buildStyle.ts';
 import type { StyleModel } from './buildStyle.ts';
 import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
-import { mapTokenNames } from './tokens.ts';
-import type { MapTokens } from './tokens.ts';
+import { mapTokenNames } from './colours.ts';
+import type { MapTokens } from './colours.ts';
 
 const { layers, places } = story;
 const derived = deriveStory(story);

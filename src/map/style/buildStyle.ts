@@ -9,7 +9,7 @@ import type { Theme } from '../../state/view.ts';
 import type { Layer, Pattern, Precision } from '../../story/schema.ts';
 import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity, riverStops } from './edges.ts';
 import { hatchName } from './hatch.ts';
-import type { MapTokens } from './tokens.ts';
+import type { MapTokens } from './colours.ts';
 
 /** The GeoJSON sources of the style. Their geometry never changes. */
 export interface MapSources {
@@ -216,9 +216,9 @@ function edgeOnly(layers: readonly Layer[]): string[] {
 function matchLayer(
   pairs: readonly (readonly [string, string])[],
   otherwise: string,
-): ExpressionSpecification {
+): ExpressionSpecification | string {
   const [first, ...rest] = pairs;
-  if (!first) return ['literal', otherwise] as unknown as ExpressionSpecification;
+  if (!first) return otherwise;
   return [
     'match',
     ['get', 'layer'],

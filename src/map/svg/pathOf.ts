@@ -1,4 +1,3 @@
-import type { LngLat } from '../../geo/types.ts';
 import type { Geometry, Position } from 'geojson';
 import type { Pixel } from '../../geo/mercator.ts';
 import { toWorld } from './world.ts';
@@ -26,8 +25,8 @@ function rings(all: readonly Position[][], origin: Pixel): string {
 /** Writes an absolute start, then relative steps: the shortest form of a path. */
 function line(points: readonly Position[], origin: Pixel): string {
   let [x0, y0] = [0, 0];
-  const steps = points.flatMap((point, index) => {
-    const [x, y] = toWorld(point as unknown as LngLat, origin);
+  const steps = points.flatMap(([lng = 0, lat = 0], index) => {
+    const [x, y] = toWorld([lng, lat], origin);
     const [dx, dy] = [x - x0, y - y0];
     if (index > 0 && dx === 0 && dy === 0) return [];
     [x0, y0] = [x, y];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projection } from '../../geo/mercator.ts';
-import { cameraTransform } from './cameraTransform.ts';
+import { cameraTransform } from './panZoom.ts';
 
 const size = { width: 390, height: 430 };
 const point = fc.tuple(

@@ -2,6 +2,8 @@ import type { FeatureCollection } from 'geojson';
 import type { Derived } from '../../story/derive.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import type { Place } from '../../story/story.ts';
+import { mapTokenNames } from '../style/colours.ts';
+import type { MapTokens } from '../style/colours.ts';
 
 /**
  * Returns the story's places as GeoJSON for the style. `layer` gives a place its colour by the
@@ -27,4 +29,12 @@ export function placeFeatures(
       geometry: outlines[place.id]!,
     })),
   };
+}
+
+/** Reads the basemap's current colours from the page's style sheet (`--map-sea`, …). */
+export function readTokens(element: Element): MapTokens {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(
+    mapTokenNames.map((name) => [name, style.getPropertyValue(`--map-${name}`).trim()]),
+  ) as MapTokens;
 }
