@@ -3,37 +3,28 @@ import type { Store } from '../state/store.ts';
 import { knownId } from '../state/view.ts';
 
 /**
- * Binds all links to places, including those in static HTML; returns a cleanup function. A plain
- * click selects the place; pointer and focus highlight it on the map. Once the map is live, it
- * handles its own links.
+ * Binds all links to places, including those in static HTML. A plain click selects the place;
+ * pointer and focus highlight it on the map. Once the map is live, it handles its own links.
  */
-export function bindPlaceLinks(store: Store): () => void {
+export function bindPlaceLinks(store: Store): void {
   const placeAt = (event: Event) => knownId(store.storyIds.theatreOf, placeIn(event));
-  const onClick = (event: MouseEvent) => {
+  document.addEventListener('click', (event) => {
     const place = placeAt(event);
     if (place === null || event.defaultPrevented) return;
     if (!isPlainClick(event)) return;
     event.preventDefault();
     store.select(place);
-  };
-  const onEnter = (event: Event) => {
+  });
+  const pointAt = (event: Event, isOver: boolean) => {
     const place = placeAt(event);
-    if (place !== null) store.highlight(place);
+    if (place !== null) store.highlight(isOver ? place : null);
   };
-  const onLeave = (event: Event) => {
-    if (placeAt(event) !== null) store.highlight(null);
-  };
-  const listeners = [
-    ['click', onClick as (event: Event) => void],
-    ['pointerover', onEnter],
-    ['focusin', onEnter],
-    ['pointerout', onLeave],
-    ['focusout', onLeave],
-  ] as const;
-  for (const [type, listener] of listeners) document.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of listeners) document.removeEventListener(type, listener);
-  };
+  for (const type of ['pointerover', 'focusin']) {
+    document.addEventListener(type, (event) => pointAt(event, true));
+  }
+  for (const type of ['pointerout', 'focusout']) {
+    document.addEventListener(type, (event) => pointAt(event, false));
+  }
 }
 
 function placeIn({ target }: Event): string | undefined {

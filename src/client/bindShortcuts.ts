@@ -6,11 +6,11 @@ const ownKeys =
   'input, select, textarea, [contenteditable], dialog, [role="slider"], [role="combobox"]';
 
 /**
- * Binds the single-key shortcuts; returns a cleanup function. They do nothing if the reader has
- * switched them off or is in a field. Their code loads with the first key press.
+ * Binds the single-key shortcuts. They do nothing if the reader has switched them off or is in a
+ * field. Their code loads with the first key press.
  */
-export function bindShortcuts(store: Store): () => void {
-  const onKeyDown = async (event: KeyboardEvent) => {
+export function bindShortcuts(store: Store): void {
+  addEventListener('keydown', async (event) => {
     const { code, key, target } = event;
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
     // A slash alone belongs to the search.
@@ -20,7 +20,5 @@ export function bindShortcuts(store: Store): () => void {
     if (getPreference('shortcuts') === 'off') return;
     const { shortcuts } = await import('../ui/shortcuts/shortcuts.ts');
     shortcuts.find((each) => each.matches(code))?.run(store, code);
-  };
-  addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+  });
 }

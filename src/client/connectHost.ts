@@ -8,11 +8,11 @@ import { createFrame } from '../embed/frame.ts';
 const patienceMs = 1_000;
 
 /**
- * Connects an embed's store to the page around it; returns a cleanup function. It sends nothing
- * until a host says hello, because around a plain frame nobody listens. `asked` is the view in the
- * embed's address, which the host knows already.
+ * Connects an embed's store to the page around it. It sends nothing until a host says hello,
+ * because around a plain frame nobody listens. `asked` is the view in the embed's address, which
+ * the host knows already.
  */
-export function connectHost(store: Store, content: HTMLElement, asked: View): () => void {
+export function connectHost(store: Store, content: HTMLElement, asked: View): void {
   const { storyIds, view } = store;
   const news = ({ place, hidden }: View) => ({
     place,
@@ -22,7 +22,6 @@ export function connectHost(store: Store, content: HTMLElement, asked: View): ()
   let hasHost = false;
   let height = 0;
   let patience: ReturnType<typeof setTimeout> | undefined;
-  const cleanups: (() => void)[] = [];
   const frame = createFrame(
     {
       select(place) {
@@ -53,14 +52,8 @@ export function connectHost(store: Store, content: HTMLElement, asked: View): ()
       hasHost = true;
       tellNews(view.peek());
       tellHeight();
-      const observer = new ResizeObserver(tellHeight);
-      observer.observe(content);
+      new ResizeObserver(tellHeight).observe(content);
       addEventListener('resize', fitFrame);
-      cleanups.push(
-        () => observer.disconnect(),
-        () => removeEventListener('resize', fitFrame),
-        () => clearTimeout(patience),
-      );
     },
   );
   function tellNews(now: View) {
@@ -85,11 +78,5 @@ export function connectHost(store: Store, content: HTMLElement, asked: View): ()
     if (innerHeight > height - 2) dataset['fits'] = 'true';
     else patience = setTimeout(() => delete dataset['fits'], patienceMs);
   }
-  cleanups.push(
-    frame.destroy,
-    effect(() => tellNews(view.value)),
-  );
-  return () => {
-    for (const each of cleanups.splice(0)) each();
-  };
+  effect(() => tellNews(view.value));
 }

@@ -9,22 +9,17 @@ export function readView(pathname: string, search: string, base: string, storyId
   return decodeView({ path, query: new Map(new URLSearchParams(search)) }, storyIds);
 }
 
-/** Syncs the store with the address bar and the back button; returns a cleanup function. */
-export function syncUrl(store: Store, base: string): () => void {
-  const stopWriting = effect(() => {
+/** Syncs the store with the address bar and the back button. */
+export function syncUrl(store: Store, base: string): void {
+  effect(() => {
     const { view, history: entry } = store.change.value;
     if (entry === 'none') return;
     const href = store.hrefOf(view);
     if (entry === 'push') history.pushState(null, '', href);
     else history.replaceState(null, '', href);
   });
-  const onPopState = () => {
+  addEventListener('popstate', () => {
     const { pathname, search } = location;
     store.restore(readView(pathname, search, base, store.storyIds));
-  };
-  addEventListener('popstate', onPopState);
-  return () => {
-    stopWriting();
-    removeEventListener('popstate', onPopState);
-  };
+  });
 }

@@ -16,7 +16,6 @@ export interface Frame {
   say(message: FrameMessage): void;
   /** Returns the number of ignored messages, for debugging. */
   readonly ignored: () => number;
-  destroy(): void;
 }
 
 /**
@@ -27,7 +26,7 @@ export interface Frame {
 export function createFrame(actions: FrameActions, onHost: () => void): Frame {
   let host: string | null = null;
   let ignored = 0;
-  const onMessage = ({ data, origin, source }: MessageEvent) => {
+  addEventListener('message', ({ data, origin, source }) => {
     const message = source === window.parent ? readHostMessage(data) : null;
     if (!message || (host === null ? message.type !== 'hello' : origin !== host)) {
       ignored++;
@@ -37,8 +36,7 @@ export function createFrame(actions: FrameActions, onHost: () => void): Frame {
       host = origin;
       onHost();
     } else act(actions, message);
-  };
-  addEventListener('message', onMessage);
+  });
   return {
     say(message) {
       // A sandboxed host has no origin to name. Its hello was checked.
@@ -46,7 +44,6 @@ export function createFrame(actions: FrameActions, onHost: () => void): Frame {
         window.parent.postMessage(withVersion(message), host === 'null' ? '*' : host);
     },
     ignored: () => ignored,
-    destroy: () => removeEventListener('message', onMessage),
   };
 }
 

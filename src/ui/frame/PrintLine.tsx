@@ -19,13 +19,11 @@ export function PrintLine({ store, t }: Props) {
       address.current!.textContent = location.href;
       day.current!.textContent = `· ${t.takeAway.printedOn(formatDate(language, new Date()))}`;
     };
-    const paper = matchMedia('print');
-    paper.addEventListener('change', note);
-    addEventListener('beforeprint', note);
-    return () => {
-      paper.removeEventListener('change', note);
-      removeEventListener('beforeprint', note);
-    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    matchMedia('print').addEventListener('change', note, { signal });
+    addEventListener('beforeprint', note, { signal });
+    return () => controller.abort();
   }, [language, t]);
   return (
     <p class="print-line">

@@ -6,50 +6,42 @@ import { claimOf, setTabStop } from './ribbonElements.ts';
 import type { RibbonElements } from './ribbonElements.ts';
 
 /**
- * Binds the ribbon; returns a cleanup function. Its links open steps of the walk, and pointing at
- * one highlights its places. The arrow keys move along it in reading direction.
+ * Binds the ribbon. Its links open steps of the walk, and pointing at one highlights its places.
+ * The arrow keys move along it in reading direction.
  */
-export function bindRibbon(store: Store, parts: RibbonElements): () => void {
+export function bindRibbon(store: Store, parts: RibbonElements): void {
   const { bar, follow, links } = parts;
   const isRightToLeft = directions[store.view.peek().language] === 'rtl';
 
-  const onClick = (event: MouseEvent) => {
+  bar.addEventListener('click', (event) => {
     if (!isPlainClick(event)) return;
     const link = linkAt(event);
     if (link) store.showClaim(claimOf(link));
     else if (!follow.contains(event.target as Node)) return;
     else if (store.view.peek().claim === null) store.nextClaim();
     event.preventDefault();
-  };
-  const onEnter = (event: Event) => {
-    const link = linkAt(event);
-    if (!link) return;
-    store.highlightClaim(claimOf(link));
-    if (event.type === 'focusin') setTabStop(parts, link);
-  };
-  const onLeave = (event: Event) => {
-    if (linkAt(event)) store.highlightClaim(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
+  });
+  for (const type of ['pointerover', 'focusin']) {
+    bar.addEventListener(type, (event) => {
+      const link = linkAt(event);
+      if (!link) return;
+      store.highlightClaim(claimOf(link));
+      if (type === 'focusin') setTabStop(parts, link);
+    });
+  }
+  for (const type of ['pointerout', 'focusout']) {
+    bar.addEventListener(type, (event) => {
+      if (linkAt(event)) store.highlightClaim(null);
+    });
+  }
+  bar.addEventListener('keydown', (event) => {
     const link = linkAt(event);
     if (!link || event.metaKey || event.ctrlKey || event.altKey) return;
     const next = indexAfter(event.key, links.indexOf(link), links.length, isRightToLeft);
     if (next === null) return;
     event.preventDefault();
     links[next]!.focus();
-  };
-  const listeners = [
-    ['click', onClick as (event: Event) => void],
-    ['pointerover', onEnter],
-    ['focusin', onEnter],
-    ['pointerout', onLeave],
-    ['focusout', onLeave],
-    ['keydown', onKeyDown as (event: Event) => void],
-  ] as const;
-  for (const [type, listener] of listeners) bar.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of listeners) bar.removeEventListener(type, listener);
-  };
+  });
 }
 
 function linkAt({ target }: Event): SVGAElement | null {

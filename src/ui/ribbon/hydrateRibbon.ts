@@ -4,8 +4,8 @@ import { setTabStop } from './ribbonElements.ts';
 import type { RibbonElements } from './ribbonElements.ts';
 import { showInRibbon } from './showInRibbon.ts';
 
-/** Hydrates the prerendered ribbon; returns a cleanup function. */
-export function hydrateRibbon(store: Store, bar: HTMLElement): () => void {
+/** Hydrates the prerendered ribbon. */
+export function hydrateRibbon(store: Store, bar: HTMLElement): void {
   const parts: RibbonElements = {
     bar,
     follow: bar.querySelector<HTMLAnchorElement>('.follow-link')!,
@@ -14,6 +14,6 @@ export function hydrateRibbon(store: Store, bar: HTMLElement): () => void {
     count: bar.querySelector('.ribbon-count')!,
   };
   setTabStop(parts, parts.links[0]!);
-  const cleanups = [bindRibbon(store, parts), showInRibbon(store, parts)];
-  return () => cleanups.forEach((each) => each());
+  bindRibbon(store, parts);
+  showInRibbon(store, parts);
 }

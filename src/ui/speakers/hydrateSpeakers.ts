@@ -4,10 +4,10 @@ import type { Store } from '../../state/store.ts';
 import type { SpeakerId } from '../../story/schema.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
 
-/** Hydrates the prerendered list of speakers; returns a cleanup function. */
-export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () => void {
+/** Hydrates the prerendered list of speakers. */
+export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): void {
   const links = [...control.querySelectorAll<HTMLAnchorElement>('a[data-speaker]')];
-  const onClick = (event: MouseEvent) => {
+  control.addEventListener('click', (event) => {
     const link = links.find((each) => each.contains(event.target as Node));
     if (!link || !isPlainClick(event)) return;
     event.preventDefault();
@@ -15,9 +15,8 @@ export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () =
     // The result appears right below the closed list.
     control.open = false;
     focusPanel(control.querySelector('summary')!);
-  };
-  control.addEventListener('click', onClick);
-  const stop = effect(() => {
+  });
+  effect(() => {
     const view = store.view.value;
     for (const link of links) {
       const speaker = speakerOf(link);
@@ -26,10 +25,6 @@ export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): () =
       else link.removeAttribute('aria-current');
     }
   });
-  return () => {
-    stop();
-    control.removeEventListener('click', onClick);
-  };
 }
 
 /** Returns the link's speaker, which `Speakers` has written there, or null for all speakers. */

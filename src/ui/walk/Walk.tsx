@@ -35,14 +35,14 @@ export function Walk({ store }: { readonly store: Store }) {
     const isRightToLeft = directions[language] === 'rtl';
     const turn = (step: 'forward' | 'back') =>
       step === 'forward' ? store.nextClaim() : store.previousClaim();
-    const cleanups = [
-      bindWalkKeys(article.current!, isRightToLeft, turn),
-      // A swipe to one side pulls in the quote that waits on the other side.
-      bindSwipe(article.current!, (side) =>
-        turn(readingDirection(side === 'left' ? 'right' : 'left', isRightToLeft)),
-      ),
-    ];
-    return () => cleanups.forEach((each) => each());
+    const controller = new AbortController();
+    const { signal } = controller;
+    bindWalkKeys(article.current!, isRightToLeft, signal, turn);
+    // A swipe to one side pulls in the quote that waits on the other side.
+    bindSwipe(article.current!, signal, (side) =>
+      turn(readingDirection(side === 'left' ? 'right' : 'left', isRightToLeft)),
+    );
+    return () => controller.abort();
   }, [store, language]);
 
   if (!claim) return null;

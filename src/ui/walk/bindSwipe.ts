@@ -9,11 +9,14 @@ export function swipeSide(dx: number, dy: number): 'left' | 'right' | null {
 }
 
 /**
- * Calls `use` on swipes with a finger or pen over an element; returns a cleanup function. The
- * element's `touch-action` must leave vertical gestures to the browser. A mouse selects text
- * instead.
+ * Calls `use` on swipes with a finger or pen over an element. The element's `touch-action` must
+ * leave vertical gestures to the browser. A mouse selects text instead.
  */
-export function bindSwipe(element: HTMLElement, use: (side: 'left' | 'right') => void): () => void {
+export function bindSwipe(
+  element: HTMLElement,
+  signal: AbortSignal,
+  use: (side: 'left' | 'right') => void,
+): void {
   let from: PointerEvent | null = null;
   const onDown = (event: PointerEvent) => {
     // A second finger starts a zoom.
@@ -29,13 +32,7 @@ export function bindSwipe(element: HTMLElement, use: (side: 'left' | 'right') =>
   const onCancel = () => {
     from = null;
   };
-  const listeners = [
-    ['pointerdown', onDown],
-    ['pointerup', onUp],
-    ['pointercancel', onCancel],
-  ] as const;
-  for (const [type, listener] of listeners) element.addEventListener(type, listener);
-  return () => {
-    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
-  };
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onCancel, { signal });
 }

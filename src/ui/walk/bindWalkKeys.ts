@@ -2,13 +2,14 @@ import { readingDirection } from './readingDirection.ts';
 
 /**
  * Binds the arrow keys to `turn` while the focus is in the walk or nowhere. On the map they move
- * the map; in the ribbon they go from claim to claim. Returns a cleanup function.
+ * the map; in the ribbon they go from claim to claim.
  */
 export function bindWalkKeys(
   walk: HTMLElement,
   isRightToLeft: boolean,
+  signal: AbortSignal,
   turn: (step: 'forward' | 'back') => void,
-): () => void {
+): void {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, target } = event;
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
@@ -19,6 +20,5 @@ export function bindWalkKeys(
     event.preventDefault();
     turn(readingDirection(key === 'ArrowLeft' ? 'left' : 'right', isRightToLeft));
   };
-  addEventListener('keydown', onKeyDown);
-  return () => removeEventListener('keydown', onKeyDown);
+  addEventListener('keydown', onKeyDown, { signal });
 }
