@@ -49,7 +49,7 @@ test('the parts lead to each other, each with its own places, and the headline c
   await page.goto(`${site.origin}/`);
   for (const { part, places } of parts) {
     const nav = page.getByRole('navigation', { name: words.label });
-    await expect(nav).toContainText(words.part(part!.number, parts.length));
+    await expect(nav).toContainText(words.part(part.number, parts.length));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(story, 'en'));
     // The page may still be loading after a link was followed.
     const links = page.locator('.place-list a[data-place]');
@@ -58,7 +58,7 @@ test('the parts lead to each other, each with its own places, and the headline c
         await links.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['place'])),
       );
     await expect.poll(listed).toEqual(new Set(places.map(({ id }) => id)));
-    if (part!.number < parts.length) await nav.getByRole('link', { name: words.next }).click();
+    if (part.number < parts.length) await nav.getByRole('link', { name: words.next }).click();
   }
   await page
     .getByRole('navigation', { name: words.label })
@@ -181,13 +181,13 @@ test.describe('without any script', () => {
       await page.goto(site.origin + home[language]);
       for (const { part, claims } of parts) {
         await expect.poll(told).toEqual(claims.map(({ quote }) => quote.exact));
-        if (part!.number === parts.length) break;
+        if (part.number === parts.length) break;
         await page.getByRole('link', { name: partMessages[language].next }).click();
       }
       const [place] = last.places;
       await page.locator(`#entry-${place!.id}`).click();
       await expect(page).toHaveURL(`${site.origin}${home[language]}place/${place!.id}/`);
-      const own = cutterOf(story)(last.part!, [place!]).claims.map(({ quote }) => quote.exact);
+      const own = cutterOf(story)(last.part, [place!]).claims.map(({ quote }) => quote.exact);
       await expect.poll(told).toEqual(expect.arrayContaining(own));
     });
   }

@@ -1,6 +1,5 @@
 import type { Addresses } from '../export/exportContext.ts';
-import { homeOfPart } from '../state/storyIds.ts';
-import { partByClaim } from '../story/parts.ts';
+import { homeByClaim } from '../story/parts.ts';
 import type { Story } from '../story/story.ts';
 import { claimAnchor } from '../ui/claim/claimAnchor.ts';
 import { correctionAnchor, downloadHref, subpageHref } from '../ui/subpages/links.ts';
@@ -16,14 +15,14 @@ export function addressesOf(story: Story, { base, origin }: Site): Addresses {
   const { view } = store;
   const urlOf = (path: string) => `${origin ?? ''}${path}`;
   const home: Addresses['home'] = (language) => urlOf(store.hrefOf({ ...view.value, language }));
-  const partOf = partByClaim(story);
+  const homes = homeByClaim(story);
   return {
     home,
     place: (place, language) => {
       const theatre = store.storyIds.theatreOf.get(place) ?? view.value.theatre;
       return urlOf(store.hrefOf({ ...view.value, language, place, theatre }));
     },
-    claim: (id, language) => `${home(language)}${homeOfPart(partOf.get(id)!)}#${claimAnchor(id)}`,
+    claim: (id, language) => `${home(language)}${homes.get(id)!}#${claimAnchor(id)}`,
     corrections: (language, id) =>
       urlOf(subpageHref(store, language, 'corrections')) +
       (id === undefined ? '' : `#${correctionAnchor(id)}`),

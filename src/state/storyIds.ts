@@ -1,4 +1,5 @@
 import { placeIdsOf } from '../story/claims.ts';
+import { homeOfPart } from '../story/parts.ts';
 import type { PlaceId, SpeakerId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { allTheatres } from './view.ts';
@@ -11,7 +12,7 @@ export function storyIdsOf(story: Story): StoryIds {
   for (const claim of story.claims) namedBy.get(claim.speaker)?.push(...placeIdsOf(claim));
   return {
     languages: story.info.languages,
-    home: homeOfPart(story.part?.number ?? 1),
+    home: homeOfPart(story.part.number),
     layers: story.layers.map(({ id }) => id),
     theatres: story.theatres.map(({ id }) => id),
     theatreOf,
@@ -25,14 +26,6 @@ export function storyIdsOf(story: Story): StoryIds {
       [...namedBy].map(([speaker, places]) => [speaker, theatreAround(places, theatreOf)]),
     ),
   };
-}
-
-/**
- * Returns the path of the page that shows a part of a story. Parts count from 1; the first one has
- * the empty path of the story’s beginning.
- */
-export function homeOfPart(number: number): string {
-  return number === 1 ? '' : `part/${number}/`;
 }
 
 /**

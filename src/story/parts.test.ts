@@ -16,7 +16,7 @@ test('a larger one is cut: every place is in one part, in the order of the story
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.flatMap(({ places }) => places)).toEqual(large.places);
   expect(
-    parts.flatMap(({ part, places }) => [part!.number, part!.places.first, places.length]),
+    parts.flatMap(({ part, places }) => [part.number, part.places.first, places.length]),
   ).toEqual(
     parts.flatMap(({ places }, at) => {
       const before = parts.slice(0, at).reduce((sum, part) => sum + part.places.length, 0);
@@ -27,9 +27,9 @@ test('a larger one is cut: every place is in one part, in the order of the story
 
 test('no part holds more than a page may', () => {
   for (const { places, claims, part } of parts) {
-    expect(places.length, `part ${part!.number}`).toBeLessThanOrEqual(mostOnAPage.places);
+    expect(places.length, `part ${part.number}`).toBeLessThanOrEqual(mostOnAPage.places);
     const about = claims.filter((claim) => claim.places.length > 0);
-    expect(about.length, `part ${part!.number}`).toBeLessThanOrEqual(mostOnAPage.claims);
+    expect(about.length, `part ${part.number}`).toBeLessThanOrEqual(mostOnAPage.claims);
   }
 });
 
@@ -62,6 +62,16 @@ test('a place of which more is said than a page holds stands alone', () => {
   const parted = partsOf({ ...story, claims: [...story.claims, ...claims] });
   expect(parted[0]!.places).toEqual([place]);
   expect(parted.slice(1).flatMap(({ places }) => places)).toEqual(others);
+});
+
+test('a story whose claims without a place exceed the limit still fits one page', () => {
+  const claims = Array.from({ length: mostOnAPage.claims + 1 }, (_, nth) => ({
+    ...story.claims[0]!,
+    id: asId<ClaimId>(`claim-${nth}`),
+    places: [],
+  }));
+  const long = { ...story, claims: [...story.claims, ...claims] };
+  expect(partsOf(long)).toEqual([long]);
 });
 
 const byPlace = (a: { place: string; relation: string }, b: { place: string; relation: string }) =>

@@ -16,10 +16,10 @@ export const mostOnAPage = { places: 60, claims: 240 };
  */
 export function partsOf(story: Story): readonly Story[] {
   const { claims, places } = story;
-  if (fitsOnePage(story)) return [story];
   const claimsOf = claimsByPlace(story);
-  const cut = cutterOf(story, claimsOf);
   const groups = groupsOf(places, claimsOf);
+  if (groups.length < 2) return [story];
+  const cut = cutterOf(story, claimsOf);
   const partOf = new Map(groups.flatMap((group, at) => group.map(({ id }) => [id, at] as const)));
   const placeless = groups.map((): Claim[] => []);
   let last = 0;
@@ -39,17 +39,21 @@ export function partsOf(story: Story): readonly Story[] {
   });
 }
 
-/** Returns the number of the first part that has each claim, by claim id. */
-export function partByClaim(story: Story): ReadonlyMap<ClaimId, number> {
-  const numbers = partsOf(story).flatMap(({ claims, part }) =>
-    claims.map(({ id }): [ClaimId, number] => [id, part?.number ?? 1]),
-  );
-  // A map keeps the last entry of a key, so the reversed order keeps the first part.
-  return new Map(numbers.toReversed());
+/**
+ * Returns the path of the page that shows a part of a story. Parts count from 1; the first one has
+ * the empty path of the story’s beginning.
+ */
+export function homeOfPart(number: number): string {
+  return number === 1 ? '' : `part/${number}/`;
 }
 
-export function fitsOnePage({ places, claims }: Story): boolean {
-  return places.length <= mostOnAPage.places && claims.length <= mostOnAPage.claims;
+/** Returns the path of the first page that has each claim, by claim id. */
+export function homeByClaim(story: Story): ReadonlyMap<ClaimId, string> {
+  const homes = partsOf(story).flatMap(({ claims, part }) =>
+    claims.map(({ id }): [ClaimId, string] => [id, homeOfPart(part.number)]),
+  );
+  // A map keeps the last entry of a key, so the reversed order keeps the first part.
+  return new Map(homes.toReversed());
 }
 
 /**

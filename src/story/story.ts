@@ -39,8 +39,8 @@ export interface Story {
   readonly figures: Readonly<Record<string, Figure>>;
   /** The quotes' share of the article in whole per cent. A part has that of the whole story. */
   readonly quotedShare: number;
-  /** The part of a larger story that this is; absent for a whole story. */
-  readonly part?: Part;
+  /** The part of the story that this is; a whole story is the only one. */
+  readonly part: Part;
 }
 
 /** The precision of a place, and its rough shape. The exact polygon is in the `Outlines`. */
@@ -93,7 +93,7 @@ export interface Figure {
   readonly share: number;
 }
 
-/** One page's share of a story that does not fit one page. */
+/** One page's share of a story. */
 export interface Part {
   /** The number of this part, from 1. */
   readonly number: number;

@@ -56,10 +56,10 @@ export function pageStoriesOf(siteData: SiteData): PageStories {
     return { ...siteData, story: shown, outlines: drawn, files };
   };
   return {
-    parts: parts.map((part) => pageStory(part, `part-${part.part!.number}`)),
+    parts: parts.map((part) => pageStory(part, `part-${part.part.number}`)),
     ofPlace(id) {
       const { part } = partOf.get(id)!;
-      return pageStory(cut(part!, nearest(id)), `place-${id}`);
+      return pageStory(cut(part, nearest(id)), `place-${id}`);
     },
   };
 }

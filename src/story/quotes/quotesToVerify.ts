@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts';
-import { partByClaim } from '../parts.ts';
+import { homeByClaim } from '../parts.ts';
 import type { QuoteToFind } from './verifyQuotes.ts';
 
 /** The quotes to find in a reader's copy of the article. */
@@ -10,8 +10,8 @@ export interface QuotesToVerify {
     readonly claim: string;
     readonly start: number;
     readonly end: number;
-    /** The part of the story that shows it, from 1. */
-    readonly part: number;
+    /** The path of the page that shows it, from the map page of a language. */
+    readonly page: string;
   })[];
   /** The SHA-256 of the copy from which the quotes were taken, in lower-case hexadecimal. */
   readonly sha256: string;
@@ -19,10 +19,10 @@ export interface QuotesToVerify {
 
 export function quotesToVerify(story: Story): QuotesToVerify {
   const { article, claims } = story;
-  const partOf = partByClaim(story);
+  const homes = homeByClaim(story);
   return {
     title: { exact: article.title.exact, prefix: '', suffix: '', start: null },
-    quotes: claims.map(({ id, quote }) => ({ ...quote, claim: id, part: partOf.get(id)! })),
+    quotes: claims.map(({ id, quote }) => ({ ...quote, claim: id, page: homes.get(id)! })),
     sha256: article.sha256,
   };
 }

@@ -1,5 +1,5 @@
 import { partMessages } from '../../i18n/parts.ts';
-import { homeOfPart } from '../../state/storyIds.ts';
+import { homeOfPart } from '../../story/parts.ts';
 import { encodeView, formatAddress } from '../../state/url.ts';
 import type { Store } from '../../state/store.ts';
 
@@ -9,11 +9,10 @@ import type { Store } from '../../state/store.ts';
  */
 export function Pagination({ store }: { readonly store: Store }) {
   const { story, view, storyIds, base } = store;
-  const { part } = story;
-  if (!part) return null;
   const { language, place } = view.value;
   const t = partMessages[language];
-  const { number, of, places } = part;
+  const { number, of, places } = story.part;
+  if (of === 1) return null;
   const hrefOf = (other: number) => {
     const home = homeOfPart(other);
     const address = encodeView({ ...view.value, place: null }, { ...storyIds, home });

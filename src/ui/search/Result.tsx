@@ -13,7 +13,7 @@ import type { Option } from './groupResults.ts';
 
 interface Props<Id extends string = string> {
   readonly store: Store;
-  readonly elsewhere: OtherParts | null;
+  readonly elsewhere: OtherParts;
   readonly t: FindMessages;
   readonly hit: Hit<Id>;
 }
@@ -52,7 +52,7 @@ function PlaceResult({ store, hit }: Props<PlaceId>) {
 
 function ElsewhereResult({ store, elsewhere, hit }: Props<PlaceId>) {
   const { language } = store.view.value;
-  const { name, kind, where } = elsewhere!.nameOf.get(hit.id)!;
+  const { name, kind, where } = elsewhere.nameOf.get(hit.id)!;
   return (
     <>
       <span>

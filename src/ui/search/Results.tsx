@@ -7,7 +7,7 @@ import { Result } from './Result.tsx';
 interface Props {
   readonly id: string;
   readonly store: Store;
-  readonly elsewhere: OtherParts | null;
+  readonly elsewhere: OtherParts;
   readonly t: FindMessages;
   readonly groups: readonly Group[];
   readonly active: number;

@@ -18,8 +18,8 @@ import './search.css';
 interface Props {
   readonly store: Store;
   readonly index: StoryIndex;
-  /** The places of other parts; null if the page shows the whole story. */
-  readonly elsewhere: OtherParts | null;
+  /** The places that other pages show. */
+  readonly elsewhere: OtherParts;
   /** True if the reader pressed Enter before this code loaded. */
   readonly isEntered: boolean;
   /** Returns the focus to where the reader came from. */
@@ -129,7 +129,7 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
               {t.nothing(isolate(query.trim()))} <span>{t.hint}</span>
             </p>
           )}
-          {elsewhere && <p class="find-reach">{t.reach[elsewhere.state]}</p>}
+          {elsewhere.state !== 'none' && <p class="find-reach">{t.reach[elsewhere.state]}</p>}
         </div>
       )}
       <span class="visually-hidden" role="status">

@@ -22,6 +22,5 @@ export function hydrateSearch(
     const all = elsewhere.section ? { ...index, elsewhere: elsewhere.section } : index;
     render(<Search {...props} index={all} elsewhere={elsewhere} />, root);
   };
-  const first = store.story.part ? loadOtherParts(store, show) : null;
-  hydrate(<Search {...props} elsewhere={first} />, root);
+  hydrate(<Search {...props} elsewhere={loadOtherParts(store, show)} />, root);
 }

@@ -8,12 +8,13 @@ import { inOrderFor } from '../../story/search/storyIndex.ts';
 
 /** The places of the other parts of a story, as far as they are known. */
 export interface OtherParts {
-  readonly state: 'coming' | 'all' | 'missing';
+  /** `none` means that the page shows the whole story. */
+  readonly state: 'none' | 'coming' | 'all' | 'missing';
   readonly nameOf: ReadonlyMap<PlaceId, PlaceName>;
   readonly section: Section<PlaceId> | null;
 }
 
-const coming: OtherParts = { state: 'coming', nameOf: new Map(), section: null };
+const none: OtherParts = { state: 'none', nameOf: new Map(), section: null };
 
 /** The number of names that are indexed between two frames, which takes some 10 ms. */
 const readAtOnce = 200;
@@ -23,8 +24,9 @@ const readAtOnce = 200;
  * responsive. Returns the initial state, and calls `tell` when it changes.
  */
 export function loadOtherParts(store: Store, tell: (elsewhere: OtherParts) => void): OtherParts {
-  readNames(store).then(tell, () => tell({ ...coming, state: 'missing' }));
-  return coming;
+  if (store.story.part.of === 1) return none;
+  readNames(store).then(tell, () => tell({ ...none, state: 'missing' }));
+  return { ...none, state: 'coming' };
 }
 
 async function readNames(store: Store): Promise<OtherParts> {

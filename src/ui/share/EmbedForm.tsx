@@ -40,7 +40,7 @@ export function EmbedForm({ store, view, t }: Props) {
   const absolute = (next: View) => new URL(store.hrefOf(next), location.href).href;
   const layers =
     shown.hidden.size > 0 ? storyIds.layers.filter((id) => !shown.hidden.has(id)).join(',') : null;
-  const { number } = story.part ?? { number: 1 };
+  const { number } = story.part;
   const attributes = {
     'story-part': number > 1 ? `${number}` : null,
     place,

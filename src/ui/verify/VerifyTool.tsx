@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { verifyMessages } from '../../i18n/verify.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
-import { homeOfPart } from '../../state/storyIds.ts';
 import { mostOnAPage } from '../../story/parts.ts';
 import type { Language } from '../../story/schema.ts';
 import { claimAnchor } from '../claim/claimAnchor.ts';
@@ -65,7 +64,7 @@ export function VerifyTool({ sought, language, home }: Props) {
               </blockquote>
               <FindingNote {...note} finding={findings?.quotes[index] ?? null} stated={quote} />
               <p class="hint">
-                <a href={`${home}${homeOfPart(quote.part)}#${claimAnchor(quote.claim)}`}>
+                <a href={`${home}${quote.page}#${claimAnchor(quote.claim)}`}>
                   {t.onMap(index + 1)}
                 </a>
               </p>

@@ -8,7 +8,7 @@ const text = 'عنوان\n\nقال المصدر إن الحملة لم تصل';
 const quote = { prefix: '', suffix: '', start: 7, end: 17 };
 const sought: QuotesToVerify = {
   title: { exact: 'عنوان', prefix: '', suffix: '', start: null },
-  quotes: [{ ...quote, exact: 'قال المصدر', claim: 'said', part: 1 }],
+  quotes: [{ ...quote, exact: 'قال المصدر', claim: 'said', page: '' }],
   sha256: createHash('sha256').update(text).digest('hex'),
 };
 const always = () => true;
