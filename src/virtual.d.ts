@@ -1,4 +1,4 @@
-/** Made by `build/storyPlugin.ts` from the data folder, after the check. */
+/** Made by `build/plugins/storyPlugin.ts` from the data folder, after the check. */
 declare module 'virtual:story' {
   import type { Story } from './story/story.ts';
   const story: Story;

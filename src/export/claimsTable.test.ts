@@ -1,8 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { claimColumns } from './claimColumns.ts';
-import { claimsCsv } from './claimsTable.ts';
-import { rowsOf } from './claimRows.ts';
+import { claimColumns, claimsCsv, rowsOf } from './claimsTable.ts';
 import { withFormula } from './csv.ts';
 import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 

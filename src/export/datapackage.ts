@@ -1,6 +1,6 @@
 import { citeMessages } from '../i18n/cite.ts';
 import { creditsOf } from '../story/credits.ts';
-import { claimColumns } from './claimColumns.ts';
+import { claimColumns } from './claimsTable.ts';
 import type { DownloadName } from './downloads.ts';
 import { downloads } from './downloads.ts';
 import { firstLanguage, isAbsolute } from './exportContext.ts';

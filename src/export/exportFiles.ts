@@ -1,12 +1,11 @@
 import { citationCff } from './cff.ts';
 import { claimsCsv } from './claimsTable.ts';
-import { correctionsJson } from './correctionsJson.ts';
+import { correctionsFeed, correctionsJson } from './corrections.ts';
+import type { FeedFacts } from './corrections.ts';
 import { dataPackage } from './datapackage.ts';
 import type { FileFacts } from './datapackage.ts';
 import type { DownloadName } from './downloads.ts';
 import type { ExportContext } from './exportContext.ts';
-import { correctionsFeed } from './feed.ts';
-import type { FeedFacts } from './feed.ts';
 import { placesGeoJson } from './geojson.ts';
 import { placesKml } from './kml.ts';
 import { claimsJsonLd } from './webAnnotation.ts';

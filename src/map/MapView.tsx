@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWords } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
-import { theatresShown } from '../state/theatresShown.ts';
+import { theatresShown } from '../state/viewTarget.ts';
 import { creditsOwed } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import type { BasemapInfo } from './basemap.ts';

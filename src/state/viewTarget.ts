@@ -3,9 +3,9 @@ import { unionOfBounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import type { Derived } from '../story/derive.ts';
 import { placeIdsOf } from '../story/claims.ts';
-import type { ClaimId, PlaceId } from '../story/schema.ts';
+import type { ClaimId, PlaceId, TheatreId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import { theatresShown } from './theatresShown.ts';
+import { allTheatres } from './view.ts';
 import type { TheatreChoice, View } from './view.ts';
 import { theatreAround } from './storyIds.ts';
 
@@ -46,4 +46,12 @@ export function theatreTarget({ theatres }: Story, theatre: TheatreChoice): View
     bounds: unionOfBounds(shown.map(({ bounds }) => bounds)),
     isPlace: false,
   };
+}
+
+/** Returns the theatres for which a view's `theatre` stands: one, or all. */
+export function theatresShown<T extends { readonly id: TheatreId }>(
+  theatres: readonly T[],
+  theatre: TheatreChoice,
+): T[] {
+  return theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
 }

@@ -1,4 +1,4 @@
-import type { Bounds, LngLat } from '../../geo/types.ts';
+import type { Bounds, LngLat, Ring } from '../../geo/types.ts';
 import { pointsOf } from '../../geo/rings.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -49,9 +49,8 @@ export function buildBasemap(data: StoryData): Basemap {
 
 /** Returns the bounds that a reader can reach by moving the map, in degrees to three decimals. */
 export function clipBounds(theatres: StoryData['data/theatres.json']): Bounds {
-  return maxBounds(theatres).map(
-    (degrees) => Math.round(degrees * 1000) / 1000,
-  ) as unknown as Bounds;
+  const [west, south, east, north] = maxBounds(theatres);
+  return [...round([west, south]), ...round([east, north])];
 }
 
 /** Returns the place names around the story and the bounds of its country. */
@@ -97,7 +96,7 @@ export function buildLand(country: string, governorates: readonly Polygon[], fra
 export function countryOutline(country: string): LngLat[] {
   const rings = partsOf(countryShape(country).geometry).map(([ring = []]) => ring);
   const largest = rings.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return largest.map((point) => round(point) as unknown as LngLat);
+  return largest.map(round);
 }
 
 /**
@@ -135,7 +134,7 @@ function readAtlas(file: 'countries-10m' | 'countries-50m'): Atlas {
 function withoutSmallBends({ transform, ...atlas }: Atlas, frame: Bounds): Atlas {
   const arcs = atlas.arcs.map((deltas) => {
     let [x, y] = [0, 0];
-    const points = deltas.map(([dx = 0, dy = 0]): LngLat => {
+    const points = deltas.map(([dx = 0, dy = 0]): [number, number] => {
       x += dx;
       y += dy;
       if (!transform) return [dx, dy];
@@ -144,7 +143,7 @@ function withoutSmallBends({ transform, ...atlas }: Atlas, frame: Bounds): Atlas
     });
     return reaches(points, frame) ? simplified(points) : [points[0]!, points.at(-1)!];
   });
-  return { ...atlas, arcs: arcs as unknown as Position[][] };
+  return { ...atlas, arcs };
 }
 
 function reaches(points: readonly LngLat[], [west, south, east, north]: Bounds): boolean {
@@ -152,7 +151,7 @@ function reaches(points: readonly LngLat[], [west, south, east, north]: Bounds):
 }
 
 /** Simplifies a line by Douglas–Peucker and keeps its ends. */
-function simplified(points: readonly LngLat[]): LngLat[] {
+function simplified<P extends LngLat>(points: readonly P[]): P[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const isClosed = first[0] === last[0] && first[1] === last[1];
   let [furthest, at] = [0, 0];
@@ -256,12 +255,16 @@ function isOnRing(point: LngLat, ring: readonly LngLat[]): boolean {
 }
 
 /** Cuts lines at the frame and returns the stretches inside it. */
-function linesInFrame({ coordinates }: MultiLineString, frame: Bounds): LngLat[][] {
+function linesInFrame({ coordinates }: MultiLineString, frame: Bounds): Ring[] {
   return coordinates
     .filter((line) => reaches(pointsOf(line), frame))
     .map((line) => bboxClip(lineString(line), [...frame]).geometry)
-    .flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates))
-    .filter((line) => line.length > 1) as unknown as LngLat[][];
+    .flatMap((line) => {
+      if (line.type === 'LineString') return [line.coordinates];
+      return line.type === 'MultiLineString' ? line.coordinates : [];
+    })
+    .filter((line) => line.length > 1)
+    .map(pointsOf);
 }
 
 function rounded(surface: Surface): Feature<MultiPolygon> {
@@ -272,7 +275,7 @@ function rounded(surface: Surface): Feature<MultiPolygon> {
 }
 
 /** Rounds [lng, lat] to three decimals of a degree, some 100 m. */
-function round([lng = 0, lat = 0]: Position | LngLat): Position {
+function round([lng = 0, lat = 0]: Position | LngLat): [number, number] {
   return [Math.round(lng * 1000) / 1000, Math.round(lat * 1000) / 1000];
 }
 
@@ -280,9 +283,7 @@ function withoutRepeats(points: readonly Position[]): Position[] {
   return points.filter((point, i) => String(point) !== String(points[i - 1]));
 }
 
-function isRing(points: readonly Position[]): boolean {
-  return points.length > 3;
-}
+const isRing = (points: readonly Position[]) => points.length > 3;
 
 function partsOf(surface: Surface): Position[][][] {
   return surface.type === 'Polygon' ? [surface.coordinates] : surface.coordinates;

@@ -5,7 +5,7 @@ import type { Cited } from '../../export/cite.ts';
 import { exportContextOf, facts } from '../../export/exportContext.fixture.ts';
 import { exportFiles } from '../../export/exportFiles.ts';
 import { downloadNames } from '../../export/downloads.ts';
-import { correctionsFeed } from '../../export/feed.ts';
+import { correctionsFeed } from '../../export/corrections.ts';
 import * as catalogues from '../../i18n/messages.ts';
 import { belowMapMessages } from '../../i18n/belowMap.ts';
 import { findMessages } from '../../i18n/find.ts';

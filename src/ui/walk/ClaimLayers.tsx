@@ -2,7 +2,7 @@ import { joinWords } from '../../i18n/formats.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { ReadingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
-import { theatresShown } from '../../state/theatresShown.ts';
+import { theatresShown } from '../../state/viewTarget.ts';
 import { layersOfClaim } from '../../story/claims.ts';
 import type { Claim } from '../../story/schema.ts';
 import { Swatch } from '../legend/Swatch.tsx';

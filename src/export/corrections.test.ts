@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { correctedStory, exportContextOf, facts } from './exportContext.fixture.ts';
-import { correctionsFeed } from './feed.ts';
+import { correctionsFeed } from './corrections.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';
 

@@ -6,6 +6,16 @@ import { rightsText } from './licence.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
+/** Lists the corrections as JSON, the newest first, each with its address. */
+export function correctionsJson(context: ExportContext): string {
+  const { story, addresses } = context;
+  const corrections = story.corrections.map((correction) => ({
+    ...correction,
+    url: addresses.corrections(firstLanguage(context), correction.id),
+  }));
+  return `${JSON.stringify(corrections, null, 2)}\n`;
+}
+
 /** The facts that the feed cannot derive from the story. */
 export interface FeedFacts {
   /** The day of the build, as in `2031-05-02`: the only known date of a feed without entries. */
