@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/launchOptions.ts';
+import { longTag } from './support/longTag.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4183);
 
 export default defineConfig({
   testDir: '.',
+  grepInvert: new RegExp(longTag),
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -3,6 +3,7 @@ import type { Held } from '../endurance/growth.ts';
 import { travel } from '../endurance/journey.ts';
 import type { Reader } from '../endurance/reader.ts';
 import { element, script } from '../support/hosts.ts';
+import { longTag } from '../support/longTag.ts';
 import { hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.ts';
 import { story } from '../support/testStory.ts';
 import { expect, faultsOn, home, openWithMapLibre, open, saveData } from '../support/test.ts';
@@ -11,19 +12,22 @@ import { expect, faultsOn, home, openWithMapLibre, open, saveData } from '../sup
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20200901);
 
 /**
- * The journeys, with 500 actions on each surface. MapLibre and the SVG differ in little but the
- * time that they take.
+ * The journeys. The long ones, with 500 actions on each surface, run with `npm run test:long`.
+ * MapLibre and the SVG differ in little but the time that they take.
  */
 const journeys = [
-  { hasEngine: false, count: 220, isInOneDocument: false },
-  { hasEngine: false, count: 220, isInOneDocument: true },
-  { hasEngine: true, count: 60, isInOneDocument: false },
-] as const;
+  { hasEngine: false, count: 60, isInOneDocument: false, tag: [] },
+  { hasEngine: false, count: 60, isInOneDocument: true, tag: [] },
+  { hasEngine: true, count: 20, isInOneDocument: false, tag: [] },
+  { hasEngine: false, count: 220, isInOneDocument: false, tag: [longTag] },
+  { hasEngine: false, count: 220, isInOneDocument: true, tag: [longTag] },
+  { hasEngine: true, count: 60, isInOneDocument: false, tag: [longTag] },
+];
 
 test.use({ viewport: { width: 900, height: 700 } });
 
 for (const [n, journey] of journeys.entries()) {
-  const { count, hasEngine, isInOneDocument } = journey;
+  const { count, hasEngine, isInOneDocument, tag } = journey;
   const name = `${count} actions ${isInOneDocument ? 'in one document' : 'in both languages'}, ${hasEngine ? 'drawn by the engine' : 'drawn as SVG'}`;
 
   const endure = async (reader: Reader, faults: readonly string[], ownSeed: number) => {
@@ -34,7 +38,7 @@ for (const [n, journey] of journeys.entries()) {
     expect(grown(measured), `seed ${ownSeed}`).toEqual([]);
   };
 
-  test(`a page endures ${name}`, async ({ page }) => {
+  test(`a page endures ${name}`, { tag }, async ({ page }) => {
     const faults = faultsOn(page);
     await (hasEngine ? openWithMapLibre : open)(page, home.en);
     await endure({ page, frame: page.mainFrame(), host: null, hasEngine }, faults, seed + n);
@@ -43,7 +47,7 @@ for (const [n, journey] of journeys.entries()) {
   test.describe('on somebody else’s page', () => {
     test.use({ expectedFaults: hostFaults });
 
-    test(`an embed endures ${name}`, async ({ page, openHost }) => {
+    test(`an embed endures ${name}`, { tag }, async ({ page, openHost }) => {
       const faults = faultsOn(page);
       if (!hasEngine) await saveData(page);
       await openHost(page, { body: `${element()}${script}` });
