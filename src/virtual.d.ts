@@ -11,7 +11,7 @@ declare module 'virtual:languages' {
   export default languages;
 }
 declare module 'virtual:basemap' {
-  import type { Basemap } from './map/basemap.ts';
+  import type { Basemap } from './map/style/basemap.ts';
   const basemap: Basemap;
   export default basemap;
 }
@@ -21,7 +21,7 @@ declare module 'virtual:outlines' {
   export default outlines;
 }
 declare module 'virtual:basemap-info' {
-  import type { Surroundings } from './map/basemap.ts';
+  import type { Surroundings } from './map/style/basemap.ts';
   const basemapInfo: Surroundings;
   export default basemapInfo;
 }

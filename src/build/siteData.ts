@@ -4,7 +4,7 @@ import { outlinesOf } from '../story/outlines.ts';
 import type { Outlines } from '../story/outlines.ts';
 import { assembleStory } from '../story/assembleStory.ts';
 import type { Story } from '../story/story.ts';
-import type { Basemap, BasemapInfo } from '../map/basemap.ts';
+import type { Basemap, BasemapInfo } from '../map/style/basemap.ts';
 import { buildBasemap, buildBasemapInfo, countryOutline } from './basemap/basemap.ts';
 import { dataFolder, readStory } from './readData.ts';
 

@@ -1,4 +1,4 @@
-import type { Basemap } from '../map/basemap.ts';
+import type { Basemap } from '../map/style/basemap.ts';
 import type { Unreadable } from '../story/check/dataFiles.ts';
 import type { ArticleText } from '../story/check/checkQuotes.ts';
 import type { Problem } from '../story/check/problem.ts';

@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/viewTarget.ts';
 import { creditsOwed } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
-import type { BasemapInfo } from './basemap.ts';
+import type { BasemapInfo } from './style/basemap.ts';
 import { StaticHtml } from '../dom/StaticHtml.tsx';
 import { mountMap } from './mountMap.tsx';
 import type { MountedMap } from './mountMap.tsx';

@@ -10,7 +10,7 @@ import type { Movement, Renderer } from './renderer.ts';
 
 function freshState(): MapState {
   const view = decodeView({ path: '/', query: new Map() }, storyIdsOf(story));
-  return createMapState(createStore(story, view, '/'), { width: 800, height: 600 }, 24);
+  return createMapState(createStore(story, view, '/'), [], { width: 800, height: 600 }, 24);
 }
 
 /** Records where it is sent. It rests there at once, unless the move is an animation. */

@@ -17,6 +17,7 @@ import { placeLabels, placingLabels } from './labels/placeLabels.ts';
 import type { LabelInput } from './labels/placeLabels.ts';
 import { nearestSymbol } from './hit/nearestSymbol.ts';
 import type { Movement, Renderer } from './renderer.ts';
+import type { BasemapInfo } from './style/basemap.ts';
 
 /** The change of zoom that triggers a new label layout during a move; its end always does. */
 const relayoutZoom = 0.7;
@@ -60,8 +61,13 @@ export interface MapState {
   hitTest(at: Pixel, under: () => PlaceId | null): PlaceId | null;
 }
 
-/** Creates the state. `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */
-export function createMapState(store: Store, initialSize: Size, target: number): MapState {
+/** Creates the state. `names` are the basemap's; `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */
+export function createMapState(
+  store: Store,
+  names: BasemapInfo['names'],
+  initialSize: Size,
+  target: number,
+): MapState {
   const { story, derived, view, viewTarget } = store;
   const limits: Limits = {
     bounds: maxBounds(story.theatres),
@@ -84,6 +90,7 @@ export function createMapState(store: Store, initialSize: Size, target: number):
     language: language.value,
     target,
     obstacles: boxes,
+    names,
     // Read without subscribing: the layout follows when the map has moved to the place.
     chosen: view.peek().place,
   });

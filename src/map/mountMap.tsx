@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { Size } from '../geo/mercator.ts';
 import type { Store } from '../state/store.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
-import type { BasemapInfo } from './basemap.ts';
+import type { BasemapInfo } from './style/basemap.ts';
 import { cameraFor } from './camera.ts';
 import { LocatorMap } from './controls/LocatorMap.tsx';
 import { isTouch } from '../dom/isTouch.ts';
@@ -39,7 +39,12 @@ export function mountMap(
   onNamed: () => void,
   signal: AbortSignal,
 ): MountedMap {
-  const mapState = createMapState(store, sizeOf(element), isTouch() ? touchTarget : leastTarget);
+  const mapState = createMapState(
+    store,
+    basemapInfo.names,
+    sizeOf(element),
+    isTouch() ? touchTarget : leastTarget,
+  );
   const svg = createSvgRenderer(element, store, mapState, signal);
   const overlay = document.createElement('div');
   overlay.className = 'map-overlay';

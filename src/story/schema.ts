@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { context } from './contextSchema.ts';
+import { contextSchemas, optionalContextSchemas } from './contextSchema.ts';
 import { crosswalk } from './crosswalkSchema.ts';
 import {
   addressOf,
@@ -194,10 +194,8 @@ export const fileSchemas = {
   'data/layers.json': layers,
   'data/theatres.json': z.array(theatre).min(1),
   'data/corrections.json': z.array(correction),
-  'data/context/districts.geojson': context.districts,
-  'data/context/rivers.geojson': context.rivers,
-  'data/context/water.geojson': context.water,
-  'data/context/labels.geojson': context.labels,
+  ...contextSchemas,
+  ...optionalContextSchemas,
 } as const;
 
 const precisions = ['boundary', 'stand-in', 'area', 'circle', 'guess'] as const;
@@ -220,9 +218,15 @@ export function placeSchemaFor(precision: unknown): z.ZodType<PlaceFile> {
 }
 
 export type PlaceFile = z.infer<typeof placeSchema>;
-export type StoryData = {
-  -readonly [Path in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[Path]>;
-} & { places: ReadonlyMap<string, PlaceFile> };
+type Files = { -readonly [Path in keyof typeof fileSchemas]: z.infer<(typeof fileSchemas)[Path]> };
+type OptionalPath = keyof typeof optionalContextSchemas;
+export type StoryData = Omit<Files, OptionalPath> &
+  Partial<Pick<Files, OptionalPath>> & { places: ReadonlyMap<string, PlaceFile> };
+
+/** Returns true for a file that a story can do without. */
+export function isOptionalFile(path: string): boolean {
+  return path in optionalContextSchemas;
+}
 
 export type Precision = (typeof precisions)[number];
 export type Localized = Readonly<z.infer<typeof localized>>;

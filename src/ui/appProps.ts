@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { BasemapInfo } from '../map/basemap.ts';
+import type { BasemapInfo } from '../map/style/basemap.ts';
 import type { Store } from '../state/store.ts';
 
 export interface AppProps {

@@ -16,7 +16,8 @@ import type {
 } from 'topojson-specification';
 import { distanceMetres, distanceToSegmentMetres } from '../../geo/plane.ts';
 import { boundsOf } from '../../geo/bounds.ts';
-import type { Basemap, BasemapInfo } from '../../map/basemap.ts';
+import type { Basemap, BasemapInfo } from '../../map/style/basemap.ts';
+import { contextLayers } from './contextLayers.ts';
 import { maxBounds } from '../../map/camera.ts';
 import type { StoryData } from '../../story/schema.ts';
 
@@ -41,9 +42,7 @@ export function buildBasemap(data: StoryData): Basemap {
   });
   return {
     ...buildLand(country, governorates, clipBounds(data['data/theatres.json'])),
-    districts: data['data/context/districts.geojson'],
-    rivers: data['data/context/rivers.geojson'],
-    water: data['data/context/water.geojson'],
+    ...contextLayers(data),
   };
 }
 

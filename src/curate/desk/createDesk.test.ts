@@ -8,22 +8,15 @@ import type { Opened } from '../api.ts';
 import { withSpeakerId } from '../draft/ids.ts';
 import { newClaim, newPlace } from '../draft/templates.ts';
 import { listAt, textAt } from '../draft/valueAt.ts';
+import { emptyBasemap } from '../../map/style/basemap.ts';
 import { claimsFile, put, speakersFile } from '../draft/values.ts';
 import { withoutNewPlace } from '../draft/withoutNewPlace.ts';
 import { createDesk } from './createDesk.ts';
 
-const empty = { type: 'FeatureCollection' as const, features: [] };
 const opened: Opened = {
   files: Object.fromEntries(soundFiles),
   article: null,
-  basemap: {
-    neighbours: empty,
-    home: empty,
-    borders: empty,
-    districts: empty,
-    rivers: empty,
-    water: empty,
-  },
+  basemap: emptyBasemap,
 };
 const zubair = placePath('zubair');
 const nameAt = ['properties', 'name', 'en'];

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Basemap } from '../../map/basemap.ts';
+import type { Basemap } from '../../map/style/basemap.ts';
 import type { DataFiles, Unreadable } from '../../story/check/dataFiles.ts';
 import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import { checkStory } from '../../story/check/checkStory.ts';

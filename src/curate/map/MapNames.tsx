@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
-import type { ContextLabel } from '../../map/basemap.ts';
+import type { ContextLabel } from '../../map/style/basemap.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
 import { leastTarget } from '../../map/labels/candidates.ts';
 import { LabelOverlay } from '../../map/labels/LabelOverlay.tsx';
@@ -19,6 +19,9 @@ interface Props {
 export function MapNames({ desk, map }: Props) {
   const { story, derived } = desk.preview.value;
   const [camera, size] = [map.camera.value, map.size.value];
+  const names = listAt(desk.values.value.get('data/context/labels.geojson'), [
+    'features',
+  ]) as Feature<Point, ContextLabel>[];
   const layout = placeLabels({
     places: story.places,
     camera,
@@ -26,6 +29,7 @@ export function MapNames({ desk, map }: Props) {
     language: 'en',
     target: leastTarget,
     obstacles: [],
+    names,
     chosen: null,
   });
   const view = useComputed(() => {
@@ -37,7 +41,6 @@ export function MapNames({ desk, map }: Props) {
   });
   const highlighted = useComputed(() => new Set<PlaceId>());
   const filtered = useComputed(() => desk.preview.value);
-  const names = listAt(desk.values.value.get('data/context/labels.geojson'), ['features']);
   return (
     <LabelOverlay
       store={{
@@ -49,7 +52,7 @@ export function MapNames({ desk, map }: Props) {
         select: (id) => desk.open({ kind: 'place', file: placePath(id) }),
         highlight: () => {},
       }}
-      basemapInfo={{ names: names as Feature<Point, ContextLabel>[] }}
+      basemapInfo={{ names }}
       camera={camera}
       size={size}
       layout={layout}

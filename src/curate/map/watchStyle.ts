@@ -25,11 +25,10 @@ export function watchStyle(
     const { story, derived, outlines } = desk.preview.value;
     const others = story.places.filter(({ id }) => placePath(id) !== edited.value);
     const reference = desk.reference.value;
-    const { neighbours, home, borders, rivers, water } = desk.basemap;
     const places = placeFeatures(others, outlines, derived, derived);
     return buildDeskStyle(
       {
-        sources: { neighbours, home, borders, rivers, water, places, districts: districts.value },
+        sources: { ...desk.basemap, places, districts: districts.value },
         layers: story.layers,
         hidden: new Set(),
         theme: theme.value,

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { buildBasemap } from '../../build/basemap/basemap.ts';
-import type { Basemap } from '../../map/basemap.ts';
+import { emptyBasemap } from '../../map/style/basemap.ts';
+import type { Basemap } from '../../map/style/basemap.ts';
 import { checkFiles } from '../../story/check/checkFiles.ts';
 import type { DataFiles } from '../../story/check/dataFiles.ts';
 import type { StoryData } from '../../story/schema.ts';
@@ -24,14 +25,6 @@ export function deskBasemap(files: DataFiles): Basemap {
   } catch {
     // The file that names the story's country has a fault. The story's own shapes still appear,
     // without a basemap.
-    const empty = none();
-    return {
-      neighbours: empty,
-      home: empty,
-      borders: empty,
-      districts: empty,
-      rivers: empty,
-      water: empty,
-    };
+    return emptyBasemap;
   }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFiles } from '../../build/readData.ts';
 import type { ArticleText } from '../../story/check/checkQuotes.ts';
-import type { Basemap } from '../../map/basemap.ts';
+import type { Basemap } from '../../map/style/basemap.ts';
 import { formatPath, openPath, savePath } from '../api.ts';
 import type { FileChange, FormatAnswer, Opened } from '../api.ts';
 import { formatChanges } from './formatChanges.ts';

@@ -2,9 +2,9 @@ import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import { fitCamera, projection, unproject } from '../../geo/mercator.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { roundPx } from '../labels/boxes.ts';
-import { basemapIds } from '../svg/SvgDefs.tsx';
+import { basemapIds } from '../svg/defIds.ts';
 import { locatorEdge } from '../staticSizes.ts';
 import { asMatrix, worldOrigin, worldTransform } from '../svg/world.ts';
 

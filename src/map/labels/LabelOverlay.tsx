@@ -5,7 +5,7 @@ import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { shownLayer } from '../../story/derive.ts';
 import type { View } from '../../state/view.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { shiftBox, shiftSegment } from './boxes.ts';
 import { basemapLabels } from './basemapLabels.ts';
 import type { PlacedLabel } from './layoutLabels.ts';
@@ -52,10 +52,11 @@ export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props
     ...(box ? [box] : []),
     ...(isSymbol ? [[x, y, x, y] as const] : []),
   ]);
-  // A city and a place of the story may share a name: the map shows it once.
+  // A town and a place of the story may share a name: the map shows it once. A city and its
+  // governorate are two things.
   const names = new Set(labels.map(({ place }) => place.name[language]));
   const unnamed = basemapInfo.names.filter(
-    ({ properties }) => !names.has(properties.name[language]),
+    ({ properties: { kind, name } }) => kind === 'city' || !names.has(name[language]),
   );
   return (
     <svg

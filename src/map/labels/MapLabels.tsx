@@ -1,11 +1,14 @@
+import { Fragment } from 'preact';
 import type { Pixel } from '../../geo/mercator.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { layerIdsOf } from '../../story/derive.ts';
 import type { Derived } from '../../story/derive.ts';
-import type { Language, Layer, Localized, PlaceId } from '../../story/schema.ts';
+import type { Language, Layer, PlaceId } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import { isPlainClick } from '../../dom/isPlainClick.ts';
+import type { LabelKind } from '../style/basemap.ts';
+import type { BasemapLabel } from './basemapLabels.ts';
 import { roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
 import { symbolRadius } from './candidates.ts';
@@ -18,13 +21,6 @@ export interface ShownLabel {
   readonly box: Box | null;
   readonly isSymbol: boolean;
   readonly leader: Segment | null;
-}
-
-export interface BasemapLabel {
-  readonly id: string;
-  readonly name: Localized;
-  readonly kind: string;
-  readonly at: Pixel;
 }
 
 interface Props {
@@ -49,17 +45,20 @@ export function MapLabels(props: Props) {
   return (
     <>
       <g class="context-names" aria-hidden="true">
-        {context.map(({ id, name, kind, at: [x, y] }) => (
-          <text
-            key={id}
-            class={`context-name context-${kind}`}
-            x={roundPx(x)}
-            y={roundPx(y)}
-            text-anchor="middle"
-            {...(language === 'ar' ? {} : slantOf(kind))}
-          >
-            {name[language]}
-          </text>
+        {context.map(({ id, text, kind, at: [x, y], dot }) => (
+          <Fragment key={id}>
+            {dot && <circle class="context-dot" cx={roundPx(dot[0])} cy={roundPx(dot[1])} r={2} />}
+            <text
+              class={`context-name context-${kind}`}
+              x={roundPx(x)}
+              y={roundPx(y)}
+              dy="0.35em"
+              text-anchor="middle"
+              {...(language === 'ar' ? {} : latinStyle(kind))}
+            >
+              {text}
+            </text>
+          </Fragment>
         ))}
       </g>
       {labels.map((label) => (
@@ -69,10 +68,14 @@ export function MapLabels(props: Props) {
   );
 }
 
-/** Returns the map style of Latin script: water slanted, countries spaced. Arabic has neither. */
-function slantOf(kind: string) {
-  if (kind === 'country') return { 'letter-spacing': '0.08em' };
-  return kind === 'city' ? {} : { 'font-style': 'italic' };
+/** Returns the map style of Latin script: water slanted, large areas spaced. Arabic has neither. */
+function latinStyle(kind: LabelKind) {
+  if (kind === 'country' || kind === 'governorate') return { 'letter-spacing': '0.14em' };
+  return isWater(kind) ? { 'font-style': 'italic' } : {};
+}
+
+function isWater(kind: LabelKind): boolean {
+  return ['sea', 'khor', 'river', 'lake', 'marsh'].includes(kind);
 }
 
 function PlaceLabel({

@@ -5,6 +5,8 @@ import type { Language, PlaceId } from '../../story/schema.ts';
 import { runNow } from '../../story/sliced.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import type { Place } from '../../story/story.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
+import { cityBoxes } from './basemapLabels.ts';
 import type { Box } from './boxes.ts';
 import { covers, pointsOf } from './footprint.ts';
 import { layoutLabels } from './layoutLabels.ts';
@@ -26,6 +28,8 @@ export interface LabelInput {
   /** The least target size, in px; see `leastTarget` and `touchTarget`. */
   readonly target: number;
   readonly obstacles: readonly Box[];
+  /** The basemap's names: those of the theatres' own cities are obstacles too. */
+  readonly names: BasemapInfo['names'];
   /** The selected place: its name takes its best candidate. */
   readonly chosen: PlaceId | null;
 }
@@ -47,7 +51,8 @@ export function placeLabels(input: LabelInput): PlacedLabel[] {
 
 /** Does the same in steps, because it keeps a slow phone busy for a tenth of a second. */
 export function* placingLabels(input: LabelInput): Sliced<PlacedLabel[]> {
-  const { places, camera, view, language, target, obstacles, chosen } = input;
+  const { places, camera, view, language, target, names, chosen } = input;
+  const obstacles = [...input.obstacles, ...cityBoxes(names, camera, view, language)];
   const { sic } = messages[language].map;
   const project = projection(camera, view);
   const requests = places.map((place): LabelRequest => {

@@ -38,13 +38,12 @@ export function mountMaplibre(
   const { story, derived, view } = store;
   const t = messages[view.peek().language];
   const theme = signal(themeOf(element));
-  const { neighbours, home, borders, districts, rivers, water } = basemap;
   const places = computed(() =>
     placeFeatures(story.places, outlines, derived, store.filtered.value.derived),
   );
   const style = computed(() =>
     buildStyle({
-      sources: { neighbours, home, borders, districts, rivers, water, places: places.value },
+      sources: { ...basemap, places: places.value },
       layers: story.layers,
       hidden: store.hidden.value,
       theme: theme.value,

@@ -2,7 +2,7 @@ import type { Camera, Size } from '../../geo/mercator.ts';
 import { directions } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { isShown } from '../../story/derive.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import { leastTarget } from '../labels/candidates.ts';
 import { LabelOverlay } from '../labels/LabelOverlay.tsx';
@@ -41,6 +41,7 @@ export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x,
         ? [size.width - 120, top, size.width, bottom]
         : [0, top, 120, bottom],
     ],
+    names: basemapInfo.names,
     chosen: place,
   });
   return (

@@ -6,7 +6,7 @@ import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { creditsOwed } from '../../story/credits.ts';
 import type { Layer } from '../../story/schema.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import { MapPicture } from './MapPicture.tsx';

@@ -3,7 +3,7 @@ import type { Size } from '../../geo/mercator.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer } from '../../story/schema.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { cameraFor } from '../camera.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { MapPicture } from './MapPicture.tsx';

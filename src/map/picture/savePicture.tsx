@@ -4,7 +4,7 @@ import latin400 from '@fonts/sans-latin-400.woff2?url';
 import latin600 from '@fonts/sans-latin-600.woff2?url';
 import { render } from 'preact';
 import type { Store } from '../../state/store.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { themeOf } from '../../dom/themeOf.ts';
 import type { MapState } from '../mapState.ts';
 import css from '../svg/svgMap.css?raw';

@@ -8,24 +8,16 @@ import { placeFeatures } from '../maplibre/styleModel.ts';
 import { buildStyle } from './buildStyle.ts';
 import type { StyleModel } from './buildStyle.ts';
 import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
+import { emptyBasemap } from './basemap.ts';
 import { mapTokenNames } from './colours.ts';
 import type { MapTokens } from './colours.ts';
 
 const { layers, places } = story;
 const derived = deriveStory(story);
 const features: FeatureCollection = placeFeatures(places, outlines, derived, derived);
-const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const tokens = Object.fromEntries(mapTokenNames.map((name) => [name, '#123456'])) as MapTokens;
 const model: StyleModel = {
-  sources: {
-    neighbours: empty,
-    home: empty,
-    borders: empty,
-    districts: empty,
-    rivers: empty,
-    water: empty,
-    places: features,
-  },
+  sources: { ...emptyBasemap, places: features },
   layers,
   hidden: new Set(),
   theme: 'light',

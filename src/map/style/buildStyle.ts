@@ -6,19 +6,16 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../state/view.ts';
+import type { Basemap } from './basemap.ts';
 import type { Layer, Pattern, Precision } from '../../story/schema.ts';
-import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity, riverStops } from './edges.ts';
+import { baseLayers, waterOnTop } from './basemapLayers.ts';
+import { dashes, edgeWidth, isRound, opacity } from './edges.ts';
 import { hatchName } from './hatch.ts';
 import type { MapTokens } from './colours.ts';
+import { atEachZoom, line, ofEach } from './paint.ts';
 
 /** The GeoJSON sources of the style. Their geometry never changes. */
-export interface MapSources {
-  readonly neighbours: FeatureCollection;
-  readonly home: FeatureCollection;
-  readonly borders: FeatureCollection;
-  readonly water: FeatureCollection;
-  readonly rivers: FeatureCollection;
-  readonly districts: FeatureCollection;
+export interface MapSources extends Basemap {
   /** The polygons of `placeFeatures`: `id`, `layer`, `wholeLayer`, `precision`, `areaKm2`. */
   readonly places: FeatureCollection;
 }
@@ -55,37 +52,6 @@ export function buildStyle(model: StyleModel): StyleSpecification {
     ),
     layers: [...baseLayers(tokens), ...placeLayers(model), ...waterOnTop(tokens)],
   };
-}
-
-function baseLayers(tokens: MapTokens): LayerSpecification[] {
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': tokens.sea } },
-    fill('neighbours', 'neighbours', tokens.land),
-    fill('home', 'home', tokens.home),
-    fill('marsh', 'water', tokens.marsh, ['==', ['get', 'kind'], 'marsh']),
-    fill('lakes', 'water', tokens.sea, ['==', ['get', 'kind'], 'lake']),
-    line('districts', 'districts', tokens['district-line'], lineWidth.district),
-  ];
-}
-
-/** Returns the layers above the places: official boundaries run out to sea, which covers them. */
-function waterOnTop(tokens: MapTokens): LayerSpecification[] {
-  return [
-    fill('gulf', 'water', tokens.sea, ['==', ['get', 'kind'], 'sea']),
-    {
-      ...line('rivers', 'rivers', tokens.river, [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        ...riverStops[1].flatMap(([zoom, width], index): (number | ExpressionSpecification)[] => [
-          zoom,
-          ['case', ['==', ['get', 'rank'], 1], width, riverStops[2][index]![1]],
-        ]),
-      ] as ExpressionSpecification),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-    },
-    line('borders', 'borders', tokens.border, lineWidth.border, borderDash),
-  ];
 }
 
 function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecification[] {
@@ -226,57 +192,4 @@ function matchLayer(
     ...rest.flat(),
     otherwise,
   ] as ExpressionSpecification;
-}
-
-function fill(
-  id: string,
-  source: keyof MapSources,
-  colour: string,
-  filter?: FilterSpecification,
-): LayerSpecification {
-  return {
-    id,
-    type: 'fill',
-    source,
-    ...(filter ? { filter } : {}),
-    paint: { 'fill-color': ofEach(colour), 'fill-opacity': ofEach(1) },
-  };
-}
-
-function line(
-  id: string,
-  source: keyof MapSources,
-  colour: string,
-  width: number | ExpressionSpecification,
-  dash: readonly number[] | null = null,
-  filter?: FilterSpecification,
-): LayerSpecification & { type: 'line' } {
-  return {
-    id,
-    type: 'line',
-    source,
-    ...(filter ? { filter } : {}),
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': ofEach(colour),
-      'line-width': typeof width === 'number' ? atEachZoom(width) : width,
-      'line-opacity': ofEach(1),
-      ...(dash ? { 'line-dasharray': [...dash] } : {}),
-    },
-  };
-}
-
-/**
- * Writes one value for every feature as if it differed between features. MapLibre compiles a shader
- * for each combination of properties that differ, which takes longer than drawing the map. So all
- * lines share two shaders, and all fills three.
- */
-function ofEach(value: string | number): ExpressionSpecification {
-  return ['case', ['==', ['geometry-type'], ''], value, value];
-}
-
-/** Writes a width that is the same at every zoom in the form of the rivers', which is not. */
-function atEachZoom(width: ExpressionSpecification | number): ExpressionSpecification {
-  const each = typeof width === 'number' ? ofEach(width) : width;
-  return ['interpolate', ['linear'], ['zoom'], 0, each, 24, each];
 }

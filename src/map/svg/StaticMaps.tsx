@@ -3,7 +3,7 @@ import { theatreTarget } from '../../state/viewTarget.ts';
 import type { ViewTarget } from '../../state/viewTarget.ts';
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
-import type { BasemapInfo } from '../basemap.ts';
+import type { BasemapInfo } from '../style/basemap.ts';
 import { cameraFor } from '../camera.ts';
 import { LocatorMap } from '../controls/LocatorMap.tsx';
 import { placeLabels } from '../labels/placeLabels.ts';
@@ -88,7 +88,8 @@ function StaticFormat({
     view: size,
     language,
     target,
-    obstacles: controlBoxes(format, directions[language] === 'rtl'),
+    obstacles: [...controlBoxes(format, directions[language] === 'rtl')],
+    names: basemapInfo.names,
     chosen: place,
   });
   return (

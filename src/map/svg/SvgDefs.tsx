@@ -1,27 +1,15 @@
 import type { LngLat } from '../../geo/types.ts';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { Fragment } from 'preact';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { Outlines } from '../../story/outlines.ts';
-import type { Basemap } from '../basemap.ts';
+import type { Basemap } from '../style/basemap.ts';
+import { basemapIds, insideId, isRoad, outlineId, riverRanks, roadGroups } from './defIds.ts';
 import { SwatchHatches } from './Hatches.tsx';
 import { pathOf } from './pathOf.ts';
-
-/** The ids of the basemap's shapes in a page. */
-export const basemapIds = {
-  land: 'basemap-land',
-  districts: 'basemap-districts',
-  gulf: 'basemap-gulf',
-  /** The ids by rank: the great rivers, then the others. */
-  rivers: ['basemap-rivers-1', 'basemap-rivers-2'],
-  borders: 'basemap-borders',
-  country: 'basemap-country',
-} as const;
-
-export const outlineId = (place: string) => `outline-${place}`;
-/** Returns the id of the clip path for the inside of a place. */
-export const insideId = (place: string) => `inside-${place}`;
+import { worldZoom } from './world.ts';
+import { riverWidthZoom } from '../style/lines.ts';
 
 interface Props {
   readonly basemap: Basemap;
@@ -38,10 +26,14 @@ interface Props {
  */
 export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
   const { neighbours, home, borders, districts, rivers, water } = basemap;
-  /** Returns one path for all features, or for those whose property has this value. */
-  const path = ({ features }: FeatureCollection, name?: string, value?: unknown) =>
+  const { wetlands, builtUp, roads, railways, airfields } = basemap;
+  /** Returns one path for all features, or for those that `isWanted` selects. */
+  const path = (
+    { features }: FeatureCollection,
+    isWanted: (properties: NonNullable<Feature['properties']>) => boolean = () => true,
+  ) =>
     features
-      .filter(({ properties }) => name === undefined || properties?.[name] === value)
+      .filter(({ properties }) => isWanted(properties ?? {}))
       .map(({ geometry }) => pathOf(geometry, origin))
       .join('') || 'M0 0';
   return (
@@ -50,13 +42,39 @@ export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
         <g id={basemapIds.land}>
           <path class="basemap-land" d={path(neighbours)} />
           <path class="basemap-home" d={path(home)} />
-          <path class="basemap-marsh" d={path(water, 'kind', 'marsh')} />
-          <path class="basemap-lake" d={path(water, 'kind', 'lake')} />
+          <path class="basemap-marsh" d={path(water, kindIs('marsh')) + path(wetlands)} />
+          <path class="basemap-flat" d={path(water, kindIs('tidal-flat'))} />
+          <path class="basemap-built-up" d={path(builtUp)} />
+          <path class="basemap-airfield" d={path(airfields, kindIs('airfield'))} />
+          <path class="basemap-lake" d={path(water, kindIs('lake'))} />
         </g>
+        <path id={basemapIds.railways} d={path(railways)} />
+        <path id={basemapIds.runways} d={path(airfields, kindIs('runway'))} />
+        {roadGroups.map((each) => (
+          <path key={each} id={basemapIds.roads[each]} d={path(roads, isRoad(each))} />
+        ))}
         <path id={basemapIds.districts} d={path(districts)} />
-        <path id={basemapIds.gulf} d={path(water, 'kind', 'sea')} />
-        <path id={basemapIds.rivers[0]} d={path(rivers, 'rank', 1)} />
-        <path id={basemapIds.rivers[1]} d={path(rivers, 'rank', 2)} />
+        <path id={basemapIds.gulf} d={path(water, kindIs('sea', 'khor', 'river'))} />
+        {riverRanks.map((rank) => (
+          <path
+            key={rank}
+            id={basemapIds.rivers[rank]}
+            d={path(rivers, (river) => river['rank'] === rank)}
+          />
+        ))}
+        <g id={basemapIds.riverWidths}>
+          {rivers.features
+            .filter(({ properties }) => properties?.['widthPx'] > 0)
+            .map(({ id, geometry, properties }) => (
+              <path
+                key={id}
+                d={pathOf(geometry, origin)}
+                stroke-width={
+                  +(properties!['widthPx'] * 2 ** (worldZoom - riverWidthZoom)).toFixed(1)
+                }
+              />
+            ))}
+        </g>
         <path id={basemapIds.borders} d={path(borders)} />
         <path
           id={basemapIds.country}
@@ -77,4 +95,8 @@ export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
       <SwatchHatches layers={layers} />
     </svg>
   );
+}
+
+function kindIs(...kinds: readonly string[]) {
+  return ({ kind }: NonNullable<Feature['properties']>): boolean => kinds.includes(kind);
 }

@@ -6,16 +6,18 @@ import type { Store } from '../../state/store.ts';
 import { layerIdsOf, shownLayer } from '../../story/derive.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
+import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity } from '../style/edges.ts';
+import { leastRiver, railwayDash, roadStops, runwayStops, widthAt } from '../style/lines.ts';
 import {
-  borderDash,
-  dashes,
-  edgeWidth,
-  isRound,
-  lineWidth,
-  opacity,
-  riverWidth,
-} from '../style/edges.ts';
-import { basemapIds, insideId, outlineId } from './SvgDefs.tsx';
+  basemapIds,
+  insideId,
+  outlineId,
+  primaryZoom,
+  railwayZoom,
+  riverRanks,
+  roadGroups,
+  streetZoom,
+} from './defIds.ts';
 import { Hatches, hatchOf } from './Hatches.tsx';
 import { asMatrix, worldOrigin, worldTransform } from './world.ts';
 
@@ -70,6 +72,34 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
       <Hatches id={id} layers={story.layers} zoom={camera.zoom} origin={origin} />
       <g transform={asMatrix(transform)}>
         <use href={`#${basemapIds.land}`} />
+        {railwayZoom <= camera.zoom && (
+          <use
+            class="basemap-line-railway"
+            href={`#${basemapIds.railways}`}
+            stroke-width={px(lineWidth.railway)}
+            stroke-dasharray={dash(railwayDash, lineWidth.railway)}
+          />
+        )}
+        {roadGroups
+          .filter((group) => group !== 'street' || camera.zoom >= streetZoom)
+          .filter((group) => group !== 'primary' || camera.zoom >= primaryZoom)
+          .toReversed()
+          .map((group) => {
+            const roadClass = group === 'street' ? 'primary' : group;
+            return (
+              <use
+                key={group}
+                class={`basemap-${roadClass}`}
+                href={`#${basemapIds.roads[group]}`}
+                stroke-width={px(widthAt(roadStops[roadClass], camera.zoom))}
+              />
+            );
+          })}
+        <use
+          class="basemap-runway"
+          href={`#${basemapIds.runways}`}
+          stroke-width={px(widthAt(runwayStops, camera.zoom))}
+        />
         <use
           class="basemap-line-district"
           href={`#${basemapIds.districts}`}
@@ -105,14 +135,17 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
         )}
         <g class="basemap-above">
           <use class="basemap-sea" href={`#${basemapIds.gulf}`} />
-          {([1, 2] as const).map((rank) => (
-            <use
-              key={rank}
-              class="basemap-river"
-              href={`#${basemapIds.rivers[rank - 1]}`}
-              stroke-width={px(riverWidth(rank, camera.zoom))}
-            />
-          ))}
+          <use class="basemap-river" href={`#${basemapIds.riverWidths}`} />
+          {riverRanks
+            .filter((rank) => rank < 3 || camera.zoom >= streetZoom)
+            .map((rank) => (
+              <use
+                key={rank}
+                class="basemap-river"
+                href={`#${basemapIds.rivers[rank]}`}
+                stroke-width={px(leastRiver(rank, camera.zoom))}
+              />
+            ))}
           <use
             class="basemap-line-border"
             href={`#${basemapIds.borders}`}

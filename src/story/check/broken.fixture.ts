@@ -141,20 +141,20 @@ export const broken: readonly Broken[] = [
   },
   {
     name: 'longitude and latitude swapped in a circle',
-    files: edit(place('hayyaniyah'), ({ geometry, properties }) => {
+    files: edit(place('jamiyat'), ({ geometry, properties }) => {
       geometry.coordinates.reverse();
       properties.labelPoint.reverse();
     }),
-    file: place('hayyaniyah'),
+    file: place('jamiyat'),
     at: '/geometry/coordinates',
     message: /far outside the theatre/,
   },
   {
     name: 'a latitude out of range',
-    files: edit(place('hayyaniyah'), ({ geometry }) => {
+    files: edit(place('jamiyat'), ({ geometry }) => {
       geometry.coordinates[1] = 130.5;
     }),
-    file: place('hayyaniyah'),
+    file: place('jamiyat'),
     at: '/geometry/coordinates/1',
     message: /<=90/,
   },

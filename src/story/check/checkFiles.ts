@@ -2,7 +2,7 @@ import type { DataFiles, ReadableData } from './dataFiles.ts';
 import { parse } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
-import { fileSchemas, placeSchemaFor } from '../schema.ts';
+import { fileSchemas, isOptionalFile, placeSchemaFor } from '../schema.ts';
 import type { PlaceFile } from '../schema.ts';
 import { checkGeojson } from './checkGeojson.ts';
 import { checkLanguages, fillLanguages, languagesOf } from './languages.ts';
@@ -21,7 +21,7 @@ export function checkFiles(files: DataFiles): { data: ReadableData; problems: Pr
   const languages = languagesOf(files);
 
   for (const path of Object.keys(fileSchemas)) {
-    if (!files.has(path)) {
+    if (!files.has(path) && !isOptionalFile(path)) {
       problems.push({
         file: path,
         at: '/',

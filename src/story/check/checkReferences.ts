@@ -1,5 +1,6 @@
 import { layersShowing } from '../claims.ts';
 import type { AboutPlace, Claim } from '../schema.ts';
+import { contextFiles } from './checkContext.ts';
 import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,7 +22,7 @@ interface Named {
 
 function checkDuplicates(data: ReadableData): Problem[] {
   const layers = data['data/layers.json'];
-  const lists: [file: string, pointer: string, items: readonly Named[] | undefined][] = [
+  const lists: (readonly [file: string, pointer: string, items: readonly Named[] | undefined])[] = [
     ['data/claims.json', '', data['data/claims.json']],
     ['data/speakers.json', '', data['data/speakers.json']],
     ['data/theatres.json', '', data['data/theatres.json']],
@@ -29,14 +30,7 @@ function checkDuplicates(data: ReadableData): Problem[] {
     ['data/layers.json', '/layers', layers?.layers],
     ['data/layers.json', '/relations', layers?.relations],
     ['data/layers.json', '/grounds', layers?.grounds],
-    [
-      'data/context/districts.geojson',
-      '/features',
-      data['data/context/districts.geojson']?.features,
-    ],
-    ['data/context/rivers.geojson', '/features', data['data/context/rivers.geojson']?.features],
-    ['data/context/water.geojson', '/features', data['data/context/water.geojson']?.features],
-    ['data/context/labels.geojson', '/features', data['data/context/labels.geojson']?.features],
+    ...contextFiles(data).map(([file, { features }]) => [file, '/features', features] as const),
   ];
   return lists.flatMap(([file, pointer, items = []]) => {
     const takenBy = new Map<string, number>();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, readStory } from '../../build/readData.ts';
+import { brokenContext } from './brokenContext.fixture.ts';
 import { broken, edit, soundFiles, standInArticle } from './broken.fixture.ts';
 import type { DataFiles } from './dataFiles.ts';
 import type { ArticleText } from './checkQuotes.ts';
@@ -33,16 +34,19 @@ describe('the check accepts', () => {
 });
 
 describe('the check refuses', () => {
-  test.each(broken.map((each) => [each.name, each] as const))('%s', (_, fault) => {
-    const problems = problemsOf(fault.files, fault.article);
-    expect(problems).not.toEqual([]);
-    for (const problem of problems) {
-      expect(problem.file).toContain(fault.file);
-      expect(problem.at).toContain(fault.at);
-      expect(problem.message).toMatch(fault.message);
-      expect(problem.fix).not.toBe('');
-    }
-  });
+  test.each([...broken, ...brokenContext].map((each) => [each.name, each] as const))(
+    '%s',
+    (_, fault) => {
+      const problems = problemsOf(fault.files, fault.article);
+      expect(problems).not.toEqual([]);
+      for (const problem of problems) {
+        expect(problem.file).toContain(fault.file);
+        expect(problem.at).toContain(fault.at);
+        expect(problem.message).toMatch(fault.message);
+        expect(problem.fix).not.toBe('');
+      }
+    },
+  );
 });
 
 test('all problems come in one run', () => {

@@ -1,4 +1,5 @@
 import type { StoryData } from '../schema.ts';
+import { checkContext } from './checkContext.ts';
 import { checkCorrections } from './checkCorrections.ts';
 import { checkCrosswalks } from './checkCrosswalks.ts';
 import { checkFiles } from './checkFiles.ts';
@@ -46,7 +47,7 @@ export function checkStory(files: DataFiles, article?: ArticleText): CheckResult
   const claims = data['data/claims.json'] ?? [];
   const counted = checkQuotes(claims);
   problems.push(...checkNeighbours(outlines), ...checkReferences(data), ...counted);
-  problems.push(...checkCrosswalks(data), ...checkCorrections(data));
+  problems.push(...checkCrosswalks(data), ...checkCorrections(data), ...checkContext(data));
   if (article) problems.push(...checkArticle(data, article));
   else if (counted.length === 0) problems.push(...checkMosaic(claims));
 

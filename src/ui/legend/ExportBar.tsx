@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/messages.ts';
-import type { BasemapInfo } from '../../map/basemap.ts';
+import type { BasemapInfo } from '../../map/style/basemap.ts';
 import type { PictureFormat } from '../../map/picture/savePicture.tsx';
 import type { MapState } from '../../map/mapState.ts';
 import type { Store } from '../../state/store.ts';
