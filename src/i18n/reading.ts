@@ -30,7 +30,7 @@ const en = {
     everybody: 'Everyone',
     only: 'Showing only',
     comma: ', ',
-    noPlace: 'No place is named, so the map shows nothing of this.',
+    noPlace: 'No place is named, so the map shows nothing.',
     noLayer: 'Nothing this speaker says colours the map.',
     showAll: 'Show all speakers',
     quotes: 'Quotes',

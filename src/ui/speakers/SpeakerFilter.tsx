@@ -29,7 +29,9 @@ export function SpeakerFilter({ store, children }: Props) {
       <div class="heard-alone">
         <p role="status">
           {t.only} <strong>{speaker.name[language]}</strong> ({said.kinds[speaker.kind]}):{' '}
-          {sums.join(t.comma)}. {!isColoured && t[story.places.length > 0 ? 'noLayer' : 'noPlace']}
+          {sums.join(t.comma)}.{' '}
+          {/* On a line of its own: as part of the first it broke anew with each font. */}
+          {!isColoured && <span>{t[story.places.length > 0 ? 'noLayer' : 'noPlace']}</span>}
         </p>
         <button type="button" onClick={() => showAllSpeakers(store)}>
           {t.showAll}
