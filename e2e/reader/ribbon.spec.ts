@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { asId } from '../../src/story/asId.fixture.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
-import { claimAnchor } from '../../src/ui/claim/claimAnchor.ts';
+import { claimAnchor } from '../../src/dom/contract.ts';
 import { pixelsOf } from '../support/pixels.ts';
 import { derived, story } from '../support/testStory.ts';
 import {

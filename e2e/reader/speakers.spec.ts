@@ -7,7 +7,7 @@ import { readingMessages } from '../../src/i18n/reading.ts';
 import { deriveStory } from '../../src/story/derive.ts';
 import { filterBySpeaker } from '../../src/story/claims.ts';
 import type { Language } from '../../src/story/schema.ts';
-import { claimAnchor } from '../../src/ui/claim/claimAnchor.ts';
+import { claimAnchor } from '../../src/dom/contract.ts';
 import { derived, story } from '../support/testStory.ts';
 import { expect, home, mapOf, open, openToFollow, test, theatreLink } from '../support/test.ts';
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../export/exportContext.ts';
 import { homeByClaim } from '../story/parts.ts';
 import type { Story } from '../story/story.ts';
-import { claimAnchor } from '../ui/claim/claimAnchor.ts';
+import { claimAnchor } from '../dom/contract.ts';
 import { correctionAnchor, downloadHref, subpageHref } from '../ui/subpages/links.ts';
 import type { Site } from './site.ts';
 import { storeForPath } from '../state/store.ts';

@@ -5,7 +5,7 @@
 export function bindPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('details.claim-translation')].filter(
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('[data-claim] details')].filter(
       (details) => !details.open,
     );
     for (const details of opened) details.open = true;

@@ -1,3 +1,4 @@
+import { byHook, byId } from '../dom/contract.ts';
 import { getPreference } from '../dom/preferences.ts';
 import type { Store } from '../state/store.ts';
 import { showLoadError } from '../ui/frame/showLoadError.ts';
@@ -7,7 +8,7 @@ import { showLoadError } from '../ui/frame/showLoadError.ts';
  * embed has no search field.
  */
 export function bindSearchField(store: Store): void {
-  const field = document.getElementById('find');
+  const field = byId('find');
   if (!field) return;
   /** The element that had the focus before `/`. */
   let origin: Element | null = null;
@@ -30,7 +31,7 @@ export function bindSearchField(store: Store): void {
     try {
       const { hydrateSearch } = await import('../ui/search/hydrateSearch.tsx');
       field.removeEventListener('keydown', note);
-      hydrateSearch(store, field.closest('.find')!, isEntered, leave);
+      hydrateSearch(store, field.closest(byHook('search'))!, isEntered, leave);
     } catch {
       notice = showLoadError(store, field);
       field.addEventListener('focus', start);

@@ -1,21 +1,24 @@
+import { byHook, byId, entryId, narrowScreen, rootFlags } from '../dom/contract.ts';
 import { getPreference } from '../dom/preferences.ts';
+import { scrollToMap } from '../dom/scrollToMap.ts';
 
 /**
  * The boot script runs before all others. It restores the reader's theme and language. Until the
  * others answer, it shows the quotes about a pressed place in a panel, copied from the page.
  * `main.tsx` removes this panel.
  */
-const path = document.getElementById('page')?.dataset['path'] ?? '';
+const path = byId('page')?.dataset['path'] ?? '';
 // An embed belongs to its host's page and ignores the reader's preferences.
 if (!/(^|\/)embed\//.test(path)) {
   // Makes room for the parts that need scripts before the rest of the page arrives.
   const opensAtWords = path.includes('/place/') || /[?&](claim|speaker)=/.test(location.search);
-  document.documentElement.dataset['first'] = opensAtWords ? 'open' : 'on';
+  rootFlags().first = opensAtWords ? 'open' : 'on';
   // Scrolls as a press on the linked item would. Returning readers keep their scroll position.
-  if (opensAtWords && isNarrow() && isNewVisit() && !location.hash) bringUpStage();
+  if (opensAtWords && matchMedia(narrowScreen).matches && isNewVisit() && !location.hash)
+    scrollToMap();
   holdReading();
   const theme = getPreference('theme');
-  if (theme) document.documentElement.dataset['theme'] = theme;
+  if (theme) rootFlags().theme = theme;
   // Redirects only from the bare home page, and never from a link within the site.
   const chosen = document.querySelector<HTMLAnchorElement>(
     `a[hreflang='${getPreference('language')}']`,
@@ -28,12 +31,11 @@ if (!/(^|\/)embed\//.test(path)) {
 
 function answerPress(event: MouseEvent): void {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (document.documentElement.dataset['script'] || ctrlKey || metaKey || shiftKey || altKey)
-    return;
+  if (rootFlags().script || ctrlKey || metaKey || shiftKey || altKey) return;
   const link = (target as Element).closest?.<HTMLAnchorElement>('a[data-place]');
   // As an attribute, `href` is a string in HTML and in SVG; the SVG property is an object.
   const href = link?.getAttribute('href');
-  if (!link || !href || link.closest('.words, .drawn')) return;
+  if (!link || !href || link.closest('#words, #drawn')) return;
   const place = link.dataset['place'] ?? '';
   const pressed = performance.now();
   /** The temporary panel, once there is a quote to show. */
@@ -42,13 +44,13 @@ function answerPress(event: MouseEvent): void {
   const answer = () => {
     // The reader has pressed another place since.
     if (asked !== answer) return;
-    if (document.documentElement.dataset['script']) {
+    if (rootFlags().script) {
       // The main script answers now. Without a panel (an embed holds no quotes) it gets the press.
       if (!panel) pressAgain();
       return;
     }
     // The quotes come after the map in the page: some or all may still be on their way.
-    const isWhole = document.readyState !== 'loading' || document.getElementById('drawn') !== null;
+    const isWhole = document.readyState !== 'loading' || byId('drawn') !== null;
     const claims = claimsAbout(place, isWhole);
     const more = claims.slice(shown).map((claim) => claim.cloneNode(true));
     shown = claims.length;
@@ -82,13 +84,13 @@ let asked: (() => void) | undefined;
  */
 function holdReading(): void {
   if (location.hash) return;
-  const { dataset } = document.documentElement;
-  dataset['reading'] = 'later';
+  const flags = rootFlags();
+  flags.reading = 'later';
   const letGo = () => {
-    if (dataset['reading'] !== 'later') return;
+    if (flags.reading !== 'later') return;
     // Lays out everything first: to unrendered content the browser scrolls only by an estimate.
-    dataset['reading'] = 'now';
-    requestAnimationFrame(() => requestAnimationFrame(() => delete dataset['reading']));
+    flags.reading = 'now';
+    requestAnimationFrame(() => requestAnimationFrame(() => delete flags.reading));
   };
   // Captures these events first: their handlers can neither scroll to nor focus hidden text.
   for (const type of ['keydown', 'input', 'click', 'beforeprint']) {
@@ -116,17 +118,6 @@ function isNewVisit(): boolean {
   return visit?.type === 'navigate';
 }
 
-/** Scrolls the map into view: on narrow screens to the top, where it then stays. */
-function bringUpStage(): void {
-  const stage = document.querySelector('.stage');
-  stage?.scrollIntoView({ block: isNarrow() ? 'start' : 'nearest' });
-}
-
-/** Returns true if the map is above the panel, not beside it. */
-function isNarrow(): boolean {
-  return matchMedia('(width < 56rem)').matches;
-}
-
 /** Returns the quotes about a place that have arrived, without a possibly incomplete last one. */
 function claimsAbout(place: string, isWhole: boolean): Element[] {
   const claims = [...document.querySelectorAll('#words [data-claim]')];
@@ -137,18 +128,19 @@ function claimsAbout(place: string, isWhole: boolean): Element[] {
 
 /** Shows quotes in a temporary panel where the place's panel will be, and focuses its title. */
 function openPanel(place: string, words: readonly Node[]): HTMLElement {
-  const side = document.querySelector('.stage-side')!;
-  document.getElementById('first-words')?.remove();
+  const side = document.querySelector(byHook('side'))!;
+  byId('first-words')?.remove();
   const panel = document.createElement('article');
   panel.id = 'first-words';
   panel.className = 'panel';
   const title = document.createElement('h2');
-  title.textContent = document.querySelector(`#entry-${place} .place-name`)?.textContent ?? '';
+  title.textContent =
+    document.querySelector(`#${entryId(place)} ${byHook('place-name')}`)?.textContent ?? '';
   title.tabIndex = -1;
   panel.append(title, ...words);
   side.prepend(panel);
-  side.closest('.sheet')?.setAttribute('data-height', 'half');
+  side.closest('[data-height]')?.setAttribute('data-height', 'half');
   title.focus({ preventScroll: true });
-  bringUpStage();
+  scrollToMap();
   return panel;
 }

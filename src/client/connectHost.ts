@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { rootFlags } from '../dom/contract.ts';
 import type { Store } from '../state/store.ts';
 import { knownId } from '../state/view.ts';
 import type { View } from '../state/view.ts';
@@ -73,10 +74,9 @@ export function connectHost(store: Store, content: HTMLElement, asked: View): vo
   }
   /** Disables scrolling if the frame fits its content; allows it if the host does not adapt. */
   function fitFrame() {
-    const { dataset } = document.documentElement;
     clearTimeout(patience);
-    if (innerHeight > height - 2) dataset['fits'] = 'true';
-    else patience = setTimeout(() => delete dataset['fits'], patienceMs);
+    if (innerHeight > height - 2) rootFlags().fits = 'true';
+    else patience = setTimeout(() => delete rootFlags().fits, patienceMs);
   }
   effect(() => tellNews(view.value));
 }

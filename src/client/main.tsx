@@ -1,6 +1,7 @@
 import { hydrate } from 'preact';
 import story from 'virtual:story';
 import basemapInfo from 'virtual:basemap-info';
+import { byId, rootFlags } from '../dom/contract.ts';
 import { createStore } from '../state/store.ts';
 import { decodeAnchor, decodeView } from '../state/url.ts';
 import { storyIdsOf } from '../state/storyIds.ts';
@@ -21,7 +22,7 @@ import 'virtual:story.css';
 
 const base = import.meta.env.BASE_URL;
 const storyIds = storyIdsOf(story);
-const root = document.getElementById('page')!;
+const root = byId('page')!;
 // Hydration needs the view that was prerendered: `data-path` names it, without the query. Offline
 // it may differ from the address. The view of the address follows after hydration.
 const rendered = decodeView({ path: root.dataset['path'] ?? '/', query: new Map() }, storyIds);
@@ -33,7 +34,7 @@ const switchedOff = [...document.querySelectorAll('[data-layer]:has(input:not(:c
 const theatre = decodeAnchor(location.hash, storyIds);
 
 // Removes the boot script's temporary panel; the app renders its quotes (client/boot.ts).
-document.getElementById('first-words')?.remove();
+byId('first-words')?.remove();
 hydrate(<App store={store} basemapInfo={basemapInfo} />, root);
 const asked = readView(location.pathname, location.search, base, storyIds);
 store.restore(asked);
@@ -44,7 +45,7 @@ bindDialogButtons(store);
 bindSearchField(store);
 syncTheme(store);
 bindPrint();
-document.documentElement.dataset['script'] = 'on';
+rootFlags().script = 'on';
 for (const control of switchedOff) {
   const layer = storyIds.layers.find((id) => id === control.getAttribute('data-layer'));
   if (layer && !store.view.peek().hidden.has(layer)) store.toggleLayer(layer);
@@ -61,7 +62,7 @@ if (rendered.surface === 'page') {
   preloadSidePanel(store.view.peek()).then(() =>
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        document.documentElement.dataset['first'] = 'on';
+        rootFlags().first = 'on';
       });
     }),
   );

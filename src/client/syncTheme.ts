@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { rootFlags } from '../dom/contract.ts';
 import { getPreference } from '../dom/preferences.ts';
 import type { Store } from '../state/store.ts';
 
@@ -10,7 +11,7 @@ export function syncTheme(store: Store): void {
   effect(() => {
     const { theme, surface } = store.view.value;
     const shown = theme ?? (surface === 'page' ? getPreference('theme') : null);
-    if (shown) document.documentElement.dataset['theme'] = shown;
-    else delete document.documentElement.dataset['theme'];
+    if (shown) rootFlags().theme = shown;
+    else delete rootFlags().theme;
   });
 }

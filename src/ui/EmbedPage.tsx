@@ -26,7 +26,7 @@ export function EmbedPage({ store, basemapInfo, staticParts }: AppProps) {
       <Legend store={store} t={t}>
         <p class="legend-standfirst">{info.standfirst[language]}</p>
       </Legend>
-      <div class="stage-side">
+      <div class="stage-side" data-hook="side">
         <SidePanel store={store} />
       </div>
       <footer class="embed-foot">

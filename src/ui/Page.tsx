@@ -26,9 +26,13 @@ export function Page({ store, basemapInfo, staticParts }: AppProps) {
       </a>
       <div class="first-screen">
         <Masthead store={store}>
-          <StaticHtml class="find">{staticParts?.find}</StaticHtml>
+          <StaticHtml class="find" hook="search">
+            {staticParts?.find}
+          </StaticHtml>
         </Masthead>
-        <StaticHtml class="follow">{staticParts?.follow}</StaticHtml>
+        <StaticHtml class="follow" hook="ribbon">
+          {staticParts?.follow}
+        </StaticHtml>
         <main class="stage">
           <section class="stage-map" aria-label={t.map.label}>
             <MapView {...{ store, t, basemapInfo }} drawn={staticParts?.map} shown={mapState}>
@@ -40,8 +44,10 @@ export function Page({ store, basemapInfo, staticParts }: AppProps) {
               <p class="legend-standfirst">{store.story.info.standfirst[language]}</p>
               <ExportBar {...{ store, t, basemapInfo, mapState }} />
             </Legend>
-            <div class="stage-side">
-              <StaticHtml class="speakers">{staticParts?.speakers}</StaticHtml>
+            <div class="stage-side" data-hook="side">
+              <StaticHtml class="speakers" hook="speakers">
+                {staticParts?.speakers}
+              </StaticHtml>
               <SidePanel store={store} />
             </div>
           </Sheet>

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementIds, hooks } from '../../dom/contract.ts';
 import { messages } from '../../i18n/messages.ts';
 import { pageMessages } from '../../i18n/pages.ts';
 import { deriveStory } from '../../story/derive.ts';
@@ -63,6 +64,12 @@ test('every page is valid HTML', async () => {
     expect([...new Set(faults)], name).toEqual([]);
   }
 }, 120_000);
+
+test('the pages have every id and hook that scripts look for', () => {
+  const html = read('index.html') + read(`place/${story.places[0]!.id}/index.html`);
+  for (const id of elementIds) expect(html).toContain(` id="${id}"`);
+  for (const hook of hooks) expect(html).toContain(` data-hook="${hook}"`);
+});
 
 test('Arabic words are set with Arabic commas', () => {
   const latinComma = /.{0,20}(?:[ء-ي]\u2069?,|, \u2068?[ء-ي]).{0,20}/g;

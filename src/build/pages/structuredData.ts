@@ -5,7 +5,7 @@ import type { Store } from '../../state/store.ts';
 import { isOnePerson } from '../../story/speakers.ts';
 import type { Claim, Speaker } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
-import { claimAnchor } from '../../ui/claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 import { downloadHref } from '../../ui/subpages/links.ts';
 import type { Share } from './share.ts';
 

@@ -4,7 +4,7 @@ import { statementOf } from '../../story/derive.ts';
 import { placeIdsOf } from '../../story/claims.ts';
 import type { AboutPlace, Claim } from '../../story/schema.ts';
 import { correctionsOfClaim } from '../../story/corrections.ts';
-import { claimAnchor } from './claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 import { CorrectionNotes } from './CorrectionNotes.tsx';
 import { placeLink } from '../place/placeLink.ts';
 

@@ -56,7 +56,9 @@ export function Sheet({ store, t, children }: Props) {
         }}
         {...drag.handlers}
       />
-      <div class="sheet-content">{children}</div>
+      <div class="sheet-content" data-hook="sheet-content">
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,3 +1,6 @@
+import { byHook } from '../../dom/contract.ts';
+import { scrollToMap } from '../../dom/scrollToMap.ts';
+
 /**
  * Focuses a panel's heading and scrolls to the panel. On wide screens it stands beside the map; on
  * narrow ones right under the map, which stays at the top of the screen.
@@ -9,8 +12,7 @@ export function focusPanel(heading: HTMLElement): void {
 
 /** Scrolls to a panel without moving the focus. */
 export function scrollToPanel(heading: HTMLElement): void {
-  heading.closest('.stage-side')?.scrollTo({ top: 0 });
-  heading.closest('.sheet-content')?.scrollTo({ top: 0 });
-  const isNarrow = matchMedia('(width < 56rem)').matches;
-  heading.closest('.stage')?.scrollIntoView({ block: isNarrow ? 'start' : 'nearest' });
+  heading.closest(byHook('side'))?.scrollTo({ top: 0 });
+  heading.closest(byHook('sheet-content'))?.scrollTo({ top: 0 });
+  scrollToMap();
 }

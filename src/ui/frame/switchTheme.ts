@@ -1,3 +1,4 @@
+import { rootFlags } from '../../dom/contract.ts';
 import { setPreference } from '../../dom/preferences.ts';
 import { themeOf } from '../../dom/themeOf.ts';
 import type { Store } from '../../state/store.ts';
@@ -8,11 +9,10 @@ import type { Theme } from '../../state/view.ts';
  * page follows the system again.
  */
 export function switchTheme(store: Store): void {
-  const root = document.documentElement;
-  const next: Theme = themeOf(root) === 'dark' ? 'light' : 'dark';
+  const next: Theme = themeOf(document.documentElement) === 'dark' ? 'light' : 'dark';
   const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   setPreference('theme', next === system ? null : next);
   if (store.view.peek().theme !== null) store.setTheme(null);
-  if (next === system) delete root.dataset['theme'];
-  else root.dataset['theme'] = next;
+  if (next === system) delete rootFlags().theme;
+  else rootFlags().theme = next;
 }

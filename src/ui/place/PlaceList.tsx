@@ -1,3 +1,4 @@
+import { entryId } from '../../dom/contract.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer, PlaceId } from '../../story/schema.ts';
@@ -22,8 +23,8 @@ export function PlaceList({ store, t }: Props) {
   // A place may be in several layers; only its first entry has the id that `closePanel` focuses.
   const entryOf = ({ id }: Layer, place: PlaceId) =>
     derived.layersOf.get(place)!.find((layer) => shown.includes(layer))!.id === id
-      ? `entry-${place}`
-      : `entry-${place}-${id}`;
+      ? entryId(place)
+      : `${entryId(place)}-${id}`;
   const { tabIndexOf, onKeyDown, onFocusIn } = useRovingFocus(
     shown.flatMap((layer) =>
       derived.placesIn.get(layer.id)!.map((place) => entryOf(layer, place.id)),
@@ -60,7 +61,9 @@ export function PlaceList({ store, t }: Props) {
                   id={entryOf(layer, place.id)}
                   class={highlighted.value.has(place.id) ? 'is-highlighted' : undefined}
                 >
-                  <span class="place-name">{placeTitle(place, language, t.map.sic)}</span>{' '}
+                  <span class="place-name" data-hook="place-name">
+                    {placeTitle(place, language, t.map.sic)}
+                  </span>{' '}
                   <span class="place-count">
                     {t.list.quotes(derived.claimsAbout.get(place.id)!.length)}
                   </span>

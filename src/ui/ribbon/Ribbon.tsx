@@ -4,7 +4,7 @@ import { readingMessages } from '../../i18n/reading.ts';
 import type { ReadingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import type { Claim, Language } from '../../story/schema.ts';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 import { ribbonMarks } from './marks.ts';
 import { ribbonSegments } from './segments.ts';
 import type { Segment, Stretch } from './segments.ts';
@@ -36,7 +36,13 @@ export function Ribbon({ store }: { readonly store: Store }) {
         aria-label={t.ribbon.line}
       >
         <rect class="ribbon-article" width="100%" y={ribbonHeight / 2 - 1} height="2" />
-        <rect class="ribbon-read" width="0" y={ribbonHeight - 3} height="1.5" />
+        <rect
+          class="ribbon-read"
+          data-hook="ribbon-read"
+          width="0"
+          y={ribbonHeight - 3}
+          height="1.5"
+        />
         {ribbonSegments(story, directions[language] === 'rtl').map((segment, index) => (
           <SegmentLink
             key={segment.claim.id}
@@ -51,7 +57,7 @@ export function Ribbon({ store }: { readonly store: Store }) {
           />
         ))}
       </svg>
-      <span class="ribbon-count" aria-hidden="true">
+      <span class="ribbon-count" data-hook="ribbon-count" aria-hidden="true">
         {messages[language].list.quotes(story.claims.length)}
       </span>
     </nav>

@@ -1,3 +1,4 @@
+import { byHook, byId } from '../../dom/contract.ts';
 import type { Store } from '../../state/store.ts';
 import { bindRibbon } from './bindRibbon.ts';
 import { setTabStop } from './ribbonElements.ts';
@@ -8,10 +9,10 @@ import { showInRibbon } from './showInRibbon.ts';
 export function hydrateRibbon(store: Store, bar: HTMLElement): void {
   const parts: RibbonElements = {
     bar,
-    follow: bar.querySelector<HTMLAnchorElement>('.follow-link')!,
+    follow: byId('follow') as HTMLAnchorElement,
     links: [...bar.querySelectorAll<SVGAElement>('[data-step]')],
-    read: bar.querySelector('.ribbon-read')!,
-    count: bar.querySelector('.ribbon-count')!,
+    read: bar.querySelector(byHook('ribbon-read'))!,
+    count: bar.querySelector(byHook('ribbon-count'))!,
   };
   setTabStop(parts, parts.links[0]!);
   bindRibbon(store, parts);

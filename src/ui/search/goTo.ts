@@ -2,14 +2,12 @@ import type { Store } from '../../state/store.ts';
 import { preloadSidePanel } from '../frame/SidePanel.tsx';
 import { placeIdsOf } from '../../story/claims.ts';
 import type { ClaimId, PlaceId, SpeakerId } from '../../story/schema.ts';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { byHook, byId, claimAnchor } from '../../dom/contract.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
-
-const headingId = 'panel-title';
 
 /** Selects a place and scrolls to its panel, even if it is open already. */
 export function goToPlace(store: Store, place: PlaceId): void {
-  if (store.view.peek().place === place) focusPanel(document.getElementById(headingId)!);
+  if (store.view.peek().place === place) focusPanel(byId('panel-title')!);
   else store.select(place);
 }
 
@@ -27,7 +25,7 @@ export function goToQuote(store: Store, id: ClaimId): void {
     read(document.getElementById(claimAnchor(id)));
     return;
   }
-  const readInPanel = () => read(document.querySelector(`.panel [data-claim="${id}"]`));
+  const readInPanel = () => read(document.querySelector(`${byHook('side')} [data-claim="${id}"]`));
   if (place !== open) afterReveal(readInPanel);
   goToPlace(store, place);
   if (place === open) requestAnimationFrame(readInPanel);
@@ -41,7 +39,7 @@ export function goToSpeaker(store: Store, speaker: SpeakerId): void {
   // On a phone the list moves above the legend once the speaker's quotes are rendered.
   preloadSidePanel(store.view.peek()).then(() =>
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => read(document.querySelector('.speakers-control summary'))),
+      requestAnimationFrame(() => read(document.querySelector(`${byHook('speakers')} summary`))),
     ),
   );
 }
@@ -53,7 +51,9 @@ function read(words: HTMLElement | null): void {
   if (!words) return;
   if (words.tabIndex < 0) words.tabIndex = -1;
   words.focus({ preventScroll: true });
-  const scrollers = ['.stage-side', '.sheet-content'].flatMap((each) => words.closest(each) ?? []);
+  const scrollers = (['side', 'sheet-content'] as const).flatMap(
+    (each) => words.closest(byHook(each)) ?? [],
+  );
   if (scrollers.length === 0) words.scrollIntoView({ block: 'start' });
   // Within the panel or the sheet only those scroll: the page stays where it is.
   for (const scroller of scrollers) {
@@ -71,7 +71,7 @@ function afterReveal(then: () => void): void {
   waiting = new AbortController();
   const { signal } = waiting;
   const onFocus = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element) || target.id !== headingId) return;
+    if (!(target instanceof Element) || target !== byId('panel-title')) return;
     waiting?.abort();
     // `focusPanel` has yet to scroll to the panel.
     queueMicrotask(then);

@@ -1,3 +1,4 @@
+import { byId } from '../../dom/contract.ts';
 import type { Store } from '../../state/store.ts';
 import { placeEntry } from '../../story/search/placeNames.ts';
 import type { PlaceName } from '../../story/search/placeNames.ts';
@@ -42,7 +43,7 @@ async function readNames(store: Store): Promise<OtherParts> {
 }
 
 async function fetchNames(): Promise<PlaceName[]> {
-  const answer = await fetch(document.getElementById('page')!.dataset['names']!);
+  const answer = await fetch(byId('page')!.dataset['names']!);
   if (!answer.ok) throw new Error(`The names answered ${answer.status}.`);
   return (await answer.json()) as PlaceName[];
 }

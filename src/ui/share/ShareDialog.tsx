@@ -5,7 +5,7 @@ import type { Store } from '../../state/store.ts';
 import type { ClaimId } from '../../story/schema.ts';
 import type { View } from '../../state/view.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { CopyText } from './CopyText.tsx';
 import { EmbedForm } from './EmbedForm.tsx';

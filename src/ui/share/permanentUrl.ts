@@ -1,6 +1,6 @@
 import type { Cited } from '../../export/cite.ts';
 import type { Store } from '../../state/store.ts';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 
 /** Returns the absolute address of a cited item; of the reader's choices it keeps the language. */
 export function permanentUrl({ view, storyIds, hrefOf }: Store, cited: Cited): string {

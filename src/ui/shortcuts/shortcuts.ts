@@ -71,7 +71,7 @@ export const shortcuts: readonly Shortcut[] = [
     name: 'language',
     keys: 'L',
     matches: (code) => code === 'KeyL',
-    run: () => document.querySelector<HTMLElement>('.languages a')?.click(),
+    run: () => document.querySelector<HTMLElement>('a[hreflang]')?.click(),
   },
   {
     name: 'help',

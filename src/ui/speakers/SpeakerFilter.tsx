@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { byHook } from '../../dom/contract.ts';
 import { messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
@@ -63,7 +64,7 @@ function showAllSpeakers(store: Store): void {
   store.showSpeaker(null);
   requestAnimationFrame(() => {
     const near = document.querySelectorAll<HTMLElement>(
-      '.speakers-control summary, .stage-side h2',
+      `${byHook('speakers')} summary, ${byHook('side')} h2`,
     );
     [...near].find((each) => each.checkVisibility())?.focus();
   });

@@ -3,7 +3,7 @@ import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { filterBySpeaker } from '../../story/claims.ts';
 import type { Story } from '../../story/story.ts';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 
 /**
  * The list of speakers in the article, each with kind and number of quotes. It is prerendered;

@@ -5,7 +5,8 @@ import type { SpeakerId } from '../../story/schema.ts';
 import { focusPanel } from '../frame/focusPanel.ts';
 
 /** Hydrates the prerendered list of speakers. */
-export function hydrateSpeakers(store: Store, control: HTMLDetailsElement): void {
+export function hydrateSpeakers(store: Store, root: HTMLElement): void {
+  const control = root.querySelector('details')!;
   const links = [...control.querySelectorAll<HTMLAnchorElement>('a[data-speaker]')];
   control.addEventListener('click', (event) => {
     const link = links.find((each) => each.contains(event.target as Node));

@@ -1,6 +1,6 @@
 import { dateRange } from '../../i18n/formats.ts';
 import type { Correction } from '../../story/schema.ts';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 import { placeLink } from '../place/placeLink.ts';
 import { correctionAnchor, downloadHref } from './links.ts';
 import type { SubpageProps } from './subpageProps.ts';

@@ -3,7 +3,7 @@ import { verifyMessages } from '../../i18n/verify.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { mostOnAPage } from '../../story/parts.ts';
 import type { Language } from '../../story/schema.ts';
-import { claimAnchor } from '../claim/claimAnchor.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 import { checkSource } from './checkSource.ts';
 import type { Findings, Progress } from './checkSource.ts';
 import { FindingNote } from './FindingNote.tsx';

@@ -1,5 +1,6 @@
 import { hydrate } from 'preact';
 import sought from 'virtual:quotes';
+import { rootFlags } from '../../dom/contract.ts';
 import type { Language } from '../../story/schema.ts';
 import { toolId } from './toolId.ts';
 import { VerifyTool } from './VerifyTool.tsx';
@@ -8,4 +9,4 @@ import { VerifyTool } from './VerifyTool.tsx';
 const root = document.getElementById(toolId)!;
 const language = document.documentElement.lang as Language;
 hydrate(<VerifyTool sought={sought} language={language} home={root.dataset['home'] ?? ''} />, root);
-document.documentElement.dataset['script'] = 'on';
+rootFlags().script = 'on';
