@@ -100,7 +100,7 @@ export function judgeChoices(
  */
 async function arrive(page: Page, url: string, isTouch: boolean): Promise<void> {
   await page.goto(url);
-  await page.locator(isTouch ? '[data-live]' : '[data-map="ready"]').waitFor();
+  await page.locator(isTouch ? '[data-stage="ready"]' : '[data-map="ready"]').waitFor();
 }
 
 /**

@@ -142,7 +142,7 @@ test('a choice made before the host has greeted the other language stays, and is
   });
   const host = page.locator('campaign-map');
   await host.evaluate((map) => map.setAttribute('lang', 'ar'));
-  const root = mapIn(page).locator('html[lang="ar"][data-script]');
+  const root = mapIn(page).locator('html[lang="ar"]:is([data-stage=live], [data-stage=ready])');
   await expect(root).toBeAttached();
   await root.locator('.panel-back').click();
   await root.locator('li a[data-place="qurna"]').click();

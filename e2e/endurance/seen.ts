@@ -80,7 +80,7 @@ export async function look(frame: Frame): Promise<Seen> {
       theme: root.dataset['theme'] ?? null,
       keptTheme: localStorage.getItem('campaign-map:theme'),
       status: map.dataset['map'] ?? '',
-      isLive: map.dataset['live'] === 'true',
+      isLive: root.dataset['stage'] === 'ready',
       camera: (map.dataset['view'] ?? '').split(',').map(Number),
       size: { width: map.clientWidth, height: map.clientHeight },
       isSvgShown: shapes?.checkVisibility({ visibilityProperty: true }) ?? false,

@@ -37,7 +37,7 @@ test.describe('with corrections made up for the test', () => {
   test('each stands at its place or claim, and leads to why and who asked', async ({ page }) => {
     await page.goto(`${site.origin}/`);
     // The page's script makes the panel; the map need not have arrived.
-    await expect(page.locator('html')).toHaveAttribute('data-script', 'on');
+    await expect(page.locator('html')).toHaveAttribute('data-stage', /live|ready/);
     await page.locator('.stage-side a[data-place="zubair"]').click();
     const panel = page.getByRole('article');
     await expect(panel.locator('.outline-notes')).toContainText(ofPlace!.what.en);

@@ -91,10 +91,10 @@ test('a reader who goes elsewhere on the page stays there when the scripts come,
   await expect.poll(async () => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.evaluate(() => scrollTo(0, 0));
   letGo();
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.reload();
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 

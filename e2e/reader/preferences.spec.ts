@@ -1,5 +1,5 @@
 import { messages } from '../../src/i18n/messages.ts';
-import { expect, home, mapOf, open, test, untilIdle } from '../support/test.ts';
+import { expect, home, open, test, untilIdle } from '../support/test.ts';
 
 test('the colours a reader chose come again, before anything is drawn, and can be given back', async ({
   page,
@@ -15,7 +15,7 @@ test('the colours a reader chose come again, before anything is drawn, and can b
   await expect(root).toHaveAttribute('data-theme', 'dark');
   expect(await paper()).toBe(dark);
   // The choice equals the system's theme again, so from now on the page follows the system.
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
   await page.getByRole('button', { name: messages.en.theme.light }).click();
   expect(await paper()).toBe(light);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -328,7 +328,7 @@ test.describe('without any script', () => {
 
 test('an embed has no field', async ({ page }) => {
   await page.goto('/embed/');
-  await expect(page.locator(':root[data-script]')).toBeVisible();
+  await expect(page.locator(':root:is([data-stage=live], [data-stage=ready])')).toBeVisible();
   await expect(page.locator('#find')).toHaveCount(0);
   await page.keyboard.press('/');
   await expect(page.locator('body')).toBeFocused();

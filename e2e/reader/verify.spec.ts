@@ -24,7 +24,7 @@ const test = base.extend<{ openPage: (language: Language) => Promise<void> }>({
     const requests: string[] = [];
     await use(async (language) => {
       await page.goto(`${home[language]}verify/`, { waitUntil: 'networkidle' });
-      await expect(page.locator(':root')).toHaveAttribute('data-script', 'on');
+      await expect(page.locator(':root')).toHaveAttribute('data-stage', 'live');
       page.on('request', (request) => {
         // The browser itself asks for the icon again after a step within the page.
         if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());

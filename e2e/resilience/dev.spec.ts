@@ -40,7 +40,7 @@ test('in dev a fault in the data stands in the overlay until the file is mended'
   // The first visit makes Vite gather the page's imports; the second visit finds them gathered.
   for (let visit = 0; visit < 2; visit++) {
     await page.goto(dev.url);
-    await expect(page.locator('[data-live]')).toBeVisible();
+    await expect(page.locator(':root[data-stage=ready]')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 

@@ -76,7 +76,7 @@ test.describe('ten embeds on one page', () => {
       const entry = mapIn(page, n).locator(`.place-list li a[data-place="${place}"]`).first();
       // A map can be neither seen nor focused until it has answered its host.
       await expect(hosts.nth(n)).toHaveJSProperty('isReady', true);
-      await expect(mapIn(page, n).locator('[data-live]')).toBeAttached();
+      await expect(mapIn(page, n).locator(':root[data-stage=ready]')).toBeAttached();
       await entry.press('Enter');
       await expect.poll(chosen).toEqual(places.map((each, i) => (i <= n ? each : null)));
     }

@@ -48,7 +48,7 @@ test('its finding, layers, places and words are its own, on the map, in the list
 
 test('where there is one language and one theatre there is nothing to switch', async ({ page }) => {
   await page.goto(`${site.origin}/`);
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
   await expect(page.locator('.languages a')).toHaveCount(0);
   await expect(page.locator('.theatres a')).toHaveCount(0);
   expect((await page.request.get(`${site.origin}/ar/`)).status()).toBe(404);

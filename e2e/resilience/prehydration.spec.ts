@@ -27,7 +27,7 @@ test('a press before the page’s own scripts shows the quotes, and stays when t
   await expect(page).toHaveURL(/\/place\/zubair\/$/);
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
   letGo();
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
   await expect(panel(page)).toHaveCount(1);
   await expect(panel(page).locator('blockquote')).toHaveText(quotes);
   await page.goBack();
@@ -51,16 +51,19 @@ test('a press on an embed’s map between its scripts and the moving map is answ
 }) => {
   await page.addInitScript((id) => {
     const press = () => {
-      const shape = document.querySelector(`.map:not([data-live]) a[data-place="${id}"]`)!;
+      const shape = document.querySelector(
+        `:root:not([data-stage=ready]) [data-map] a[data-place="${id}"]`,
+      )!;
       shape.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),
       );
       Object.assign(window, { isPressed: true });
     };
     new MutationObserver((_, observer) => {
+      if (document.documentElement.dataset['stage'] !== 'live') return;
       observer.disconnect();
       press();
-    }).observe(document, { subtree: true, attributeFilter: ['data-script'] });
+    }).observe(document, { subtree: true, attributeFilter: ['data-stage'] });
   }, place.id);
   await page.goto('/embed/');
   await expect(panel(page).locator('blockquote')).toHaveText(quotes);
@@ -108,7 +111,7 @@ test.describe('on a slow host of its own', () => {
     await expect(panel(page).locator('blockquote')).toHaveText(quotes.slice(0, 1));
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
     finish();
-    await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+    await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
     await expect(panel(page).locator('blockquote')).toHaveText(quotes);
     server.close();
   });

@@ -72,7 +72,7 @@ test('the engine waits until the page has loaded, and for who saves data until a
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(home.en);
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
   await untilIdle(page);
   expect(requests.filter(isEngineFile)).toEqual([]);
   await expect(mapOf(page)).toHaveAttribute('data-map', 'static');

@@ -67,8 +67,8 @@ export async function middleOf(element: Locator): Promise<Pixel> {
 export async function openWithMapLibre(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
-  const [name, value] = isTouch ? ['data-live', 'true'] : ['data-map', 'ready'];
-  await expect(mapOf(page)).toHaveAttribute(name!, value!);
+  const all = isTouch ? ':root[data-stage=ready]' : '[data-map=ready]';
+  await expect(page.locator(all)).toBeAttached();
 }
 
 /** Waits until the page has painted what it shows now. */
@@ -124,7 +124,7 @@ export async function saveData(page: Page): Promise<void> {
 export async function open(page: Page, path: string): Promise<void> {
   await saveData(page);
   await page.goto(path);
-  await expect(mapOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator(':root')).toHaveAttribute('data-stage', 'ready');
 }
 
 /** Opens a page in the same way, and waits until its article can be followed. */

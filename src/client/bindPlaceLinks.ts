@@ -1,10 +1,11 @@
+import { rootFlags } from '../dom/contract.ts';
 import { isPlainClick } from '../dom/isPlainClick.ts';
 import type { Store } from '../state/store.ts';
 import { knownId } from '../state/view.ts';
 
 /**
  * Binds all links to places, including those in static HTML. A plain click selects the place;
- * pointer and focus highlight it on the map. Once the map is live, it handles its own links.
+ * pointer and focus highlight it on the map. Once the map is ready, it handles its own links.
  */
 export function bindPlaceLinks(store: Store): void {
   const placeAt = (event: Event) => knownId(store.storyIds.theatreOf, placeIn(event));
@@ -29,5 +30,6 @@ export function bindPlaceLinks(store: Store): void {
 
 function placeIn({ target }: Event): string | undefined {
   const link = target instanceof Element ? target.closest<HTMLElement>('a[data-place]') : null;
-  return link && !link.closest('.map[data-live]') ? link.dataset['place'] : undefined;
+  const isOnReadyMap = rootFlags().stage === 'ready' && link?.closest('[data-map]');
+  return isOnReadyMap ? undefined : link?.dataset['place'];
 }

@@ -8,11 +8,12 @@ import { scrollToMap } from '../dom/scrollToMap.ts';
  * `main.tsx` removes this panel.
  */
 const path = byId('page')?.dataset['path'] ?? '';
+rootFlags().stage = 'boot';
 // An embed belongs to its host's page and ignores the reader's preferences.
 if (!/(^|\/)embed\//.test(path)) {
   // Makes room for the parts that need scripts before the rest of the page arrives.
   const opensAtWords = path.includes('/place/') || /[?&](claim|speaker)=/.test(location.search);
-  rootFlags().first = opensAtWords ? 'open' : 'on';
+  if (opensAtWords) rootFlags().panel = 'pending';
   // Scrolls as a press on the linked item would. Returning readers keep their scroll position.
   if (opensAtWords && matchMedia(narrowScreen).matches && isNewVisit() && !location.hash)
     scrollToMap();
@@ -31,7 +32,7 @@ if (!/(^|\/)embed\//.test(path)) {
 
 function answerPress(event: MouseEvent): void {
   const { target, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (rootFlags().script || ctrlKey || metaKey || shiftKey || altKey) return;
+  if (rootFlags().stage !== 'boot' || ctrlKey || metaKey || shiftKey || altKey) return;
   const link = (target as Element).closest?.<HTMLAnchorElement>('a[data-place]');
   // As an attribute, `href` is a string in HTML and in SVG; the SVG property is an object.
   const href = link?.getAttribute('href');
@@ -44,7 +45,7 @@ function answerPress(event: MouseEvent): void {
   const answer = () => {
     // The reader has pressed another place since.
     if (asked !== answer) return;
-    if (rootFlags().script) {
+    if (rootFlags().stage !== 'boot') {
       // The main script answers now. Without a panel (an embed holds no quotes) it gets the press.
       if (!panel) pressAgain();
       return;

@@ -45,7 +45,7 @@ bindDialogButtons(store);
 bindSearchField(store);
 syncTheme(store);
 bindPrint();
-rootFlags().script = 'on';
+rootFlags().stage = 'live';
 for (const control of switchedOff) {
   const layer = storyIds.layers.find((id) => id === control.getAttribute('data-layer'));
   if (layer && !store.view.peek().hidden.has(layer)) store.toggleLayer(layer);
@@ -58,11 +58,11 @@ if (rendered.surface === 'embed') {
   connectHost(store, root, asked);
 }
 if (rendered.surface === 'page') {
-  // Once the linked content is painted, the sheet is at half without the boot script's `open`.
+  // Once the linked content is painted, the sheet is at half without the boot script's flag.
   preloadSidePanel(store.view.peek()).then(() =>
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        rootFlags().first = 'on';
+        delete rootFlags().panel;
       });
     }),
   );

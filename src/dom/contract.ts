@@ -60,10 +60,13 @@ export const claimAnchor = (claim: string) => `claim-${claim}`;
 
 /** The flags on the root element. CSS reads them, scripts set them. */
 interface RootFlags {
-  /** `on` once the boot script runs; `open` until the linked quotes are painted. */
-  first?: 'on' | 'open';
-  /** `on` once the page is hydrated. */
-  script?: 'on';
+  /**
+   * The age of the page: absent in static HTML, `boot` once the boot script answers presses, `live`
+   * once the page is hydrated, `ready` once its map is interactive.
+   */
+  stage?: 'boot' | 'live' | 'ready';
+  /** Set on a link to quotes until they are painted: the sheet leaves room for them at once. */
+  panel?: 'pending';
   /** Keeps the text below the map from layout (`later`), or forces it (`now`) for a moment. */
   reading?: 'later' | 'now';
   /** Set while an embed's frame is as high as its content. */

@@ -7,6 +7,7 @@ import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/viewTarget.ts';
 import { creditsOwed } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
+import { rootFlags } from '../dom/contract.ts';
 import type { BasemapInfo } from './style/basemap.ts';
 import { StaticHtml } from '../dom/StaticHtml.tsx';
 import { mountMap } from './mountMap.tsx';
@@ -70,8 +71,13 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
   // The notice comes and goes: labels are kept clear of it.
   useLayoutEffect(() => live?.clearControls(), [live, isLimited]);
 
+  // The mounted map shows in the same frame as its zoom buttons.
+  useLayoutEffect(() => {
+    if (live) rootFlags().stage = 'ready';
+  }, [live]);
+
   return (
-    <div class="map" data-map={status} data-live={live ? 'true' : undefined} ref={element}>
+    <div class="map" data-map={status} ref={element}>
       <Description store={store} t={t} />
       <StaticHtml class="map-static">{drawn}</StaticHtml>
       {children}

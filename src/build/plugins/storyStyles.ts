@@ -37,7 +37,7 @@ function theatreLinks({ theatres }: Story): string {
   return [...theatres.map(({ id }) => id), allTheatres]
     .map(
       (id) =>
-        `.map:not([data-live]):has(#${theatreAnchor(id)}:target) .theatres [data-theatre='${id}']`,
+        `:root:not([data-stage='ready']) .map:has(#${theatreAnchor(id)}:target) .theatres [data-theatre='${id}']`,
     )
     .join(',\n')
     .concat(' { background: var(--ink); color: var(--paper); }');

@@ -9,4 +9,4 @@ import { VerifyTool } from './VerifyTool.tsx';
 const root = document.getElementById(toolId)!;
 const language = document.documentElement.lang as Language;
 hydrate(<VerifyTool sought={sought} language={language} home={root.dataset['home'] ?? ''} />, root);
-rootFlags().script = 'on';
+rootFlags().stage = 'live';
