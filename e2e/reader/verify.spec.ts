@@ -15,9 +15,12 @@ const [, text = ''] = articleTexts().at(-1)!;
 const quotes = story.claims.map(({ quote }) => quote);
 const total = quotes.length;
 
+/** The worker's script. A search that was ended starts it again, mostly from the browser's cache. */
+const workerScript = /\/assets\/verifyWorker-[\w-]+\.js$/;
+
 /**
- * Opens the page. From then on nothing at all may be requested: the reader's text stays with the
- * reader.
+ * Opens the page. From then on nothing may be requested but the worker's script: the reader's text
+ * stays with the reader.
  */
 const test = base.extend<{ openPage: (language: Language) => Promise<void> }>({
   openPage: async ({ page }, use) => {
@@ -27,7 +30,8 @@ const test = base.extend<{ openPage: (language: Language) => Promise<void> }>({
       await expect(page.locator(':root')).toHaveAttribute('data-stage', 'live');
       page.on('request', (request) => {
         // The browser itself asks for the icon again after a step within the page.
-        if (!request.url().endsWith('/favicon.svg')) requests.push(request.url());
+        if (request.url().endsWith('/favicon.svg')) return;
+        if (!workerScript.test(request.url())) requests.push(request.url());
       });
     });
     expect(requests).toEqual([]);
@@ -188,6 +192,21 @@ test('a text given while another is searched takes its place', async ({ page, op
   await expect(summaryOf(page)).toHaveText(verifyMessages.en.checking);
   await paste(page, 'en', text);
   await expect(summaryOf(page)).toContainText(verifyMessages.en.summary.found(total, total));
+});
+
+test.describe('with a worker that does not load', () => {
+  test.use({ expectedFaults: /ERR_FAILED|verifyWorker/ });
+  test('the search says so, and the next text is searched', async ({ page }) => {
+    const { refused, summary } = verifyMessages.en;
+    await page.route(workerScript, (route) => route.abort());
+    await page.goto('/verify/');
+    await expect(page.locator(':root')).toHaveAttribute('data-stage', 'live');
+    await choose(page, 'en', text);
+    await expect(summaryOf(page)).toContainText(refused.unreadable);
+    await page.unroute(workerScript);
+    await choose(page, 'en', text);
+    await expect(summaryOf(page)).toContainText(summary.found(total, total));
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

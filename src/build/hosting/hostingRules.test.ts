@@ -23,6 +23,10 @@ test('anyone may frame an embed, and only we the other pages', () => {
   expect(at('place/*')).toBe(`${policy}; frame-ancestors 'self'`);
 });
 
+test('a worker opens no connection, though its page’s policy does not reach it', () => {
+  expect(headersAt('assets/*')['Content-Security-Policy']).toBe("connect-src 'none'");
+});
+
 test('what carries a hash never changes, the worker is asked for each time', () => {
   expect(headersAt('assets/*')['Cache-Control']).toContain('immutable');
   expect(headersAt('sw.js')['Cache-Control']).toBe('no-cache');

@@ -24,6 +24,8 @@ const everywhere = {
 
 /** File names under assets/ contain a hash of the content, so these files never change. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** A worker has the policy of its own file, not of its page. None of them opens a connection. */
+const noConnection = { 'Content-Security-Policy': "connect-src 'none'" };
 const askEachTime = { 'Cache-Control': 'no-cache' };
 const fiveMinutes = { 'Cache-Control': 'public, max-age=300, must-revalidate' };
 const oneHour = { 'Cache-Control': 'public, max-age=3600, must-revalidate' };
@@ -41,7 +43,7 @@ export function hostingRules(base: string, pages: readonly HostedPage[]): Hostin
   });
   return [
     { path: `${base}*`, headers: everywhere },
-    rule('assets/*', forever),
+    rule('assets/*', { ...forever, ...noConnection }),
     // Host pages load the script under this fixed name. A release should reach them within an hour.
     rule(embedScript, { ...oneHour, ...forAnyone, 'Cross-Origin-Resource-Policy': 'cross-origin' }),
     // An outdated service worker would keep serving an outdated site.

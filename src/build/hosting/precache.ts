@@ -27,8 +27,11 @@ export function pageEntry([path, content]: SiteFile, base: string): PrecacheEntr
 const precachedChunks =
   /\/(client\/enhance|ui\/(walk\/Walk|speakers\/SpeakerFilter)|map\/gestures\/panZoom)\.tsx?$/;
 
-/** Scripts that are built apart, by the beginning of their path. */
-const precachedScripts = ['boot', ...Object.keys(subpageScripts)].map((name) => `assets/${name}-`);
+/** Scripts that are built apart and their workers, by the beginning of their path. */
+const precachedScripts = Object.keys(subpageScripts)
+  .flatMap((name) => [name, `${name}Worker`])
+  .concat('boot')
+  .map((name) => `assets/${name}-`);
 
 /**
  * Returns the files of the bundle that the precached pages load. MapLibre loads later; the service

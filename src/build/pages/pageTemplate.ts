@@ -49,7 +49,8 @@ export function completeTemplate({ html, css }: Template, bootScript: string): s
  * needs less. `script` is the address of the subpage's own script, or null.
  */
 export function completeSubpage({ html, css }: Template, script: string | null): string {
-  const allowed = script === null ? subpagePolicy : ["script-src 'self'", ...subpagePolicy];
+  const scripts = ["script-src 'self'", "worker-src 'self'"];
+  const allowed = script === null ? subpagePolicy : [...scripts, ...subpagePolicy];
   const page = withHead(html, [policyTag(css, allowed), `<style>${css}</style>`]);
   return script === null ? page : withScript(page, script);
 }

@@ -100,18 +100,24 @@ test('a page without a map has at most one script of its own, and may open no co
   for (const name of pages().filter(isFurther)) {
     const html = read(name);
     const policy = /content="([^"]*connect-src 'none'[^"]*)"/.exec(html)?.[1] ?? '';
-    expect(policy, name).not.toMatch(/worker-src|frame-src|data:/);
+    expect(policy, name).not.toMatch(/frame-src|data:/);
     expect(html, name).not.toMatch(/data-map|oembed|preload/);
     expect(html, name).toContain('<main class="subpage');
     const scripts = [...html.matchAll(/<script type="module" src="([^"]+)">/g)];
     const own = subpageNames.find((each) => name.includes(each) && subpageScripts[each]);
     expect(scripts.length, name).toBe(own ? 1 : 0);
-    expect(policy.includes("script-src 'self'"), name).toBe(own !== undefined);
+    for (const directive of ["script-src 'self'", "worker-src 'self'"]) {
+      expect(policy.includes(directive), name).toBe(own !== undefined);
+    }
     for (const [, src = ''] of scripts) {
       const script = src.slice(base.length);
       expect(script).toMatch(new RegExp(`^assets/${own}-`));
-      expect(brotliCompressSync(readFileSync(join(folder, script))).length).toBeLessThan(20_000);
-      expect(read(script)).not.toMatch(
+      const worker = files.find((each) => each.startsWith(`assets/${own}Worker-`))!;
+      expect(read(script)).toContain(base + worker);
+      expect(read('sw.js')).toContain(base + worker);
+      const text = read(script) + read(worker);
+      expect(brotliCompressSync(text).length).toBeLessThan(20_000);
+      expect(text).not.toMatch(
         /\bimport\b|\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|localStorage/,
       );
     }

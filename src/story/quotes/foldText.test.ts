@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText, originOf } from './foldText.ts';
 import { positionsIn } from './positions.ts';
-import { runNow } from '../sliced.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
@@ -14,7 +13,7 @@ describe('a folded text', () => {
   test('knows where each of its letters came from', () => {
     fc.assert(
       fc.property(text, (original) => {
-        const folded = runNow(foldText(original));
+        const folded = foldText(original);
         expect(folded.text).toBe(foldWords(original));
         expect(folded.origins.length).toBe(folded.text.length);
         folded.origins.forEach((unit, at) => {
@@ -32,7 +31,7 @@ describe('a folded text', () => {
         const original = `${before}ق${words}ك${after}`;
         const at = foldWords(before).length;
         const length = foldWords(`ق${words}ك`).length;
-        const { start, end } = originOf(original, runNow(foldText(original)), at, at + length);
+        const { start, end } = originOf(original, foldText(original), at, at + length);
         expect(start).toBe(before.length);
         expect(original.slice(start, end)).toMatch(/^ق/);
         expect(foldWords(original.slice(start, end))).toBe(foldWords(`ق${words}ك`));
@@ -42,14 +41,14 @@ describe('a folded text', () => {
 
   test('takes the signs on the last letter along, and no white space', () => {
     const original = 'الأمنِ\u200f كله';
-    const folded = runNow(foldText(original));
+    const folded = foldText(original);
     const { start, end } = originOf(original, folded, 0, 5);
     expect(original.slice(start, end)).toBe('الأمنِ\u200f');
   });
 
   test('is the same whatever the length of the pieces it was folded in', () => {
     const long = 'الحملةُ الأمنيّة '.repeat(9000);
-    expect(runNow(foldText(long)).text).toBe('الحملهالامنيه'.repeat(9000));
+    expect(foldText(long).text).toBe('الحملهالامنيه'.repeat(9000));
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Sliced } from '../sliced.ts';
 import { foldLetter } from './tolerances.ts';
 
 /** A text folded under every tolerance, and the positions of its letters in the original. */
@@ -10,12 +9,10 @@ export interface FoldedText {
   readonly origins: Int32Array;
 }
 
-/**
- * The number of units folded between two pauses, which takes a few milliseconds on a slow phone.
- */
+/** The number of units folded at a time, because a call takes some ten thousand arguments at most. */
 const pieceLength = 1 << 14;
 
-export function* foldText(text: string): Sliced<FoldedText> {
+export function foldText(text: string): FoldedText {
   const pieces: string[] = [];
   let origins = new Int32Array(text.length);
   let length = 0;
@@ -33,7 +30,6 @@ export function* foldText(text: string): Sliced<FoldedText> {
     for (let at = 0; at < codes.length; at += pieceLength) {
       pieces.push(String.fromCharCode(...codes.slice(at, at + pieceLength)));
     }
-    yield;
   }
   return { text: pieces.join(''), origins: origins.subarray(0, length) };
 }

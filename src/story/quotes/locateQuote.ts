@@ -3,7 +3,6 @@ import { codePointLength } from '../codePoints.ts';
 import { foldText, originOf } from './foldText.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { positionsIn } from './positions.ts';
-import { runNow } from '../sliced.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
@@ -67,7 +66,7 @@ export function locateQuote(articleText: string, pasted: string): Located {
 }
 
 function foldedSpans(text: string, wanted: string) {
-  const folded = runNow(foldText(text));
+  const folded = foldText(text);
   const words = foldWords(wanted);
   return occurrencesOf(folded.text, words).map((at) =>
     originOf(text, folded, at, at + words.length),

@@ -2,7 +2,6 @@ import { align } from './align.ts';
 import type { FoldedText } from './foldText.ts';
 import { originOf } from './foldText.ts';
 import { occurrencesOf } from './occurrences.ts';
-import type { Sliced } from '../sliced.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { foldWords } from './tolerances.ts';
@@ -61,7 +60,7 @@ interface Hit extends Passage {
  * Finds for each quote the passage that has most of its words close together. The passage is null
  * if it has less than half of the quote's letters.
  */
-export function* passagesLike(text: string, quotes: readonly Words[]): Sliced<(Passage | null)[]> {
+export function passagesLike(text: string, quotes: readonly Words[]): (Passage | null)[] {
   const tokens = quotes.map(({ exact }) => [...tokensOf(exact)]);
   const hits: Hit[][] = quotes.map(() => []);
   const quotesWith = new Map<string, Hit[][]>();
@@ -74,28 +73,24 @@ export function* passagesLike(text: string, quotes: readonly Words[]): Sliced<(P
   let nth = 0;
   for (const { folded: word, start, end } of tokensOf(text)) {
     for (const list of quotesWith.get(word) ?? []) list.push({ nth, word, start, end });
-    if (++nth % 2000 === 0) yield;
+    nth++;
   }
-  const passages: (Passage | null)[] = [];
-  for (const [index, quote] of quotes.entries()) {
-    const near = yield* densest(hits[index]!, tokens[index]!.length);
-    passages.push(near && fitted(text, tokens[index]!, quote, near));
-    yield;
-  }
-  return passages;
+  return quotes.map((quote, index) => {
+    const near = densest(hits[index]!, tokens[index]!.length);
+    return near && fitted(text, tokens[index]!, quote, near);
+  });
 }
 
 /**
  * Returns the stretch with the most letters in different words of the quote. It is about as many
  * tokens long as the quote.
  */
-function* densest(hits: readonly Hit[], tokenCount: number): Sliced<Passage | null> {
+function densest(hits: readonly Hit[], tokenCount: number): Passage | null {
   const width = tokenCount * 1.4 + 6;
   const inside = new Map<string, number>();
   let best: Passage | null = null;
   let [score, bestScore, first] = [0, 0, 0];
-  for (const [index, hit] of hits.entries()) {
-    if (index % 5000 === 4999) yield;
+  for (const hit of hits) {
     const count = inside.get(hit.word) ?? 0;
     inside.set(hit.word, count + 1);
     if (count === 0) score += hit.word.length;

@@ -8,7 +8,6 @@ import type { Passage } from './nearestPassage.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { positionsIn } from './positions.ts';
 import type { Positions } from './positions.ts';
-import type { Sliced } from '../sliced.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 
@@ -44,29 +43,22 @@ export type Finding =
   | { readonly status: 'not-found' };
 
 /** Searches a text for each quote, first to the letter, then with more and more tolerance. */
-export function* verifyQuotes(text: string, quotes: readonly QuoteToFind[]): Sliced<Finding[]> {
+export function verifyQuotes(text: string, quotes: readonly QuoteToFind[]): Finding[] {
   const positions = positionsIn(text);
   const findings = new Map<QuoteToFind, Finding>();
   const missing = () => quotes.filter((quote) => !findings.has(quote));
   const put = (quote: QuoteToFind, finding: Finding | null) => {
     if (finding) findings.set(quote, finding);
   };
-  for (const quote of quotes) {
-    put(quote, toTheLetter(text, positions, quote));
-    yield;
-  }
+  for (const quote of quotes) put(quote, toTheLetter(text, positions, quote));
   if (missing().length > 0) {
-    const folded = yield* foldText(text);
-    for (const quote of missing()) {
-      put(quote, whenFolded(text, folded, positions, quote));
-      yield;
-    }
+    const folded = foldText(text);
+    for (const quote of missing()) put(quote, whenFolded(text, folded, positions, quote));
     const like = missing();
-    const passages = like.length > 0 ? yield* passagesLike(text, like) : [];
+    const passages = like.length > 0 ? passagesLike(text, like) : [];
     for (const [index, quote] of like.entries()) {
       const passage = passageBetween(text, folded, quote) ?? passages[index] ?? null;
       put(quote, passage && differing(text, positions, quote, passage));
-      yield;
     }
   }
   return quotes.map((quote) => findings.get(quote) ?? { status: 'not-found' });

@@ -17,7 +17,7 @@ export function VerifyPage({ store }: SubpageProps) {
         <p>{t.scriptless}</p>
       </noscript>
       <div id={toolId} data-home={home}>
-        <VerifyTool sought={quotesToVerify(store.story)} language={language} home={home} />
+        <VerifyTool sought={quotesToVerify(store.story)} {...{ language, home }} search={null} />
       </div>
     </>
   );

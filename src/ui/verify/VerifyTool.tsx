@@ -6,6 +6,7 @@ import type { Language } from '../../story/schema.ts';
 import { claimAnchor } from '../../dom/contract.ts';
 import { checkSource } from './checkSource.ts';
 import type { Findings, Progress } from './checkSource.ts';
+import type { Search } from './createSearch.ts';
 import { FindingNote } from './FindingNote.tsx';
 import type { Read } from './readSource.ts';
 import { SourceForm } from './SourceForm.tsx';
@@ -16,20 +17,23 @@ interface Props {
   readonly language: Language;
   /** The address of the map page. */
   readonly home: string;
+  /** The search; null at build, where nobody gives a text. */
+  readonly search: Search | null;
 }
 
 /** Searches the reader's copy of the article for every quote; it is prerendered, then hydrated. */
-export function VerifyTool({ sought, language, home }: Props) {
+export function VerifyTool({ sought, language, home, search }: Props) {
   const t = verifyMessages[language];
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const findings = progress.state === 'done' ? progress.findings : null;
-  const wanted = useRef(0);
+  const newest = useRef<Promise<Read> | null>(null);
   const check = async (read: Promise<Read>) => {
-    const mine = ++wanted.current;
-    const isWanted = () => mine === wanted.current;
+    newest.current = read;
     setProgress({ state: 'searching' });
-    const outcome = await checkSource(await read, sought, isWanted);
-    if (outcome && isWanted()) setProgress(outcome);
+    const source = await read;
+    if (search === null || newest.current !== read) return;
+    const outcome = await checkSource(source, sought, search);
+    if (newest.current === read) setProgress(outcome);
   };
   const note = { language, t };
   const listed = listedOf(sought, findings);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
+import { verifyQuotes } from '../../story/quotes/verifyQuotes.ts';
 import { checkSource } from './checkSource.ts';
+import type { Search } from './createSearch.ts';
 import { readText } from './readSource.ts';
 
 const text = 'عنوان\n\nقال المصدر إن الحملة لم تصل';
@@ -11,12 +13,12 @@ const sought: QuotesToVerify = {
   quotes: [{ ...quote, exact: 'قال المصدر', claim: 'said', page: '' }],
   sha256: createHash('sha256').update(text).digest('hex'),
 };
-const always = () => true;
+const search: Search = async (...request) => verifyQuotes(...request);
 
 afterEach(() => vi.unstubAllGlobals());
 
 test('the title and each quote are found, in the copy that it is', async () => {
-  expect(await checkSource(readText(text), sought, always)).toEqual({
+  expect(await checkSource(readText(text), sought, search)).toEqual({
     state: 'done',
     findings: {
       title: { status: 'found', start: 0, end: 5 },
@@ -27,21 +29,24 @@ test('the title and each quote are found, in the copy that it is', async () => {
 });
 
 test('another copy is not taken for it', async () => {
-  const progress = await checkSource(readText(`${text}\n`), sought, always);
+  const progress = await checkSource(readText(`${text}\n`), sought, search);
   expect(progress).toMatchObject({ findings: { isSameCopy: false } });
 });
 
 test('where the browser computes no hash nothing is said of the copy', async () => {
   vi.stubGlobal('crypto', {});
-  const progress = await checkSource(readText(text), sought, always);
+  const progress = await checkSource(readText(text), sought, search);
   expect(progress).toMatchObject({ state: 'done', findings: { isSameCopy: false } });
 });
 
-test('what is no longer wanted is given up', async () => {
-  expect(await checkSource(readText(text), sought, () => false)).toBeNull();
+test('a search that fails is refused', async () => {
+  const progress = await checkSource(readText(text), sought, async () => {
+    throw new Error('The worker did not load.');
+  });
+  expect(progress).toEqual({ state: 'refused', refusal: { reason: 'unreadable' } });
 });
 
 test('what was refused is not searched', async () => {
   const refusal = { reason: 'empty' };
-  expect(await checkSource(readText(''), sought, always)).toEqual({ state: 'refused', refusal });
+  expect(await checkSource(readText(''), sought, search)).toEqual({ state: 'refused', refusal });
 });

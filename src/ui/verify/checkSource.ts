@@ -1,8 +1,7 @@
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
-import { verifyQuotes } from '../../story/quotes/verifyQuotes.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Read, Refusal } from './readSource.ts';
-import { runInSlices } from '../../dom/runInSlices.ts';
+import type { Search } from './createSearch.ts';
 import { sha256Of } from './sha256Of.ts';
 
 /** The findings for the title and for each quote, in the order of the article. */
@@ -19,19 +18,19 @@ export type Progress =
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'done'; readonly findings: Findings };
 
-/** Searches a text for the title and all quotes; returns null if `isWanted` turns false. */
+/** Searches a text for the title and all quotes. A search that fails is refused too. */
 export async function checkSource(
   read: Read,
   { title, quotes, sha256 }: QuotesToVerify,
-  isWanted: () => boolean,
-): Promise<Progress | null> {
+  search: Search,
+): Promise<Progress> {
   if (!read.ok) return { state: 'refused', refusal: read.refusal };
   const { text, bytes } = read.source;
-  const found = await runInSlices(verifyQuotes(text, [title, ...quotes]), isWanted);
-  if (!found) return null;
-  const isSameCopy = (await sha256Of(bytes)) === sha256;
-  return {
-    state: 'done',
-    findings: { title: found[0]!, quotes: found.slice(1), isSameCopy },
-  };
+  try {
+    const [first, ...others] = await search(text, [title, ...quotes]);
+    const isSameCopy = (await sha256Of(bytes)) === sha256;
+    return { state: 'done', findings: { title: first!, quotes: others, isSameCopy } };
+  } catch {
+    return { state: 'refused', refusal: { reason: 'unreadable' } };
+  }
 }

@@ -2,11 +2,16 @@ import { hydrate } from 'preact';
 import sought from 'virtual:quotes';
 import { rootFlags } from '../../dom/contract.ts';
 import type { Language } from '../../story/schema.ts';
+import { createSearch } from './createSearch.ts';
 import { toolId } from './toolId.ts';
 import { VerifyTool } from './VerifyTool.tsx';
+// oxlint-disable-next-line import/default -- vite adds the export: a class that starts the worker
+import VerifyWorker from './verifyWorker.ts?worker';
 
 /** Hydrates the verify tool. It loads nothing later: the reader's text meets no request. */
 const root = document.getElementById(toolId)!;
 const language = document.documentElement.lang as Language;
-hydrate(<VerifyTool sought={sought} language={language} home={root.dataset['home'] ?? ''} />, root);
+const home = root.dataset['home'] ?? '';
+const search = createSearch(() => new VerifyWorker());
+hydrate(<VerifyTool {...{ sought, language, home, search }} />, root);
 rootFlags().stage = 'live';
