@@ -31,7 +31,7 @@ export function SpeakerFilter({ store, children }: Props) {
         <p role="status">
           {t.only} <strong>{speaker.name[language]}</strong> ({said.kinds[speaker.kind]}):{' '}
           {sums.join(t.comma)}.{' '}
-          {/* On a line of its own: as part of the first it broke anew with each font. */}
+          {/* Its own line: joined to the first, it wrapped differently with each font. */}
           {!isColoured && <span>{t[story.places.length > 0 ? 'noLayer' : 'noPlace']}</span>}
         </p>
         <button type="button" onClick={() => showAllSpeakers(store)}>
