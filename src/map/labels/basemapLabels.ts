@@ -28,8 +28,8 @@ const capitals: Partial<Record<LabelKind, number>> = { country: 1.35, governorat
 const fromDot = 6;
 
 /**
- * Returns the basemap's labels for this zoom that touch no other: the theatres' own cities, which
- * stand in any case, then the others by rank. Names at a dot stand right or left of it.
+ * Returns the basemap's labels for this zoom that touch no other: the theatres' own cities, then
+ * the others by rank. Names at a dot stand right or left of it.
  */
 export function basemapLabels(
   names: readonly Name[],
@@ -49,12 +49,11 @@ export function basemapLabels(
       const key = `${kind} ${name.properties.name.en}`;
       if (named.has(key)) return [];
       const spots = spotsOf(name, camera, view, language);
-      const spot = isOwnCity(name)
-        ? spots.find(({ box }) => isInside(box, view))
-        : spots.find(
-            ({ box }) =>
-              isInside(box, view) && !boxes.some((each) => isOverlapping(each, box, symbolRadius)),
-          );
+      // The names of claims were laid out around a city: it may come closer to them than others.
+      const gap = isOwnCity(name) ? 0 : symbolRadius;
+      const spot = spots.find(
+        ({ box }) => isInside(box, view) && !boxes.some((each) => isOverlapping(each, box, gap)),
+      );
       if (!spot) return [];
       boxes.push(spot.box);
       named.add(key);

@@ -28,7 +28,7 @@ export interface LabelInput {
   /** The least target size, in px; see `leastTarget` and `touchTarget`. */
   readonly target: number;
   readonly obstacles: readonly Box[];
-  /** The basemap's names: those of the theatres' own cities are obstacles too. */
+  /** The basemap's names: those of the theatres' own cities are obstacles too, if there is room. */
   readonly names: BasemapInfo['names'];
   /** The selected place: its name takes its best candidate. */
   readonly chosen: PlaceId | null;
@@ -52,7 +52,7 @@ export function placeLabels(input: LabelInput): PlacedLabel[] {
 /** Does the same in steps, because it keeps a slow phone busy for a tenth of a second. */
 export function* placingLabels(input: LabelInput): Sliced<PlacedLabel[]> {
   const { places, camera, view, language, target, names, chosen } = input;
-  const obstacles = [...input.obstacles, ...cityBoxes(names, camera, view, language)];
+  const cities = cityBoxes(names, camera, view, language);
   const { sic } = messages[language].map;
   const project = projection(camera, view);
   const requests = places.map((place): LabelRequest => {
@@ -67,12 +67,17 @@ export function* placingLabels(input: LabelInput): Sliced<PlacedLabel[]> {
       ring: 'roughly' in place.shape ? place.shape.roughly.map(project) : null,
     };
   });
-  const layOut = (nameHeight: number) =>
+  const layOut = (nameHeight: number, obstacles: readonly Box[]) =>
     layoutLabels(requests, { view, target, obstacles, nameHeight, first: chosen });
-  const roomy = yield* layOut(target);
-  if (target <= leastTarget || faultsOf(roomy, requests) === 0) return roomy;
-  const close = yield* layOut(leastTarget);
-  return faultsOf(close, requests) < faultsOf(roomy, requests) ? close : roomy;
+  let best = yield* layOut(target, [...input.obstacles, ...cities]);
+  if (target > leastTarget && faultsOf(best, requests) > 0) {
+    const close = yield* layOut(leastTarget, [...input.obstacles, ...cities]);
+    if (faultsOf(close, requests) < faultsOf(best, requests)) best = close;
+  }
+  if (cities.length === 0 || best.every(({ box }) => box)) return best;
+  // A small screen has no room for all: a city gives way to the name of a claim's place.
+  const alone = yield* layOut(leastTarget, input.obstacles);
+  return faultsOf(alone, requests) < faultsOf(best, requests) ? alone : best;
 }
 
 /**
