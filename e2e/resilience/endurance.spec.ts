@@ -12,16 +12,16 @@ import { expect, faultsOn, home, openWithMapLibre, open, saveData } from '../sup
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20200901);
 
 /**
- * The journeys. The long ones, with 500 actions on each surface, run with `npm run test:long`.
+ * The journeys. The long ones, with 270 actions on each surface, run with `npm run test:long`.
  * MapLibre and the SVG differ in little but the time that they take.
  */
 const journeys = [
-  { hasEngine: false, count: 60, isInOneDocument: false, tag: [] },
-  { hasEngine: false, count: 60, isInOneDocument: true, tag: [] },
-  { hasEngine: true, count: 20, isInOneDocument: false, tag: [] },
-  { hasEngine: false, count: 220, isInOneDocument: false, tag: [longTag] },
-  { hasEngine: false, count: 220, isInOneDocument: true, tag: [longTag] },
-  { hasEngine: true, count: 60, isInOneDocument: false, tag: [longTag] },
+  { hasEngine: false, count: 40, isInOneDocument: false, tag: [] },
+  { hasEngine: false, count: 40, isInOneDocument: true, tag: [] },
+  { hasEngine: true, count: 10, isInOneDocument: false, tag: [] },
+  { hasEngine: false, count: 120, isInOneDocument: false, tag: [longTag] },
+  { hasEngine: false, count: 120, isInOneDocument: true, tag: [longTag] },
+  { hasEngine: true, count: 30, isInOneDocument: false, tag: [longTag] },
 ];
 
 test.use({ viewport: { width: 900, height: 700 } });
