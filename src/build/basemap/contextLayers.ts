@@ -13,8 +13,8 @@ type RiverFile = StoryData['data/context/rivers.geojson'];
 export function contextLayers(data: StoryData): Omit<Basemap, 'neighbours' | 'home' | 'borders'> {
   return {
     districts: bare(data['data/context/districts.geojson']),
-    rivers: bare(withWidths(data['data/context/rivers.geojson']), ['rank', 'widthPx', 'minZoom']),
-    water: bare(data['data/context/water.geojson'], ['kind', 'minZoom']),
+    rivers: bare(withWidths(data['data/context/rivers.geojson']), ['rank', 'widthPx', ...zooms]),
+    water: bare(data['data/context/water.geojson'], ['kind', ...zooms]),
     wetlands: bare(data['data/context/wetlands.geojson'], zooms),
     builtUp: bare(data['data/context/built-up.geojson'], zooms),
     roads: bare(data['data/context/roads.geojson'], ['class', ...zooms]),

@@ -38,6 +38,7 @@ export function basemapLabels(
   language: Language,
   taken: readonly Box[],
 ): BasemapLabel[] {
+  const project = projection(camera, view);
   const boxes: Box[] = [...taken];
   // A river has several label points: one label in view is enough.
   const named = new Set<string>();
@@ -48,7 +49,7 @@ export function basemapLabels(
       const { kind } = name.properties;
       const key = `${kind} ${name.properties.name.en}`;
       if (named.has(key)) return [];
-      const spots = spotsOf(name, camera, view, language);
+      const spots = spotsOf(name, project, language);
       // The names of claims were laid out around a city: it may come closer to them than others.
       const gap = isOwnCity(name) ? 0 : symbolRadius;
       const spot = spots.find(
@@ -68,8 +69,9 @@ export function cityBoxes(
   view: Size,
   language: Language,
 ): Box[] {
+  const project = projection(camera, view);
   return names.filter(isOwnCity).flatMap((name) => {
-    const spot = spotsOf(name, camera, view, language).find(({ box }) => isInside(box, view));
+    const spot = spotsOf(name, project, language).find(({ box }) => isInside(box, view));
     return spot ? [spot.box] : [];
   });
 }
@@ -98,12 +100,11 @@ interface Spot {
 /** Returns where a name can stand, the best first. */
 function spotsOf(
   { properties: { name, kind }, geometry }: Name,
-  camera: Camera,
-  view: Size,
+  project: ReturnType<typeof projection>,
   language: Language,
 ): Spot[] {
   const [lng = 0, lat = 0] = geometry.coordinates;
-  const [x, y] = projection(camera, view)([lng, lat]);
+  const [x, y] = project([lng, lat]);
   const isSpaced = language !== 'ar' && kind in capitals;
   const text = isSpaced ? name[language].toUpperCase() : name[language];
   const size = fontSizes[kind] ?? fontSize;

@@ -1,7 +1,7 @@
 /** Widths in px by zoom, as [zoom, px]: linear between the stops, constant beyond them. */
 export type Stops = readonly (readonly [zoom: number, px: number])[];
 
-/** The classes of roads, the most important first. A street is a primary road within a city. */
+/** The classes of roads, the most important first. */
 export const roadClasses = ['motorway', 'trunk', 'primary'] as const;
 export type RoadClass = (typeof roadClasses)[number];
 
