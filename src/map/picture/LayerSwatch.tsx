@@ -16,7 +16,13 @@ export function LayerSwatch({ layer, x, y }: Props) {
   return (
     <g class={`layer-${layer.id}`} transform={`translate(${x} ${y})`}>
       {isFilled && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
-      {isFilled && <rect {...size} fill={`url(#${hatchOf(swatchDrawing, layer.id)})`} />}
+      {isFilled && (
+        <rect
+          {...size}
+          fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
+          fill-opacity={opacity.hatch}
+        />
+      )}
       <rect
         x="1"
         y="1"

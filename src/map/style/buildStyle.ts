@@ -65,11 +65,13 @@ function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecif
     ['get', 'layer'],
     ['literal', shown.map(({ id }) => id)],
   ];
-  const isFilled: FilterSpecification = [
+  const hasArea: FilterSpecification = [
     'all',
     isShown,
     ['!', ['in', ['get', 'layer'], ['literal', edgeOnly(layers)]]],
   ];
+  const round = (Object.keys(dashes) as Precision[]).filter(isRound);
+  const isCircle: ExpressionSpecification = ['in', ['get', 'precision'], ['literal', round]];
   const isActive = isIn('highlighted');
   return [
     line('governorates', 'places', tokens['governorate-line'], edgeWidth.governorate, null, [
@@ -81,11 +83,11 @@ function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecif
       id: 'place-fill',
       type: 'fill',
       source: 'places',
-      filter: isFilled,
+      filter: hasArea,
       layout: { 'fill-sort-key': ['-', 0, ['get', 'areaKm2']] },
       paint: {
         'fill-color': colour,
-        'fill-opacity': ['case', isActive, opacity.fillActive, opacity.fill],
+        'fill-opacity': ['case', isActive, opacity.fillActive, isCircle, 0, opacity.fill],
         'fill-antialias': false,
       },
     },
@@ -95,16 +97,10 @@ function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecif
         id: `place-hatch-${layer.id}`,
         type: 'fill',
         source: 'places',
-        filter: ['==', ['get', 'layer'], layer.id],
+        filter: ['all', ['==', ['get', 'layer'], layer.id], ['!', isCircle]],
         paint: {
           'fill-pattern': hatchName(layer, theme),
-          'fill-opacity': [
-            'match',
-            ['get', 'precision'],
-            'guess',
-            opacity.hatchGuess,
-            opacity.hatch,
-          ],
+          'fill-opacity': ofEach(opacity.hatch),
           'fill-antialias': false,
         },
       })),

@@ -11,7 +11,7 @@ export interface HatchTile {
   readonly dots: readonly (readonly [number, number, number])[];
 }
 
-const size = 10;
+const size = 14;
 // The diagonals of the neighbouring tiles reach into two corners: short strokes draw their ends.
 const rising: HatchTile['strokes'] = [
   [-1, 1, 1, -1],
@@ -27,16 +27,16 @@ const falling: HatchTile['strokes'] = rising.map(([x1, y1, x2, y2]) => [
 
 /** The hatch of each pattern, so that colour is never alone. SVG and MapLibre draw the same. */
 export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTile>> = {
-  'lines-rising': { size, strokeWidth: 1.5, strokes: rising, dots: [] },
-  'lines-falling': { size, strokeWidth: 1.5, strokes: falling, dots: [] },
-  crossed: { size, strokeWidth: 1, strokes: [...rising, ...falling], dots: [] },
+  'lines-rising': { size, strokeWidth: 1.2, strokes: rising, dots: [] },
+  'lines-falling': { size, strokeWidth: 1.2, strokes: falling, dots: [] },
+  crossed: { size, strokeWidth: 0.8, strokes: [...rising, ...falling], dots: [] },
   dots: {
     size,
     strokeWidth: 0,
     strokes: [],
     dots: [
-      [2.5, 2.5, 1.3],
-      [7.5, 7.5, 1.3],
+      [3.5, 3.5, 1.3],
+      [10.5, 10.5, 1.3],
     ],
   },
 };

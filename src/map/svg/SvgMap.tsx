@@ -4,9 +4,17 @@ import { unproject } from '../../geo/mercator.ts';
 import type { Camera, Size } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import { layerIdsOf, shownLayer } from '../../story/derive.ts';
-import type { Layer } from '../../story/schema.ts';
+import type { Layer, Precision } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
-import { borderDash, dashes, edgeWidth, isRound, lineWidth, opacity } from '../style/edges.ts';
+import {
+  borderDash,
+  dashes,
+  edgeWidth,
+  isFilled,
+  isRound,
+  lineWidth,
+  opacity,
+} from '../style/edges.ts';
 import { leastRiver, railwayDash, roadStops, runwayStops, widthAt } from '../style/lines.ts';
 import {
   basemapIds,
@@ -183,18 +191,14 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       data-layers={layerIdsOf(store.filtered.value.derived, place.id)}
       tabindex={-1}
     >
-      {layer.pattern !== 'edge-only' && (
-        <use
-          href={href}
-          fill={`url(#${hatchOf(id, layer.id)})`}
-          fill-opacity={precision === 'guess' ? opacity.hatchGuess : opacity.hatch}
-        />
+      {isFilled(layer, precision) && (
+        <use href={href} fill={`url(#${hatchOf(id, layer.id)})`} fill-opacity={opacity.hatch} />
       )}
       {/* An edge inside its outline is drawn at double width and clipped at the outline. */}
       <use
         class="shape-area"
         href={href}
-        fill-opacity={fillOpacity(layer, isActive)}
+        fill-opacity={fillOpacity(layer, precision, isActive)}
         stroke-width={px(isAlong ? width : 2 * width)}
         {...(lengths ? { 'stroke-dasharray': dash(lengths, width) } : {})}
         {...(isAlong
@@ -209,9 +213,9 @@ function isEdgeOnly(layer: Layer | undefined): boolean {
   return layer?.pattern === 'edge-only';
 }
 
-function fillOpacity(layer: Layer, isActive: boolean): number {
-  if (isEdgeOnly(layer)) return 0;
-  return isActive ? opacity.fillActive : opacity.fill;
+function fillOpacity(layer: Layer, precision: Precision, isActive: boolean): number {
+  if (isActive && !isEdgeOnly(layer)) return opacity.fillActive;
+  return isFilled(layer, precision) ? opacity.fill : 0;
 }
 
 function boundsAround(camera: Camera, size: Size, times: number): Bounds | null {

@@ -1,3 +1,4 @@
+import { opacity } from '../../map/style/edges.ts';
 import type { Layer } from '../../story/schema.ts';
 import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
 
@@ -17,7 +18,12 @@ export function Swatch({ layer }: { readonly layer: Layer }) {
     >
       {isFilled && <rect class="swatch-fill" width={width} height={height} />}
       {isFilled && (
-        <rect width={width} height={height} fill={`url(#${hatchOf(swatchDrawing, layer.id)})`} />
+        <rect
+          width={width}
+          height={height}
+          fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
+          fill-opacity={opacity.hatch}
+        />
       )}
       <rect class="swatch-edge" x="1" y="1" width={width - 2} height={height - 2} />
     </svg>
