@@ -15,6 +15,8 @@ export interface BasemapLabel {
   readonly at: Pixel;
   /** The dot of a city or a town, in px. */
   readonly dot: Pixel | null;
+  /** The box of the text and of the dot, in px. */
+  readonly box: Box;
 }
 
 type Name = BasemapInfo['names'][number];
@@ -86,7 +88,7 @@ function rankOf({ properties: { kind, rank = 5 } }: Name): number {
 }
 
 /** Returns true for the city of a theatre: it is named at every zoom. */
-function isOwnCity(name: Name): boolean {
+export function isOwnCity(name: Name): boolean {
   return rankOf(name) === 0;
 }
 
