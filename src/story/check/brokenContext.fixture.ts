@@ -16,14 +16,14 @@ export const brokenContext: readonly Broken[] = [
     message: /never drawn/,
   },
   {
-    name: 'a road with a position twice in a row',
+    name: 'a road with a repeated vertex',
     files: edit(roads, ({ features }) => {
       const line = features[0].geometry.coordinates;
       line.splice(1, 0, line[0]);
     }),
     file: roads,
-    at: '/features/0/geometry/coordinates/1',
-    message: /twice in a row/,
+    at: ', vertex 1',
+    message: /repeats the one before it/,
   },
   {
     name: 'a road of an unknown class',

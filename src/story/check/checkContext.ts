@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geo/types.ts';
 import type { contextSchemas, optionalContextSchemas } from '../contextSchema.ts';
-import { checkRing } from './checkShapes.ts';
+import { checkRepeats, checkRing } from './checkShapes.ts';
 import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,7 +26,7 @@ export function checkContext(data: ReadableData): Problem[] {
       return [
         ...checkZooms(file, `${at}/properties`, properties),
         ...(geometry.type === 'LineString'
-          ? checkLine(file, `${at}/geometry`, id, geometry.coordinates)
+          ? checkRepeats(file, geometry.coordinates, (vertex) => `${id}, vertex ${vertex}`)
           : []),
         ...(file === 'data/context/districts.geojson'
           ? []
@@ -65,19 +65,6 @@ function checkSources(file: string, { features, sources }: ContextFile): Problem
       at: `/features/${index}/properties/sources`,
       message: `Nothing says after what “${features[index]!.id}” was drawn.`,
       fix: 'Give it “sources”, or give them to the whole file, before “features”.',
-    },
-  ];
-}
-
-function checkLine(file: string, at: string, id: string, line: readonly LngLat[]): Problem[] {
-  const twice = line.findIndex((point, i) => String(point) === String(line[i - 1]));
-  if (twice < 0) return [];
-  return [
-    {
-      file,
-      at: `${at}/coordinates/${twice}`,
-      message: `${id}: the position ${String(line[twice])} stands there twice in a row.`,
-      fix: 'Remove one of the two.',
     },
   ];
 }

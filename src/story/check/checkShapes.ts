@@ -40,17 +40,7 @@ export function checkRing(
   where = '',
 ): Problem[] {
   const at = (vertex: number) => `${where}ring ${index}, vertex ${vertex}`;
-  const problems: Problem[] = [];
-  for (let i = 1; i < ring.length; i++) {
-    if (ring[i]![0] === ring[i - 1]![0] && ring[i]![1] === ring[i - 1]![1]) {
-      problems.push({
-        file,
-        at: at(i),
-        message: 'The vertex repeats the one before it.',
-        fix: 'Remove one of the two.',
-      });
-    }
-  }
+  const problems = checkRepeats(file, ring, at);
   // Each check below needs the one before it to pass. Repeated vertices look like crossings,
   // because each edge there touches the next but one. An outline that crosses itself runs both
   // ways.
@@ -125,6 +115,26 @@ function isNear([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean
     lng <= east + slackDegrees &&
     lat >= south - slackDegrees &&
     lat <= north + slackDegrees
+  );
+}
+
+/** Finds each vertex of a line or ring that repeats the one before it. `at` names its spot. */
+export function checkRepeats(
+  file: string,
+  line: readonly LngLat[],
+  at: (vertex: number) => string,
+): Problem[] {
+  return line.flatMap((vertex, i) =>
+    String(vertex) === String(line[i - 1])
+      ? [
+          {
+            file,
+            at: at(i),
+            message: 'The vertex repeats the one before it.',
+            fix: 'Remove one of the two.',
+          },
+        ]
+      : [],
   );
 }
 
