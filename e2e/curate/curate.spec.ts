@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { readStory } from '../../src/build/readData.ts';
-import { readRing } from '../../src/curate/shape/ringText.ts';
+import { readRing } from '../../src/curate/shape/ring.ts';
 import { expectNoFaults } from '../support/axe.ts';
 import {
   bytesOf,

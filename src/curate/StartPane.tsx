@@ -1,9 +1,8 @@
-import { idsIn } from './draft/ids.ts';
+import { idsIn, proposeId } from './draft/ids.ts';
 import { useState } from 'preact/hooks';
 import { ArticleDrop } from './claim/ArticleDrop.tsx';
 import type { Desk } from './desk/createDesk.ts';
 import { newClaim } from './draft/templates.ts';
-import { proposeId } from './draft/proposeId.ts';
 import { wordsAt } from './draft/languages.ts';
 import { listAt, textAt } from './draft/valueAt.ts';
 import { claimsFile, placeFiles, put } from './draft/values.ts';

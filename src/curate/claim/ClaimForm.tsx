@@ -8,7 +8,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { ItemList } from '../form/ItemList.tsx';
 import { OptionalWords } from '../form/LocalizedField.tsx';
 import { NewId } from '../form/NewId.tsx';
-import { problemsAt } from '../form/problemsAt.ts';
+import { problemsAt } from '../form/FieldProblems.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { QuoteSection } from './QuoteSection.tsx';

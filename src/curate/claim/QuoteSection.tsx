@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { locateQuote } from '../../story/quotes/locateQuote.ts';
 import type { Desk } from '../desk/createDesk.ts';
-import { inArticleOrder } from '../draft/inArticleOrder.ts';
+import { inArticleOrder } from '../draft/editClaims.ts';
 import { listAt, textAt } from '../draft/valueAt.ts';
 import { claimsFile, put } from '../draft/values.ts';
-import { FieldProblems } from '../form/FieldProblems.tsx';
-import { problemsAt } from '../form/problemsAt.ts';
+import { FieldProblems, problemsAt } from '../form/FieldProblems.tsx';
 import { TextField } from '../form/TextField.tsx';
 import { ArticleDrop } from './ArticleDrop.tsx';
 import { locateMessage } from './locateMessage.ts';

@@ -1,8 +1,7 @@
 import type { Language } from '../../story/schema.ts';
 import type { Desk } from '../desk/createDesk.ts';
-import { idsIn, withSpeakerId } from '../draft/ids.ts';
+import { idsIn, withSpeakerId, proposeId } from '../draft/ids.ts';
 import { wordsAt } from '../draft/languages.ts';
-import { proposeId } from '../draft/proposeId.ts';
 import { newSpeaker } from '../draft/templates.ts';
 import { listAt, textAt, valueAt } from '../draft/valueAt.ts';
 import { claimsFile, put, speakersFile } from '../draft/values.ts';
@@ -10,7 +9,7 @@ import type { Values } from '../draft/values.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { LocalizedField } from '../form/LocalizedField.tsx';
 import { NewId } from '../form/NewId.tsx';
-import { problemsAt } from '../form/problemsAt.ts';
+import { problemsAt } from '../form/FieldProblems.tsx';
 import { TextField } from '../form/TextField.tsx';
 
 const kinds = [

@@ -10,7 +10,7 @@ import { newClaim, newPlace } from '../draft/templates.ts';
 import { listAt, textAt } from '../draft/valueAt.ts';
 import { emptyBasemap } from '../../map/style/basemap.ts';
 import { claimsFile, put, speakersFile } from '../draft/values.ts';
-import { withoutNewPlace } from '../draft/withoutNewPlace.ts';
+import { withoutNewPlace } from '../draft/editClaims.ts';
 import { createDesk } from './createDesk.ts';
 
 const opened: Opened = {

@@ -9,7 +9,7 @@ import type { Language } from '../../story/schemaParts.ts';
 import type { FileChange, Opened, SaveAnswer } from '../api.ts';
 import { edited, historyOf, redone, settled, undone } from '../draft/history.ts';
 import { languagesIn } from '../draft/languages.ts';
-import { ringProblems } from '../draft/ringProblems.ts';
+import { ringProblems } from '../draft/problems.ts';
 import type { Path } from '../draft/valueAt.ts';
 import { put } from '../draft/values.ts';
 import type { Values } from '../draft/values.ts';

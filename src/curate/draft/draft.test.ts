@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edited, historyOf, redone, settled, undone } from './history.ts';
-import { idsIn } from './ids.ts';
-import { inArticleOrder } from './inArticleOrder.ts';
-import { proposeId } from './proposeId.ts';
+import { idsIn, proposeId } from './ids.ts';
+import { inArticleOrder } from './editClaims.ts';
 import { newClaim } from './templates.ts';
 import { textAt, valueAt, withValueAt } from './valueAt.ts';
 

@@ -2,8 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Desk } from '../desk/createDesk.ts';
 import { textAt } from '../draft/valueAt.ts';
 import type { Path } from '../draft/valueAt.ts';
-import { FieldProblems } from './FieldProblems.tsx';
-import { problemsAt } from './problemsAt.ts';
+import { FieldProblems, problemsAt } from './FieldProblems.tsx';
 
 export interface FieldChoice {
   readonly value: string;

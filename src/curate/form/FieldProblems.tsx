@@ -1,4 +1,15 @@
 import type { Problem } from '../../story/check/problem.ts';
+import { jsonPointer } from '../../story/check/problem.ts';
+import type { Path } from '../draft/valueAt.ts';
+
+/** Returns the problems of one value of a file and of everything inside that value. */
+export function problemsAt(problems: readonly Problem[], file: string, at: Path): Problem[] {
+  const pointer = jsonPointer(at);
+  return problems.filter(
+    (problem) =>
+      problem.file === file && (problem.at === pointer || problem.at.startsWith(`${pointer}/`)),
+  );
+}
 
 interface Props {
   /** The id for the field's `aria-describedby`. */

@@ -4,8 +4,7 @@ import type { Language } from '../../story/schema.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { listAt } from '../draft/valueAt.ts';
 import type { Path } from '../draft/valueAt.ts';
-import { FieldProblems } from './FieldProblems.tsx';
-import { problemsAt } from './problemsAt.ts';
+import { FieldProblems, problemsAt } from './FieldProblems.tsx';
 
 interface Props {
   readonly desk: Desk;

@@ -9,8 +9,7 @@ import {
 } from 'terra-draw';
 import type { GeoJSONStoreFeatures, SnapToCustom, TerraDrawExtend } from 'terra-draw';
 import { circleAround } from '../../story/outlines.ts';
-import { nearestVertex } from '../shape/nearestVertex.ts';
-import { circleOf, counterClockwise, roundSpot } from '../shape/ring.ts';
+import { nearestVertex, circleOf, counterClockwise, roundSpot } from '../shape/ring.ts';
 import type { Shape } from '../shape/ring.ts';
 import { fillStyles, ringStyles, selectStyles, shapeIds } from './shapeEditorStyles.ts';
 import type { DrawingColours } from './shapeEditorStyles.ts';

@@ -6,7 +6,7 @@ import { placeFeatures, readTokens } from '../../map/maplibre/styleModel.ts';
 import type { Theme } from '../../state/view.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
-import { problemPoints } from '../draft/problemPoints.ts';
+import { problemPoints } from '../draft/problems.ts';
 import { districtsIn } from '../draft/values.ts';
 import { stableComputed } from '../desk/stableComputed.ts';
 import { buildDeskStyle } from './deskStyle.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../story/schema.ts';
 import { placePath } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { newPlace } from '../draft/templates.ts';
-import { proposeId } from '../draft/proposeId.ts';
+import { proposeId } from '../draft/ids.ts';
 import { textAt } from '../draft/valueAt.ts';
 import { placeFiles } from '../draft/values.ts';
 

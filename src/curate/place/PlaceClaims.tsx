@@ -1,7 +1,6 @@
 import type { Desk } from '../desk/createDesk.ts';
-import { idsIn } from '../draft/ids.ts';
+import { idsIn, proposeId } from '../draft/ids.ts';
 import { newClaim } from '../draft/templates.ts';
-import { proposeId } from '../draft/proposeId.ts';
 import { listAt, textAt } from '../draft/valueAt.ts';
 import { claimsFile, put } from '../draft/values.ts';
 import { FieldProblems } from '../form/FieldProblems.tsx';

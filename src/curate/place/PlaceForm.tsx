@@ -2,7 +2,7 @@ import type { Desk } from '../desk/createDesk.ts';
 import { blankWords, wordsAt } from '../draft/languages.ts';
 import { textAt } from '../draft/valueAt.ts';
 import { newSource } from '../draft/templates.ts';
-import { withoutNewPlace } from '../draft/withoutNewPlace.ts';
+import { withoutNewPlace } from '../draft/editClaims.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { ItemList } from '../form/ItemList.tsx';
 import { LinesField } from '../form/LinesField.tsx';

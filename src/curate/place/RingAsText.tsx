@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Desk } from '../desk/createDesk.ts';
 import { withNewRing, withRing } from '../draft/editShape.ts';
 import { ringIn } from '../draft/values.ts';
-import { readRing, ringText } from '../shape/ringText.ts';
+import { readRing, ringText } from '../shape/ring.ts';
 
 interface Props {
   readonly desk: Desk;

@@ -2,8 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Desk } from '../desk/createDesk.ts';
 import { listAt } from '../draft/valueAt.ts';
 import type { Path } from '../draft/valueAt.ts';
-import { FieldProblems } from '../form/FieldProblems.tsx';
-import { problemsAt } from '../form/problemsAt.ts';
+import { FieldProblems, problemsAt } from '../form/FieldProblems.tsx';
 
 interface Props {
   readonly desk: Desk;

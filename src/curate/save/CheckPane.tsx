@@ -1,6 +1,8 @@
 import type { Desk } from '../desk/createDesk.ts';
 import { ProblemList } from './ProblemList.tsx';
-import { openProblem } from './openProblem.ts';
+import type { Problem } from '../../story/check/problem.ts';
+import { listAt, textAt } from '../draft/valueAt.ts';
+import { claimsFile } from '../draft/values.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -21,4 +23,17 @@ export function CheckPane({ desk }: Props) {
       )}
     </section>
   );
+}
+
+/** Opens the form in which a problem can be fixed. Returns false if there is none. */
+function openProblem(desk: Desk, { file, at }: Problem): boolean {
+  if (file.startsWith('data/places/') && desk.values.peek().has(file)) {
+    desk.open({ kind: 'place', file });
+    return true;
+  }
+  const index = /^\/(\d+)/.exec(at)?.[1];
+  if (file !== claimsFile || index === undefined) return false;
+  const claim = listAt(desk.values.peek().get(claimsFile), [])[Number(index)];
+  desk.open({ kind: 'claim', id: textAt(claim, ['id']), from: null });
+  return true;
 }

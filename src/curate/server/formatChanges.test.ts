@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../build/readData.ts';
 import { soundFiles } from '../../story/check/broken.fixture.ts';
-import { formatChanges } from './formatChanges.ts';
+import { formatChanges } from './saveChanges.ts';
 
 const files = textsOf(soundFiles);
 const otherFiles = textsOf(readFiles(join(import.meta.dirname, '../../../e2e/otherStory')));

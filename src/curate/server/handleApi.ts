@@ -4,8 +4,7 @@ import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import type { Basemap } from '../../map/style/basemap.ts';
 import { formatPath, openPath, savePath } from '../api.ts';
 import type { FileChange, FormatAnswer, Opened } from '../api.ts';
-import { formatChanges } from './formatChanges.ts';
-import { saveChanges } from './saveChanges.ts';
+import { formatChanges, saveChanges } from './saveChanges.ts';
 
 /** The largest request body in bytes: many times the size of all data. */
 const mostBytes = 8_000_000;

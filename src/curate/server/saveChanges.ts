@@ -6,6 +6,7 @@ import type { ArticleText } from '../../story/check/checkQuotes.ts';
 import { checkStory } from '../../story/check/checkStory.ts';
 import { isEditable } from '../api.ts';
 import type { FileChange, SaveAnswer } from '../api.ts';
+import { format, resolveConfig } from 'prettier';
 
 /**
  * Writes the changes into the data folder, all or none. It writes only files that the desk may edit
@@ -63,4 +64,26 @@ async function writeAll(writes: readonly Write[]): Promise<void> {
   } finally {
     for (const write of writes) await rm(aside(write), { force: true });
   }
+}
+
+const project = join(import.meta.dirname, '../../..');
+
+/**
+ * Returns the changes with each new text in the layout of the data files. These have it already, so
+ * only the lines of an edit differ from the old text.
+ */
+export async function formatChanges(changes: readonly FileChange[]): Promise<FileChange[]> {
+  // The data may lie in another folder, but its layout is that of the project's own data.
+  const options = await resolveConfig(join(project, 'data/claims.json'), { editorconfig: true });
+  return Promise.all(
+    changes.map(async ({ path, before, after }) => {
+      // A checkout on Windows may have given the file CRLF line ends; it keeps them.
+      const endOfLine = before?.includes('\r\n') ? 'crlf' : 'lf';
+      return {
+        path,
+        before,
+        after: await format(after, { ...options, parser: 'json', endOfLine }),
+      };
+    }),
+  );
 }

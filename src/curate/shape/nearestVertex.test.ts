@@ -2,7 +2,7 @@ import type { LngLat } from '../../geo/types.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projection } from '../../geo/mercator.ts';
-import { nearestVertex } from './nearestVertex.ts';
+import { nearestVertex } from './ring.ts';
 import { ringOf } from './shape.fixture.ts';
 
 const hartha = ringOf('hartha');

@@ -1,5 +1,4 @@
-import type { LngLat } from '../../geo/types.ts';
-import type { Ring } from '../../geo/types.ts';
+import type { LngLat, Ring } from '../../geo/types.ts';
 import { distanceMetres, signedArea } from '../../geo/plane.ts';
 import { fromUnit, toUnit } from '../../geo/mercator.ts';
 import type { Pixel } from '../../geo/mercator.ts';
@@ -58,4 +57,52 @@ function roundDegrees(degrees: number): number {
 /** Rounds to 50 metres, because a reader would not believe a finer radius, and never to 0. */
 function roundRadius(metres: number): number {
   return Math.max(50, Math.round(metres / 50) * 50);
+}
+
+export type ReadRing =
+  { readonly ok: true; readonly ring: Ring } | { readonly ok: false; readonly why: string };
+
+/** Writes a ring as text for the keyboard: one vertex per line, longitude first. */
+export function ringText(ring: Ring): string {
+  return corners(ring)
+    .map(([lng, lat]) => `${lng}, ${lat}`)
+    .join('\n');
+}
+
+/** Reads the output of `ringText`, and lists of numbers copied from elsewhere. */
+export function readRing(text: string): ReadRing {
+  const vertices: LngLat[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const parts = line.split(/[\s,;[\]]+/).filter(Boolean);
+    if (parts.length === 0) continue;
+    const [lng, lat] = parts.map(Number);
+    if (parts.length !== 2 || !Number.isFinite(lng) || !Number.isFinite(lat)) {
+      return { ok: false, why: `Line ${index + 1} is not “longitude, latitude”: ${line.trim()}` };
+    }
+    vertices.push([lng!, lat!]);
+  }
+  return { ok: true, ring: closed(corners(vertices)) };
+}
+
+/**
+ * Returns the vertex nearest to a spot on the screen, or null if none lies within `withinPx`
+ * pixels. Two outlines share a border only if they have the very same vertices, so the vertex comes
+ * back unchanged.
+ */
+export function nearestVertex(
+  vertices: Iterable<LngLat>,
+  at: Pixel,
+  project: (vertex: LngLat) => Pixel,
+  withinPx: number,
+): LngLat | null {
+  let nearest: LngLat | null = null;
+  let least = withinPx;
+  for (const vertex of vertices) {
+    const [x, y] = project(vertex);
+    const px = Math.hypot(x - at[0], y - at[1]);
+    if (px > least) continue;
+    least = px;
+    nearest = vertex;
+  }
+  return nearest;
 }

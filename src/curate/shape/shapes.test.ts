@@ -7,8 +7,7 @@ import { compareShapes } from './compareShapes.ts';
 import type { Surface } from './compareShapes.ts';
 import { labelSpot } from './labelSpot.ts';
 import { bestMatch, readReference } from './readReference.ts';
-import { circleOf, counterClockwise } from './ring.ts';
-import { readRing, ringText } from './ringText.ts';
+import { circleOf, counterClockwise, readRing, ringText } from './ring.ts';
 import { ringOf } from './shape.fixture.ts';
 
 const square = (west: number, south: number, size: number): Surface => ({

@@ -1,7 +1,27 @@
+import { valueAt, listAt, textAt, withValueAt } from './valueAt.ts';
 import { idsIn } from './ids.ts';
-import { listAt, textAt, withValueAt } from './valueAt.ts';
 import { claimsFile } from './values.ts';
 import type { Values } from './values.ts';
+
+/**
+ * Moves the claim at `index` to its position in the article, because the check requires that order.
+ * The other claims keep their order.
+ */
+export function inArticleOrder(claims: readonly unknown[], index: number): readonly unknown[] {
+  const claim = claims[index];
+  const others = claims.toSpliced(index, 1);
+  const start = startOf(claim);
+  const after = others.findIndex((other) => startOf(other) > start);
+  const at = after < 0 ? others.length : after;
+  return at === index ? claims : others.toSpliced(at, 0, claim);
+}
+
+function startOf(claim: unknown): number {
+  const start = valueAt(claim, ['quote', 'start']);
+  // A quote that is not located yet has no position, so its claim goes to the end.
+  const isPlaced = Number(valueAt(claim, ['quote', 'end'])) > 0;
+  return isPlaced && typeof start === 'number' ? start : Infinity;
+}
 
 /**
  * Removes a place that was never saved: its file, the new claims that are only about it, and its
