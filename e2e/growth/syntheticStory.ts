@@ -215,6 +215,7 @@ function placeFile(id: string, en: string, ar: string, precision: string, ring: 
           ...both('CC0 1.0', 'CC0 1.0', 'licence'),
         },
       ],
+      licence: 'CC-BY-4.0',
     },
     geometry: { type: 'Polygon', coordinates: [ring] },
   };

@@ -1,8 +1,9 @@
+import { dataLicence } from '../story/licences.ts';
 import { stringify } from 'yaml';
 import { citeMessages } from '../i18n/cite.ts';
 import { firstLanguage, isAbsolute } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
-import { dataLicence, rightsText } from './licence.ts';
+import { rightsText } from './licence.ts';
 
 /**
  * Describes how to cite the data, in the Citation File Format 1.2.0 (YAML). The format requires

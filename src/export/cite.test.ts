@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Place } from '../story/story.ts';
 import { asId } from '../story/asId.fixture.ts';
 import { bibtex, citeBibtex, citeText } from './cite.ts';
 import type { Cited } from './cite.ts';
@@ -21,7 +22,7 @@ describe('a citation', () => {
     const url = 'https://example.org/#claim-closed-areas';
     const text = citeText(context, citation({ kind: 'claim', claim }, url), 'en');
     expect(text.replaceAll(isolates, '')).toBe(
-      'A pilot of the harbour (anonymous). Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own. Claim “closed-areas”. In: The map of the storm. After: «خريطة مختلقة لأجل الاختبار» [A map made up for the tests], The Examiner, 1 – 2 January 2020 (inferred). https://example.org/#claim-closed-areas Accessed 2 May 2031. Data licence: CC BY 4.0 for our translations, notes and outlines; the quotes remain The Examiner’s.',
+      'A pilot of the harbour (anonymous). Reported speech, in the article’s wording; only words in quotation marks are given as the speaker’s own. Claim “closed-areas”. In: The map of the storm. After: «خريطة مختلقة لأجل الاختبار» [A map made up for the tests], The Examiner, 1 – 2 January 2020 (inferred). https://example.org/#claim-closed-areas Accessed 2 May 2031. Data licence: CC BY 4.0 for our translations, notes and outlines, ODbL 1.0 for outlines drawn after OpenStreetMap; the quotes remain The Examiner’s.',
     );
   });
 
@@ -30,6 +31,15 @@ describe('a citation', () => {
     expect(text.replaceAll(isolates, '')).toMatch(
       /^Harbour \(المرفأ\), district\. .*Outline from: Made-up survey/,
     );
+  });
+
+  test('of a place names the licence of its own outline', () => {
+    const market = derived.placeById.get(asId('market'))!;
+    const end = /Data licence: (.*?) for/;
+    const licenceOf = (each: Place) =>
+      end.exec(citeText(context, citation({ kind: 'place', place: each }), 'en'))?.[1];
+    expect(licenceOf(place)).toBe('CC BY 4.0');
+    expect(licenceOf(market)).toBe('ODbL 1.0');
   });
 
   test('in Arabic is in Arabic, with Western digits', () => {

@@ -1,3 +1,4 @@
+import { licenceName, licencesOf } from '../story/licences.ts';
 import { citeMessages } from '../i18n/cite.ts';
 import { dateRange } from '../i18n/formats.ts';
 import { isolate } from '../i18n/isolate.ts';
@@ -6,7 +7,6 @@ import { creditsOf } from '../story/credits.ts';
 import type { Derived } from '../story/derive.ts';
 import type { Claim, Language } from '../story/schema.ts';
 import type { Place, Story } from '../story/story.ts';
-import { dataLicence } from './licence.ts';
 
 /** The thing to cite: one claim, one place, or the whole map. */
 export type Cited =
@@ -43,7 +43,7 @@ export function citeText(context: CiteContext, citation: Citation, language: Lan
     ...(cited.kind === 'place' ? [t.outline(outlineSources(cited.place, language))] : []),
     ...(url === null ? [] : [url]),
     ...(accessed === null ? [] : [t.accessed(dateRange(language, accessed, accessed))]),
-    t.licence(dataLicence.name, story.article.outlet[language]),
+    licenceWords(story, cited, language),
   ];
   return sentences.map((sentence) => (sentence === url ? url : `${sentence}.`)).join(' ');
 }
@@ -82,9 +82,19 @@ function articleWords({ article }: Story, language: Language): string {
   );
 }
 
+/** States the licences of the cited thing: a place has that of its own outline. */
+function licenceWords(story: Story, cited: Cited, language: Language): string {
+  const t = citeMessages[language];
+  const outlet = story.article.outlet[language];
+  const [ours = '', database] = licencesOf(story).map(({ id }) => licenceName(id));
+  if (cited.kind !== 'place') return t.licence(ours, database ?? null, outlet);
+  const outline = licenceName(cited.place.licence);
+  return outline === ours ? t.licence(ours, null, outlet) : t.placeLicence(ours, outline, outlet);
+}
+
 /** Lists the sources of a place's outline, each once. */
 function outlineSources(place: Place, language: Language): string[] {
-  return creditsOf({ places: [place] }).map(({ title }) => isolate(title[language]));
+  return creditsOf(place.sources).map(({ title }) => isolate(title[language]));
 }
 
 /**
@@ -101,9 +111,7 @@ export function citeBibtex(context: CiteContext, citation: Citation): string {
     author: `{${bibtex(t.maintainers(title))}}`,
     title: `{${bibtex(bibtexTitle(derived, cited) ?? title)}}`,
     ...(cited.kind === 'map' ? {} : { howpublished: bibtex(title) }),
-    note: bibtex(
-      `${t.after(articleWords(story, 'en'))}. ${t.licence(dataLicence.name, story.article.outlet.en)}`,
-    ),
+    note: bibtex(`${t.after(articleWords(story, 'en'))}. ${licenceWords(story, cited, 'en')}`),
     // This dates the article. The map itself has no known date but the day of reading.
     origdate: isInferred ? `${from}~/${to}~` : `${from}/${to}`,
     ...(url === null ? {} : { url }),

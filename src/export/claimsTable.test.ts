@@ -71,6 +71,13 @@ describe('how sure a place is', () => {
   });
 });
 
+test('a row gives the licence of its point, which no claim about nowhere has', () => {
+  const licenceOf = (place: string) => rows.find((each) => each['place'] === place);
+  expect(licenceOf('market')).toHaveProperty('geometry_licence', 'ODbL-1.0');
+  expect(licenceOf('harbour')).toHaveProperty('geometry_licence', 'CC-BY-4.0');
+  expect(licenceOf('')).toHaveProperty('geometry_licence', '');
+});
+
 test('the days of corrections stand at the claim, and at every claim about the place', () => {
   const corrected = read(claimsCsv(exportContextOf(null, correctedStory)));
   const dates = corrected

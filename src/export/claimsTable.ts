@@ -1,3 +1,4 @@
+import { licences } from '../story/licences.ts';
 import type { LngLat } from '../geo/types.ts';
 import { certaintyOf } from '../story/certainty.ts';
 import { correctionsOfClaim, correctionsOfPlace } from '../story/corrections.ts';
@@ -166,6 +167,12 @@ export function claimColumns(context: ExportContext): Column[] {
       constraints: { minimum: -90, maximum: 90 },
       valueIn: (row) => pointOf(row)?.[1] ?? null,
     },
+    text(
+      'geometry_licence',
+      'licence of the point or outline, an SPDX id',
+      ({ place }) => place?.licence ?? null,
+      { enum: Object.keys(licences) },
+    ),
     text('pcode', 'p-code of OCHA', ({ place }) => place?.crosswalk?.pcode?.id ?? null),
     text(
       'pcode_match',

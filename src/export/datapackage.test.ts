@@ -3,7 +3,6 @@ import { parse } from 'csv-parse/sync';
 import { Package } from 'datapackage';
 import { describe, expect, test } from 'vitest';
 import { downloadFiles } from '../build/downloadFiles.ts';
-import { creditsOf } from '../story/credits.ts';
 import { downloadNames } from './downloads.ts';
 import type { DownloadName } from './downloads.ts';
 import { exportContextOf } from './exportContext.fixture.ts';
@@ -14,7 +13,15 @@ const files = downloadFiles({ story, outlines }, site);
 const descriptor = JSON.parse(files.get('datapackage.json')!) as {
   homepage?: string;
   sources: { title: string; licence?: string }[];
-  resources: { name: string; path: DownloadName; bytes: number; hash: string; schema?: object }[];
+  licenses: { name: string }[];
+  resources: {
+    licenses: { name: string }[];
+    name: string;
+    path: DownloadName;
+    bytes: number;
+    hash: string;
+    schema?: object;
+  }[];
 };
 const table = descriptor.resources.find(({ path }) => path === 'claims.csv')!;
 
@@ -54,10 +61,18 @@ test('every download but itself is in it, with its size and checksum', () => {
   }
 });
 
+test('files with geometry are under all its licences, the others under that of our words', () => {
+  const both = ['CC-BY-4.0', 'ODbL-1.0'];
+  expect(descriptor.licenses.map(({ name }) => name)).toEqual(both);
+  const withBoth = descriptor.resources.filter(({ licenses }) => licenses.length > 1);
+  expect(withBoth.map(({ path }) => path)).toEqual(['places.geojson', 'claims.csv', 'places.kml']);
+  for (const { licenses } of withBoth) expect(licenses.map(({ name }) => name)).toEqual(both);
+});
+
 test('the article and everyone the outlines are owed to are its sources', () => {
   const titles = descriptor.sources.map(({ title }) => title);
   expect(titles[0]).toContain(story.article.title.exact);
-  for (const { title } of creditsOf(story)) expect(titles).toContain(title.en);
+  for (const { title } of story.credits) expect(titles).toContain(title.en);
 });
 
 test('it has a home only where the site knows its own', () => {

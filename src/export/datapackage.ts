@@ -1,11 +1,12 @@
+import { dataLicence, licencesOf } from '../story/licences.ts';
 import { citeMessages } from '../i18n/cite.ts';
-import { creditsOf } from '../story/credits.ts';
 import { claimColumns } from './claimsTable.ts';
+import type { Licence } from '../story/licences.ts';
 import type { DownloadName } from './downloads.ts';
 import { downloads } from './downloads.ts';
 import { firstLanguage, isAbsolute } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
-import { dataLicence, rightsText } from './licence.ts';
+import { rightsText } from './licence.ts';
 
 /** The size and checksum of a written file. */
 export interface FileFacts {
@@ -29,15 +30,15 @@ export function dataPackage(
     title: info.title[language],
     description: `${info.standfirst[language]} ${rightsText(story, language)}`,
     ...(isAbsolute(home) && { homepage: home }),
-    // The licence covers our own part of each file. The description says which part that is, and
-    // who owns the quotes.
-    licenses: [{ name: dataLicence.id, path: dataLicence.url, title: dataLicence.title }],
+    // The licences cover our own part of each file. The description says which part each covers,
+    // and who owns the quotes.
+    licenses: licencesOf(story).map(licenceEntry),
     contributors: [
       { title: citeMessages[language].maintainers(info.title[language]), roles: ['creator'] },
     ],
     sources: [
       { title: `${article.outlet[language]}: ${article.title.exact}` },
-      ...creditsOf(story).map(({ title, licence }) => ({
+      ...story.credits.map(({ title, licence }) => ({
         title: title[language],
         licence: licence[language],
       })),
@@ -48,8 +49,10 @@ export function dataPackage(
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
+const licenceEntry = ({ id, url, title }: Licence) => ({ name: id, path: url, title });
+
 function resourceOf(context: ExportContext, path: DownloadName, { bytes, sha256 }: FileFacts) {
-  const { format, mediaType, describes } = downloads[path];
+  const { format, mediaType, describes, hasGeometry } = downloads[path];
   return {
     // A resource's name is an identifier for programs, such as `claims-csv`.
     name: path.toLowerCase().replaceAll('.', '-'),
@@ -61,6 +64,7 @@ function resourceOf(context: ExportContext, path: DownloadName, { bytes, sha256 
     bytes,
     hash: `sha256:${sha256}`,
     description: describes,
+    licenses: (hasGeometry ? licencesOf(context.story) : [dataLicence]).map(licenceEntry),
     ...(path === 'claims.csv' && {
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
       schema: {

@@ -5,6 +5,7 @@ import type { FeatureCollection, Point, Polygon } from 'geojson';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signedArea } from '../geo/plane.ts';
+import { licences } from '../story/licences.ts';
 import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 import { placesGeoJson, rightHanded } from './geojson.ts';
 
@@ -56,6 +57,7 @@ describe.each(collection.features.map((feature) => [feature.id as string, featur
         name_en: place.name.en,
         name_ar: place.name.ar,
         precision: place.shape.precision,
+        geometryLicence: licences[place.licence].url,
         method_en: place.method.en,
         sources: place.sources.map(({ title, licence }) => ({
           title_en: title.en,
@@ -73,6 +75,13 @@ describe.each(collection.features.map((feature) => [feature.id as string, featur
     });
   },
 );
+
+test('the collection names every licence of its features', () => {
+  const licence = new Set(collection.features.map((each) => each.properties!['geometryLicence']));
+  expect(licence.size).toBe(2);
+  expect(collection).toHaveProperty('licences', [...licence]);
+  expect(collection).toHaveProperty('rights_en', expect.stringContaining('© Mappers'));
+});
 
 test('all features have the same properties, as the rows of a table have columns', () => {
   const [first, ...others] = collection.features.map(({ properties }) => Object.keys(properties!));

@@ -1,3 +1,4 @@
+import { dataLicence, licences, licencesOf } from '../story/licences.ts';
 import type { Bounds } from '../geo/types.ts';
 import { pointsOf } from '../geo/rings.ts';
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
@@ -11,7 +12,7 @@ import { statementOf } from '../story/derive.ts';
 import type { Place } from '../story/story.ts';
 import { firstLanguage, inLanguages, wordsInLanguages } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
-import { dataLicence, rightsText } from './licence.ts';
+import { rightsText } from './licence.ts';
 
 /**
  * Exports all places as one GeoJSON text (RFC 7946), with [lng, lat] in degrees. A place known only
@@ -29,7 +30,7 @@ export function placesGeoJson(context: ExportContext): string {
     ...wordsInLanguages(context, 'title', story.info.title),
     ...wordsInLanguages(context, 'description', story.info.standfirst),
     url: addresses.home(language),
-    licence: dataLicence.url,
+    licences: licencesOf(story).map(({ url }) => url),
     ...inLanguages(context, 'rights', (each) => rightsText(story, each)),
     bbox: [...unionOfBounds(features.map(({ bbox }) => bbox as unknown as Bounds))],
   };
@@ -106,7 +107,9 @@ function propertiesOf(context: ExportContext, place: Place): Record<string, unkn
       ...wordsInLanguages(context, 'licence', licence),
       url,
     })),
+    // Our notes and translations are under the first, the geometry under the second.
     licence: dataLicence.url,
+    geometryLicence: licences[place.licence].url,
     corrections: correctionsOfPlace(story, place.id).map(({ id, date }) => ({
       date,
       url: addresses.corrections(language, id),

@@ -58,6 +58,13 @@ test('a guess is marked as one in its name, and its quote is there to the letter
   expect(JSON.stringify(properties['description'])).toContain(quote.exact);
 });
 
+test('a place says the licence of its shape and its sources', () => {
+  expect(read(placesKml(context)).get('market')!.properties).toMatchObject({
+    geometryLicence: expect.stringContaining('odbl'),
+    sources: 'Made-up survey; © Mappers',
+  });
+});
+
 test('names with anything in them break nothing and inject nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'<>&"\'/]!-[CDATA') }), (name) => {

@@ -1,8 +1,10 @@
+import { licences } from '../story/licences.ts';
 import type { LngLat } from '../geo/types.ts';
 import { directions, messages } from '../i18n/messages.ts';
 import { layerTitle } from '../i18n/attribution.ts';
 import { escapeHtml } from '../i18n/escapeHtml.ts';
 import { quotedWords } from '../story/claims.ts';
+import { creditsOf } from '../story/credits.ts';
 import type { Layer } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { firstLanguage } from './exportContext.ts';
@@ -88,6 +90,10 @@ function placemark(context: ExportContext, place: Place, layer: Layer): Xml {
         asPrinted: place.asPrinted,
         precision: place.shape.precision,
         uncertaintyMetres: 'radiusMetres' in place.shape ? `${place.shape.radiusMetres}` : '',
+        geometryLicence: licences[place.licence].url,
+        sources: creditsOf(place.sources)
+          .map(({ title }) => title[language])
+          .join('; '),
       }).map(([name, value]) => element('Data', { name }, element('value', {}, value))),
     ),
     // The point carries the name, because globes show no name for an outline alone.

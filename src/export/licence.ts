@@ -1,23 +1,20 @@
 import { belowMapMessages } from '../i18n/belowMap.ts';
+import { databaseOwners } from '../story/credits.ts';
+import { dataLicence, licenceName } from '../story/licences.ts';
 import type { Language } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 
-/**
- * The licence of our own part: translations, notes and outlines. It covers neither the quotes,
- * which remain the outlet's, nor the sources of the outlines, which have licences of their own.
- */
-export const dataLicence = {
-  /** The id in the lists of SPDX and of the Open Definition. */
-  id: 'CC-BY-4.0',
-  name: 'CC BY 4.0',
-  title: 'Creative Commons Attribution 4.0 International',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
-/** Says in one or two sentences what the licence covers and what it does not cover. */
+/** Says in a few sentences what each licence covers and what none of them covers. */
 export function rightsText(
-  { article, quotedShare }: Pick<Story, 'article' | 'quotedShare'>,
+  story: Pick<Story, 'article' | 'credits' | 'quotedShare'>,
   language: Language,
 ): string {
-  return belowMapMessages[language].rights(dataLicence.name, article.outlet[language], quotedShare);
+  const { rights, databaseRights } = belowMapMessages[language];
+  const owners = databaseOwners(story, language);
+  return rights(
+    licenceName(dataLicence.id),
+    owners.length > 0 ? databaseRights(licenceName('ODbL-1.0'), owners) : null,
+    story.article.outlet[language],
+    story.quotedShare,
+  );
 }

@@ -1,3 +1,4 @@
+import { dataLicence } from '../story/licences.ts';
 import { citeMessages } from '../i18n/cite.ts';
 import { messages } from '../i18n/messages.ts';
 import { correctionsOfClaim } from '../story/corrections.ts';
@@ -6,7 +7,7 @@ import { isOnePerson } from '../story/speakers.ts';
 import type { AboutPlace, Claim, Language, Localized } from '../story/schema.ts';
 import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
-import { dataLicence, rightsText } from './licence.ts';
+import { rightsText } from './licence.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 

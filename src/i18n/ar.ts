@@ -135,6 +135,7 @@ export const ar: Messages = {
     caveats: 'ملاحظات',
     sources: 'المصادر',
     licence: (licence) => `الرخصة: ${isolate(licence)}`,
+    outlineLicence: 'رخصة الشكل المرسوم',
     previous: (name) => `السابق: ${name}`,
     next: (name) => `التالي: ${name}`,
     others: 'أماكن أخرى',

@@ -19,8 +19,15 @@ interface BelowMapMessages {
     readonly title: string;
     readonly article: (reprint: string | undefined) => string;
   };
-  /** A statement of what the licence covers and what it does not. */
-  readonly rights: (licence: string, outlet: string, share: number) => string;
+  /** States what the licence covers, then `database`: what another one covers. */
+  readonly rights: (
+    licence: string,
+    database: string | null,
+    outlet: string,
+    share: number,
+  ) => string;
+  /** States what is under the licence of the databases, and the credit that they require. */
+  readonly databaseRights: (licence: string, owners: readonly string[]) => string;
 }
 
 /**
@@ -50,10 +57,14 @@ export const belowMapMessages: Readonly<Record<Language, BelowMapMessages>> = {
       article: (reprint) =>
         `One article, in Arabic${reprint ? `, read in a reprint (${reprint})` : ''}`,
     },
-    rights: (licence, outlet, share) =>
-      `Our translations, notes and outlines are free to use under ${licence}, with credit to their sources. The quotes, ${
+    rights: (licence, database, outlet, share) =>
+      `Our translations, notes and outlines are free to use under ${licence}, with credit to their sources.${
+        database === null ? '' : ` ${database}`
+      } The quotes, ${
         isNearlyWhole(share) ? 'nearly the whole article' : `${share}% of the article`
       }, remain ${outlet}’s.`,
+    databaseRights: (licence, owners) =>
+      `Outlines and layers of the base map drawn after OpenStreetMap are under ${licence} instead: ${owners.join('; ')}.`,
   },
   ar: {
     quotes: {
@@ -76,9 +87,13 @@ export const belowMapMessages: Readonly<Record<Language, BelowMapMessages>> = {
       article: (reprint) =>
         `مقال واحد بالعربية${reprint ? `، قرأناه في نسخة أُعيد نشرها (${isolate(reprint)})` : ''}`,
     },
-    rights: (licence, outlet, share) =>
-      `ترجماتنا وملاحظاتنا والحدود التي رسمناها متاحة برخصة ${isolate(licence)} مع ذكر مصادرها. أما حقوق الاقتباسات، وهي ${
+    rights: (licence, database, outlet, share) =>
+      `ترجماتنا وملاحظاتنا والأشكال التي رسمناها متاحة برخصة ${isolate(licence)} مع ذكر مصادرها.${
+        database === null ? '' : ` ${database}`
+      } أما حقوق الاقتباسات، وهي ${
         isNearlyWhole(share) ? 'المقال كله تقريبا' : `${share}% من المقال`
       }، فتعود إلى ${outlet}.`,
+    databaseRights: (licence, owners) =>
+      `ويُستثنى ما رُسم من الأشكال ومن طبقات خريطة الأساس استنادا إلى خريطة الشارع المفتوحة، فهو متاح برخصة ${isolate(licence)}: ${owners.map(isolate).join('؛ ')}.`,
   },
 };

@@ -19,8 +19,14 @@ const en = {
   claimById: (id: string) => `Claim “${id}”`,
   why: (why: string) => `Why: ${why}`,
   askedBy: (who: string) => `Requested by: ${who}`,
-  licence: (name: string, outlet: string) =>
-    `Data licence: ${name} for our translations, notes and outlines; the quotes remain ${outlet}’s`,
+  /** `database` is the licence of the outlines drawn after databases. */
+  licence: (name: string, database: string | null, outlet: string) =>
+    `Data licence: ${name} for our translations, notes and outlines${
+      database === null ? '' : `, ${database} for outlines drawn after OpenStreetMap`
+    }; the quotes remain ${outlet}’s`,
+  /** The licence of one place's data, whose outline has another one. */
+  placeLicence: (name: string, outline: string, outlet: string) =>
+    `Data licence: ${outline} for this outline, ${name} for our translations and notes; the quotes remain ${outlet}’s`,
 };
 
 export type CiteMessages = typeof en;
@@ -40,8 +46,14 @@ const ar: CiteMessages = {
   claimById: (id) => `الاقتباس ${id}`,
   why: (why) => `السبب: ${why}`,
   askedBy: (who) => `بطلب من: ${who}`,
-  licence: (name, outlet) =>
-    `رخصة البيانات: ${isolate(name)} لترجماتنا وملاحظاتنا والحدود التي رسمناها، أما حقوق الاقتباسات فتعود إلى ${outlet}`,
+  licence: (name, database, outlet) =>
+    `رخصة البيانات: ${isolate(name)} لترجماتنا وملاحظاتنا والأشكال التي رسمناها${
+      database === null
+        ? ''
+        : `، و${isolate(database)} للأشكال المرسومة استنادا إلى خريطة الشارع المفتوحة`
+    }، أما حقوق الاقتباسات فتعود إلى ${outlet}`,
+  placeLicence: (name, outline, outlet) =>
+    `رخصة البيانات: ${isolate(outline)} لهذا الشكل، و${isolate(name)} لترجماتنا وملاحظاتنا، أما حقوق الاقتباسات فتعود إلى ${outlet}`,
 };
 
 export const citeMessages: Readonly<Record<Language, CiteMessages>> = { en, ar };

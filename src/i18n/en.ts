@@ -116,6 +116,7 @@ export const en = {
     caveats: 'Caveats',
     sources: 'Sources',
     licence: (licence: string) => `licence: ${licence}`,
+    outlineLicence: 'Licence of the outline',
     previous: (name: string) => `Previous: ${name}`,
     next: (name: string) => `Next: ${name}`,
     others: 'Other places',

@@ -133,8 +133,8 @@ function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
   return (
     <p class="map-credit">
       <span class="credit-line">
-        {creditsOwed(store.story, language).map((title) => (
-          <bdi key={title}>{title}</bdi>
+        {creditsOwed(store.story).map(({ title }) => (
+          <bdi key={title.en}>{title[language]}</bdi>
         ))}
       </span>
       <a {...link}>{t.map.credit}</a>

@@ -1,11 +1,13 @@
 import type { Bounds, LngLat } from '../geo/types.ts';
 import { area } from '@turf/area';
+import { contextFiles } from './check/checkContext.ts';
 import { boundsOf } from '../geo/bounds.ts';
 import { coarsenRing, pointsOf } from '../geo/rings.ts';
+import { creditsOf } from './credits.ts';
 import { countFigures } from './figures.ts';
 import { outlineOf } from './outlines.ts';
 import { positionOf } from './position.ts';
-import type { Article, Claim, PlaceFile, Precision, StoryData } from './schema.ts';
+import type { Article, Claim, PlaceFile, Precision, Source, StoryData } from './schema.ts';
 import type { Place, Shape, Story } from './story.ts';
 
 /** Assembles a story from checked data. */
@@ -29,11 +31,23 @@ export function assembleStory(data: StoryData): Story {
     relations,
     grounds,
     speakers: data['data/speakers.json'],
+    credits: creditsOf([
+      ...whole.places.flatMap(({ sources }) => sources),
+      ...basemapSources(data),
+    ]),
     corrections: data['data/corrections.json'],
     figures: countFigures(whole),
     quotedShare: quotedShareOf(claims, data['data/article.json']),
     part: { number: 1, of: 1, places: { first: 1, last: data.places.size, of: data.places.size } },
   };
+}
+
+/** Returns what the layers of the base map were drawn after, in the order of their files. */
+function basemapSources(data: StoryData): Source[] {
+  return contextFiles(data).flatMap(([, file]) => [
+    ...(file.sources ?? []),
+    ...file.features.flatMap(({ properties }) => properties.sources ?? []),
+  ]);
 }
 
 function quotedShareOf(claims: readonly Claim[], { codePoints }: Article): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   id,
+  licenceId,
   lineString,
   localized,
   multiPolygon,
@@ -20,8 +21,7 @@ const zooms = { minZoom: zoom, maxZoom: zoom };
 const drawing = {
   method: localized.optional().describe('how it was drawn, and how far off it may be'),
   sources: z.array(source).min(1).optional(),
-  licence: z
-    .enum(['CC-BY-4.0', 'ODbL-1.0'])
+  licence: licenceId
     .optional()
     .describe('the SPDX id of the licence of the shapes; without it CC BY 4.0'),
 };

@@ -1,24 +1,36 @@
 import type { Language, Source } from './schema.ts';
-import type { Story } from './story.ts';
+import type { Credit, Story } from './story.ts';
 
 /**
- * Returns the sources of the outlines, each owner once. The owner is a source's title up to its
- * first comma; after it comes the entry, node or sheet that was used.
+ * Returns the owners of sources, each once. The owner is a source's title up to its first comma;
+ * after it comes the entry, node or sheet that was used. An owner whom a longer credit names too is
+ * left to that one.
  */
-export function creditsOf({ places }: Pick<Story, 'places'>): Pick<Source, 'title' | 'licence'>[] {
-  const credits = new Map<string, Pick<Source, 'title' | 'licence'>>();
-  for (const { title, licence } of places.flatMap(({ sources }) => sources)) {
+export function creditsOf(sources: readonly Source[]): Credit[] {
+  const credits = new Map<string, Credit>();
+  for (const { title, licence } of sources) {
     const owner = { en: ownerIn(title.en), ar: ownerIn(title.ar) };
     if (!credits.has(owner.en)) credits.set(owner.en, { title: owner, licence });
   }
-  return [...credits.values()];
+  const owners = [...credits.keys()];
+  const isNamedBeside = (owner: string) =>
+    owners.some((other) => other !== owner && other.endsWith(owner));
+  return [...credits.values()].filter(({ title }) => !isNamedBeside(title.en));
 }
 
 const ownerIn = (title: string) => title.split(/[,،]/)[0]!;
 
-/** Returns the owners whose licence requires credit wherever the outlines are shown. */
-export function creditsOwed(story: Pick<Story, 'places'>, language: Language): string[] {
-  return creditsOf(story)
-    .filter(({ licence }) => /^(CC BY|ODbL)/.test(licence.en))
-    .map(({ title }) => title[language]);
+/** Returns the credits whose licence requires them wherever the map is shown. */
+export function creditsOwed({ credits }: Pick<Story, 'credits'>): Credit[] {
+  return credits.filter(({ licence }) => /^(CC BY|ODbL)/.test(licence.en));
+}
+
+/** Returns the owners of the databases (ODbL) that outlines or the base map were drawn after. */
+export function databaseOwners({ credits }: Pick<Story, 'credits'>, language: Language): string[] {
+  return credits.filter(isDatabase).map(({ title }) => title[language]);
+}
+
+/** Returns true for a source under the Open Database License. */
+export function isDatabase({ licence }: Credit): boolean {
+  return licence.en.startsWith('ODbL');
 }

@@ -10,6 +10,7 @@ import {
   inEach,
   isoDate,
   layerId,
+  licenceId,
   lngLat,
   localized,
   placeId,
@@ -21,7 +22,15 @@ import {
   words,
 } from './schemaParts.ts';
 
-export type { ClaimId, Language, LayerId, PlaceId, SpeakerId, TheatreId } from './schemaParts.ts';
+export type {
+  ClaimId,
+  Language,
+  LayerId,
+  LicenceId,
+  PlaceId,
+  SpeakerId,
+  TheatreId,
+} from './schemaParts.ts';
 
 /**
  * The only schema of the data. It gives the TypeScript types and the check. It runs at build time
@@ -45,6 +54,7 @@ const described = {
   caveats: z.array(localized),
   crosswalk: crosswalk.optional(),
   sources: z.array(source).min(1),
+  licence: licenceId.describe('the SPDX id of the licence of the outline or point'),
 };
 
 const outlined = z.strictObject({

@@ -34,6 +34,9 @@ export const inEach = <T extends z.ZodType>(schema: T) =>
     Record<Language, z.infer<T>>
   >;
 export const localized = inEach(words);
+/** The SPDX ids of the licences under which our own shapes are. */
+export const licenceId = z.enum(['CC-BY-4.0', 'ODbL-1.0']);
+export type LicenceId = z.infer<typeof licenceId>;
 export const isoDate = z.iso.date();
 
 const degrees = z.number().describe('degrees, WGS 84');

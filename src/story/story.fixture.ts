@@ -14,6 +14,11 @@ const both = (en: string, ar: string) => ({ en, ar });
 const note = both('Made up for the tests.', 'مختلق لأجل الاختبار.');
 const source = { title: both('Made-up survey', 'مسح مختلق'), licence: both('CC0 1.0', 'CC0 1.0') };
 
+const mapped = {
+  title: both('© Mappers, node 1', '© رسامو الخرائط، العقدة 1'),
+  licence: both('ODbL 1.0', 'ODbL 1.0'),
+};
+
 /** Returns a rectangle as a closed ring that runs counter-clockwise. */
 function rectangle(west: number, south: number, east: number, north: number): Ring {
   return [
@@ -51,6 +56,7 @@ function placeFile(
     method: note,
     caveats: [],
     sources: [source],
+    licence: 'CC-BY-4.0',
     ...more,
   };
   return { type: 'Feature', id, properties, geometry };
@@ -134,6 +140,7 @@ const placeFiles = [
     name: ['Market', 'السوق'],
     kind: ['quarter', 'حي'],
     labelPoint: [10.262, 30.05],
+    more: { sources: [source, mapped], licence: 'ODbL-1.0' },
   }),
   around('ferry', 'guess', 2000, {
     theatre: 'coast',
@@ -334,7 +341,15 @@ const cityLabel = {
   properties: { name: both('Haven', 'الملاذ'), kind: 'city', minZoom: 6 },
   geometry: { type: 'Point', coordinates: [10.22, 30.25] },
 };
-const collection = (...features: readonly object[]) => ({ type: 'FeatureCollection', features });
+const coastSurvey = {
+  title: both('Coast survey', 'مسح الساحل'),
+  licence: both('CC0 1.0', 'CC0 1.0'),
+};
+const collection = (...features: readonly object[]) => ({
+  type: 'FeatureCollection',
+  sources: [coastSurvey],
+  features,
+});
 
 const contents: Readonly<Record<string, unknown>> = {
   'data/story.json': {

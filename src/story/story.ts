@@ -7,6 +7,7 @@ import type {
   Crosswalk,
   Ground,
   Layer,
+  LicenceId,
   Localized,
   PlaceId,
   Relation,
@@ -33,6 +34,8 @@ export interface Story {
   readonly claims: readonly Claim[];
   /** The places, in the order in which the claims first name them. */
   readonly places: readonly Place[];
+  /** The owners of the sources of outlines and base map, each once. A part has all of them. */
+  readonly credits: readonly Credit[];
   /** The corrections, the newest first. */
   readonly corrections: readonly Correction[];
   /** The figures of the headline, by name. A part has those of the whole story. */
@@ -77,11 +80,16 @@ export interface Place {
   /** The entries of the place in other registers; absent if none is known. */
   readonly crosswalk?: Crosswalk | undefined;
   readonly sources: readonly Source[];
+  /** The licence of the outline or point; our words have the licence of the data. */
+  readonly licence: LicenceId;
   readonly shape: Shape;
   readonly bounds: Bounds;
   /** The geodesic area, rounded to 0.1 square kilometres. */
   readonly areaKm2: number;
 }
+
+/** The owner of sources, and the licence that they are used under. */
+export type Credit = Pick<Source, 'title' | 'licence'>;
 
 /** The values of one figure of the headline. */
 export interface Figure {

@@ -12,6 +12,7 @@ import { pageMessages } from '../../i18n/pages.ts';
 import { deriveStory } from '../../story/derive.ts';
 import { subpageNames } from '../../ui/subpages/subpages.ts';
 import { subpageScripts } from '../../ui/subpages/subpageScripts.ts';
+import { licences, licencesOf } from '../../story/licences.ts';
 import { licencesFile } from '../../ui/subpages/links.ts';
 import { loadSiteData } from '../siteData.ts';
 
@@ -29,7 +30,7 @@ const pages = () => files.filter((name) => name.endsWith('.html'));
 const isListed = (name: string) => !/^404|embed/.test(name);
 /** Addresses that links on the subpages may lead to, besides those under the base. */
 const pressed =
-  /^(#|https:\/\/(creativecommons|www\.wikidata|www\.geonames|www\.openstreetmap)\.org\/)/;
+  /^(#|https:\/\/(creativecommons|opendatacommons|www\.wikidata|www\.geonames|www\.openstreetmap)\.org\/)/;
 
 /** Returns true for the HTML file of a subpage. */
 const isFurther = (name: string) =>
@@ -173,15 +174,13 @@ test('what ships brings its licence: every dependency that is not for developmen
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
-  const licences = read(licencesFile);
+  const shipped = read(licencesFile);
   const section = /^## (\S+) - (\S+) \(.+\)\n\n\S/gm;
-  const found = new Map(
-    [...licences.matchAll(section)].map(([, name, version]) => [name, version]),
-  );
+  const found = new Map([...shipped.matchAll(section)].map(([, name, version]) => [name, version]));
   for (const [name, version] of Object.entries(dependencies)) {
     expect(found.get(name), name).toBe(version);
   }
-  expect(licences).toContain('SIL OPEN FONT LICENSE');
+  expect(shipped).toContain('SIL OPEN FONT LICENSE');
 });
 
 test('nothing of the curator’s desk is in it', () => {
@@ -268,6 +267,17 @@ describe('for search engines and where pages are shared', () => {
         for (const [, reference] of references) expect(ids).toContain(reference);
       }
     }
+  });
+
+  test('the data set names every licence of its outlines, and a place that of its own', () => {
+    const dataset = graphOf('index.html').find((thing) => thing['@type'] === 'Dataset')!;
+    expect(dataset['license']).toEqual(licencesOf(story).map(({ url }) => url));
+    for (const place of story.places) {
+      const things = graphOf(`place/${place.id}/index.html`);
+      const map = things.find((thing) => thing['@type'] === 'Place')!['hasMap'];
+      expect(map).toMatchObject({ license: licences[place.licence].url });
+    }
+    expect(read(licencesFile)).toContain(licences['ODbL-1.0'].url);
   });
 
   test('the data set it tells of can be had, in every format it names', () => {

@@ -1,7 +1,9 @@
 import { downloadNames, downloads } from '../../export/downloads.ts';
-import { dataLicence, rightsText } from '../../export/licence.ts';
+import { rightsText } from '../../export/licence.ts';
+import { licences, licencesOf } from '../../story/licences.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import { creditsOf } from '../../story/credits.ts';
 import { isOnePerson } from '../../story/speakers.ts';
 import type { Claim, Speaker } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
@@ -43,8 +45,8 @@ export function structuredData(store: Store, share: Share, urlOf: (path: string)
     '@id': `${home}#data`,
     name: story.info.title[language],
     description: story.info.standfirst[language],
-    license: dataLicence.url,
-    // The licence covers only our own part.
+    license: licencesOf(story).map(({ url }) => url),
+    // The licences cover only our own part.
     copyrightNotice: rightsText(story, language),
     isAccessibleForFree: true,
     url: home,
@@ -80,7 +82,17 @@ function placeThings(
     alternateName: [place.asPrinted, ...en, ...ar],
     description: share.description,
     url,
-    hasMap: { '@id': `${home}#map` },
+    // A shape has no licence in this vocabulary; the map that shows it has.
+    hasMap: {
+      '@type': 'Map',
+      '@id': `${url}#map`,
+      url,
+      isPartOf: { '@id': `${home}#map` },
+      license: licences[place.licence].url,
+      creditText: creditsOf(place.sources)
+        .map(({ title }) => title[language])
+        .join('; '),
+    },
     geo: geoOf(place),
   };
   const claims = derived.claimsAbout.get(place.id) ?? [];

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { rightsText } from '../../export/licence.ts';
+import { licencesOf } from '../../story/licences.ts';
+import type { Story } from '../../story/story.ts';
+import { currentSiteData } from './storyPlugin.ts';
 import { licencesFile } from '../../ui/subpages/links.ts';
 import { fontPackages } from './fontsPlugin.ts';
 
@@ -10,8 +14,8 @@ const packagesFolder = join(import.meta.dirname, '../../../node_modules');
 const unimported: readonly string[] = [...fontPackages, 'world-atlas'];
 
 /**
- * Adds the licences of fonts and land shapes to the file that vite writes with the licences of all
- * imported packages. Throws where the bundle has no such file.
+ * Adds the licences of fonts, land shapes and the story's data to the file that vite writes with the
+ * licences of all imported packages. Throws where the bundle has no such file.
  */
 export function licencesPlugin(): Plugin {
   return {
@@ -22,7 +26,8 @@ export function licencesPlugin(): Plugin {
       handler(_options, bundle) {
         const licences = bundle[licencesFile];
         if (licences?.type !== 'asset') throw new Error(`The bundle has no ${licencesFile}.`);
-        licences.source = [String(licences.source), ...unimported.map(sectionOf)].join('\n');
+        const sections = [...unimported.map(sectionOf), dataSection(currentSiteData().story)];
+        licences.source = [String(licences.source), ...sections].join('\n');
       },
     },
   };
@@ -37,4 +42,10 @@ function sectionOf(name: string): string {
   };
   const text = readFileSync(join(folder, 'LICENSE'), 'utf8');
   return `## ${name} - ${version} (${license})\n\n${text.trim()}\n`;
+}
+
+/** Formats the rights of the data that the pages contain, with the addresses of the licences. */
+function dataSection(story: Story): string {
+  const addresses = licencesOf(story).map(({ title, url }) => `${title}: ${url}`);
+  return `## The data of this map\n\n${[rightsText(story, 'en'), ...addresses].join('\n')}\n`;
 }

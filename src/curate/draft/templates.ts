@@ -24,6 +24,7 @@ export function newPlace(
       method: blank,
       caveats: [],
       sources: [newSource(languages)],
+      licence: 'CC-BY-4.0',
     },
     geometry: { type: 'Polygon', coordinates: [] },
   };

@@ -1,3 +1,4 @@
+import { licenceName, licences } from '../../story/licences.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { blankWords, wordsAt } from '../draft/languages.ts';
 import { textAt } from '../draft/valueAt.ts';
@@ -140,6 +141,16 @@ export function PlaceForm({ desk, file }: Props) {
             </>
           )}
         </ItemList>
+        <ChoiceField
+          {...at}
+          at={['properties', 'licence']}
+          label="Licence of the outline or point"
+          hint="What is drawn after OpenStreetMap is under ODbL 1.0."
+          choices={Object.values(licences).map((each) => ({
+            value: each.id,
+            label: licenceName(each.id),
+          }))}
+        />
       </section>
 
       <PlaceClaims {...at} id={id} />

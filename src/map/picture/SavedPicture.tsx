@@ -52,6 +52,7 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
     t.source.published(from, to, isInferred),
   ]);
   const only = speaker === null ? undefined : derived.speakerById.get(speaker)?.name[language];
+  const owed = creditsOwed(story).map((credit) => credit.title[language]);
   const small = [
     ...(only
       ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
@@ -60,7 +61,7 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
     ...wrapText(`${source}.`, textSize, width, 2),
     ...wrapText(t.legend.edges, textSize, width, 2),
     // The no-break space keeps each dot with the credit before it.
-    ...wrapText(creditsOwed(story, language).map(isolate).join('\u00a0· '), textSize, width, 3),
+    ...wrapText(owed.map(isolate).join('\u00a0· '), textSize, width, 3),
   ];
   const smallTop = legendTop + rows * rowHeight + 16;
   const height = Math.ceil(smallTop + (small.length + 1) * textSize * 1.4 + margin / 2);

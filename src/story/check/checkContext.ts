@@ -8,7 +8,9 @@ type ContextPath = keyof typeof contextSchemas | keyof typeof optionalContextSch
 type ContextFile = NonNullable<ReadableData[ContextPath]>;
 
 /** Returns the readable files of the base map, with their paths. */
-export function contextFiles(data: ReadableData): [file: string, content: ContextFile][] {
+export function contextFiles(
+  data: Omit<ReadableData, 'places' | 'unreadable'>,
+): [file: string, content: ContextFile][] {
   return Object.entries(data).filter((entry): entry is [ContextPath, ContextFile] =>
     entry[0].startsWith('data/context/'),
   );

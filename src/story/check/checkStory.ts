@@ -4,6 +4,7 @@ import { checkCorrections } from './checkCorrections.ts';
 import { checkCrosswalks } from './checkCrosswalks.ts';
 import { checkFiles } from './checkFiles.ts';
 import type { DataFiles } from './dataFiles.ts';
+import { checkLicences } from './checkLicences.ts';
 import { checkNeighbours } from './checkNeighbours.ts';
 import type { Outline } from './checkNeighbours.ts';
 import { checkArticle, checkMosaic, checkQuotes } from './checkQuotes.ts';
@@ -47,7 +48,8 @@ export function checkStory(files: DataFiles, article?: ArticleText): CheckResult
   const claims = data['data/claims.json'] ?? [];
   const counted = checkQuotes(claims);
   problems.push(...checkNeighbours(outlines), ...checkReferences(data), ...counted);
-  problems.push(...checkCrosswalks(data), ...checkCorrections(data), ...checkContext(data));
+  problems.push(...checkCrosswalks(data), ...checkCorrections(data));
+  problems.push(...checkContext(data), ...checkLicences(data));
   if (article) problems.push(...checkArticle(data, article));
   else if (counted.length === 0) problems.push(...checkMosaic(claims));
 

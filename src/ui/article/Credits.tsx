@@ -1,5 +1,4 @@
 import type { Store } from '../../state/store.ts';
-import { creditsOf } from '../../story/credits.ts';
 import { SourceName } from './SourceName.tsx';
 
 /** The owners of the outlines' sources, each listed once with the licence. */
@@ -7,7 +6,7 @@ export function Credits({ store }: { readonly store: Store }) {
   const { story, view } = store;
   return (
     <ul class="credits">
-      {creditsOf(story).map((source) => (
+      {story.credits.map((source) => (
         <li key={source.title.en}>
           <SourceName language={view.value.language} source={source} />
         </li>

@@ -1,3 +1,4 @@
+import { licenceName } from '../../story/licences.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { correctionsOfPlace } from '../../story/corrections.ts';
@@ -46,6 +47,10 @@ export function OutlineNotes({ store, t, place }: Props) {
             <SourceName {...{ language, source }} />
           </dd>
         ))}
+        <dt>{t.panel.outlineLicence}</dt>
+        <dd>
+          <bdi>{licenceName(place.licence)}</bdi>
+        </dd>
       </dl>
     </section>
   );

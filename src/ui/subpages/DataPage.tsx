@@ -1,6 +1,7 @@
 import { citeBibtex, citeText } from '../../export/cite.ts';
 import { downloadNames, downloads } from '../../export/downloads.ts';
-import { dataLicence, rightsText } from '../../export/licence.ts';
+import { rightsText } from '../../export/licence.ts';
+import { licencesOf } from '../../story/licences.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { Credits } from '../article/Credits.tsx';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
@@ -17,13 +18,16 @@ export function DataPage(props: SubpageProps) {
       <Files {...props} />
       <section aria-labelledby="licence-title">
         <h2 id="licence-title">{t.licence}</h2>
-        <p>
-          {rightsText(store.story, store.view.value.language)} (
-          <a href={dataLicence.url} rel="license">
-            <bdi>{dataLicence.title}</bdi>
-          </a>
-          )
-        </p>
+        <p>{rightsText(store.story, store.view.value.language)}</p>
+        <ul class="credits">
+          {licencesOf(store.story).map(({ url, title }) => (
+            <li key={url}>
+              <a href={url} rel="license">
+                <bdi>{title}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
         <p>{t.sources}</p>
         <Credits store={store} />
         <p>
