@@ -108,6 +108,7 @@ export const ar: Messages = {
     label: 'المعروض على الخريطة',
     all: 'كلتاهما',
   },
+  tally: 'المناطق المذكورة في العنوان',
   legend: {
     label: 'الطبقات',
     count: (n) => plural('ar', n, places),

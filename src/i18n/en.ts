@@ -89,6 +89,7 @@ export const en = {
     label: 'Show on the map',
     all: 'Both',
   },
+  tally: 'Areas that the headline counts',
   legend: {
     label: 'Layers',
     count: (n: number) => plural('en', n, places),

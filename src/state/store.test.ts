@@ -177,6 +177,11 @@ test('what is pointed at stands out before what is read', () => {
   store.highlightClaim(asId('bridge-flooded'));
   expect([...store.highlighted.value]).toEqual(['bridge']);
   store.highlightClaim(null);
+  store.highlightLayer(asId('open'));
+  expect([...store.highlighted.value]).toEqual(
+    store.derived.placesIn.get(asId('open'))!.map(({ id }) => id),
+  );
+  store.highlightLayer(null);
   expect(store.highlighted.value.size).toBe(2);
 });
 

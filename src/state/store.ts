@@ -46,9 +46,11 @@ export interface Store {
   readonly pointedPlace: ReadonlySignal<PlaceId | null>;
   /** The claim under the pointer or focus. */
   readonly pointedClaim: ReadonlySignal<ClaimId | null>;
+  /** The layer whose entry in the legend or tally is under the pointer or focus. */
+  readonly pointedLayer: ReadonlySignal<LayerId | null>;
   /**
-   * The places to highlight: the one pointed at, else those of the claim pointed at, else those of
-   * the claim being read.
+   * The places to highlight: the one pointed at, else those of the layer or the claim pointed at,
+   * else those of the claim being read.
    */
   readonly highlighted: ReadonlySignal<ReadonlySet<PlaceId>>;
   /** Set to a new object whenever the map should move, even to the same place. */
@@ -89,6 +91,7 @@ export interface Store {
   setTheme(theme: View['theme']): void;
   highlight(place: PlaceId | null): void;
   highlightClaim(claim: ClaimId | null): void;
+  highlightLayer(layer: LayerId | null): void;
   /** Records the camera after the reader moved the map by hand. */
   setCamera(camera: Camera): void;
   /** Shows a view to which the reader went back or forward. */
@@ -119,8 +122,12 @@ export function createStore(story: Story, initial: View, base: string): Store {
   });
   const pointedPlace = signal<PlaceId | null>(null);
   const pointedClaim = signal<ClaimId | null>(null);
+  const pointedLayer = signal<LayerId | null>(null);
   const highlighted = computed((): ReadonlySet<PlaceId> => {
     if (pointedPlace.value !== null) return new Set([pointedPlace.value]);
+    if (pointedLayer.value !== null) {
+      return new Set(filtered.value.derived.placesIn.get(pointedLayer.value)!.map(({ id }) => id));
+    }
     return new Set(placeIdsOfClaim(story, pointedClaim.value ?? claim.value));
   });
   const viewTarget = signal<ViewTarget>(targetOf(story, derived, initial));
@@ -183,6 +190,7 @@ export function createStore(story: Story, initial: View, base: string): Store {
     hidden,
     pointedPlace,
     pointedClaim,
+    pointedLayer,
     highlighted,
     viewTarget,
     hrefOf,
@@ -247,6 +255,9 @@ export function createStore(story: Story, initial: View, base: string): Store {
     },
     highlightClaim(id) {
       pointedClaim.value = id;
+    },
+    highlightLayer(id) {
+      pointedLayer.value = id;
     },
     setCamera(camera) {
       put({ camera }, 'replace');

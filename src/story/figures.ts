@@ -1,5 +1,5 @@
 import type { Figure } from './story.ts';
-import type { Claim, StoryInfo, Theatre } from './schema.ts';
+import type { Claim, Layer, StoryInfo, Theatre } from './schema.ts';
 import type { Place } from './story.ts';
 
 interface Counted {
@@ -20,6 +20,20 @@ export function countFigures(whole: Counted): Readonly<Record<string, Figure>> {
       countFigure(whole, relations),
     ]),
   );
+}
+
+/** Returns the layers of the areas that the headline counts, in the order of the legend. */
+export function countedLayers(
+  info: Pick<StoryInfo, 'headline' | 'figures'>,
+  layers: readonly Layer[],
+): readonly Layer[] {
+  const headlines = Object.values(info.headline).join(' ');
+  const relations = new Set(
+    Object.entries(info.figures)
+      .filter(([name]) => headlines.includes(`{${name}}`))
+      .flatMap(([, figure]) => figure.relations),
+  );
+  return layers.filter(({ shows }) => shows.some(({ relation }) => relations.has(relation)));
 }
 
 function countFigure({ claims, places, theatres }: Counted, relations: readonly string[]): Figure {

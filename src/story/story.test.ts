@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asId } from './asId.fixture.ts';
 import { deriveStory, headline, isShown, statementOf } from './derive.ts';
+import { countedLayers } from './figures.ts';
 import type { PlaceId } from './schema.ts';
 import { story } from './story.fixture.ts';
 
@@ -47,6 +48,21 @@ test('every claim is about a place or in the list of those that are not', () => 
 
 test('the headline counts the areas from the claims', () => {
   expect(headline(story, 'en', String)).toBe('The road is open in 2 of 8 areas');
+});
+
+test('the layers that the headline counts are those of its figures alone', () => {
+  const counted = countedLayers(story.info, story.layers);
+  const relations = new Set(
+    Object.values(story.info.figures).flatMap((figure) => figure.relations),
+  );
+  expect(counted.length).toBeGreaterThan(0);
+  expect(counted.length).toBeLessThan(story.layers.length);
+  for (const layer of story.layers) {
+    const isCounted = layer.shows.some(({ relation }) => relations.has(relation));
+    expect(counted.includes(layer)).toBe(isCounted);
+  }
+  const mute = { en: 'Roads in the flood', ar: 'الطرق في الفيضان' };
+  expect(countedLayers({ ...story.info, headline: mute }, story.layers)).toEqual([]);
 });
 
 describe('what is said of a place', () => {

@@ -4,6 +4,7 @@ import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { Headline } from './Headline.tsx';
 import { MastheadLine } from './MastheadLine.tsx';
+import { Tally } from '../legend/Tally.tsx';
 import { switchTheme } from './switchTheme.ts';
 
 interface Props {
@@ -49,6 +50,7 @@ export function Masthead({ store, children }: Props) {
       <h1>
         <Headline store={store} />
       </h1>
+      <Tally store={store} />
       <p class="standfirst">{story.info.standfirst[language]}</p>
     </header>
   );

@@ -18,13 +18,13 @@ export function Legend({ store, t, children }: Props) {
   const { derived } = store.filtered.value;
   const { language, hidden, speaker } = view.value;
   const isAllShown = hidden.size === 0 && speaker === null;
-  const countOf = (id: LayerId) => (hidden.has(id) ? 0 : derived.placesIn.get(id)!.length);
+  const countOf = (id: LayerId) => derived.placesIn.get(id)!.length;
   return (
     <div class="legend">
       <ul class="legend-layers" aria-label={t.legend.label}>
         {story.layers.map((layer) => (
           <li key={layer.id}>
-            <label class="legend-layer" data-layer={layer.id}>
+            <label class="legend-layer" data-layer={layer.id} {...pointAtLayer(store, layer.id)}>
               <input
                 type="checkbox"
                 checked={!hidden.has(layer.id)}
@@ -48,6 +48,18 @@ export function Legend({ store, t, children }: Props) {
       {children}
     </div>
   );
+}
+
+/** Returns the handlers that highlight a layer's places while its entry is pointed at or focused. */
+export function pointAtLayer(store: Store, layer: LayerId) {
+  const enter = () => store.highlightLayer(layer);
+  const leave = () => store.highlightLayer(null);
+  return {
+    onPointerEnter: enter,
+    onPointerLeave: leave,
+    onFocusIn: enter,
+    onFocusOut: leave,
+  };
 }
 
 /** Shows a number, and gives screen readers a phrase instead. */

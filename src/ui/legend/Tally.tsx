@@ -1,0 +1,85 @@
+import { messages } from '../../i18n/messages.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { opacity } from '../../map/style/edges.ts';
+import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
+import type { Store } from '../../state/store.ts';
+import { countedLayers } from '../../story/figures.ts';
+import type { Layer } from '../../story/schema.ts';
+import { placeLink } from '../place/placeLink.ts';
+
+/** With more areas than this, a bar stands for each group instead of a square for each area. */
+const mostSquares = 24;
+
+/**
+ * Counts the areas of the headline: one square for each, in its layer's colour and hatch. Every
+ * square weighs the same, however large its area is on the map, and is a link to it.
+ */
+export function Tally({ store }: { readonly store: Store }) {
+  const { story, derived, filtered, view } = store;
+  const { language, hidden } = view.value;
+  const t = messages[language];
+  const groups = countedLayers(story.info, story.layers).map((layer) => ({
+    layer,
+    places: derived.placesIn.get(layer.id)!,
+  }));
+  const largest = Math.max(0, ...groups.map(({ places }) => places.length));
+  const total = groups.reduce((sum, { places }) => sum + places.length, 0);
+  if (total === 0) return null;
+  return (
+    <ul class="tally" aria-label={t.tally}>
+      {groups.map(({ layer, places }) => {
+        const shown = new Set(
+          hidden.has(layer.id) ? [] : filtered.value.derived.placesIn.get(layer.id),
+        );
+        return (
+          <li key={layer.id} class={`tally-group layer-${layer.id}`}>
+            {total > mostSquares ? (
+              <svg
+                class="tally-bar"
+                width={Math.max(1, Math.round((100 * places.length) / largest))}
+                height="12"
+                aria-hidden="true"
+              >
+                <rect width="100%" height="100%" />
+              </svg>
+            ) : (
+              <ul class="tally-squares" aria-label={layer.name[language]}>
+                {places.map((place) => (
+                  <li key={place.id}>
+                    <a
+                      {...placeLink(store, place.id)}
+                      class={shown.has(place) ? undefined : 'is-off'}
+                      aria-label={placeTitle(place, language, t.map.sic)}
+                    >
+                      <Square layer={layer} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <span class="tally-count">
+              <b>{formatNumber(places.length)}</b> {layer.name[language]}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** An area of a layer, as the map draws it. */
+function Square({ layer }: { readonly layer: Layer }) {
+  return (
+    <svg class="swatch" width="18" height="18" aria-hidden="true">
+      <rect class="swatch-fill" width="18" height="18" />
+      <rect
+        width="18"
+        height="18"
+        fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
+        fill-opacity={opacity.hatch}
+      />
+      <rect class="swatch-edge" x="1" y="1" width="16" height="16" />
+    </svg>
+  );
+}
