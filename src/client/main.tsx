@@ -6,14 +6,11 @@ import { createStore } from '../state/store.ts';
 import { decodeAnchor, decodeView } from '../state/url.ts';
 import { storyIdsOf } from '../state/storyIds.ts';
 import { bindPlaceLinks } from './bindPlaceLinks.ts';
-import { bindDialogButtons } from './bindDialogButtons.ts';
-import { bindSearchField } from './bindSearchField.ts';
 import { afterFirstPaint } from './afterFirstPaint.ts';
+import { lazyParts, preloadSidePanel, runIslands } from './islands.ts';
 import { bindEscape } from './bindEscape.ts';
 import { App } from '../ui/App.tsx';
-import { preloadSidePanel } from '../ui/frame/SidePanel.tsx';
 import { syncTheme } from './syncTheme.ts';
-import { bindShortcuts } from './bindShortcuts.ts';
 import { bindPrint } from './bindPrint.ts';
 import { registerServiceWorker } from './registerServiceWorker.ts';
 import { readView, syncUrl } from './syncUrl.ts';
@@ -35,14 +32,12 @@ const theatre = decodeAnchor(location.hash, storyIds);
 
 // Removes the boot script's temporary panel; the app renders its quotes (client/boot.ts).
 byId('first-words')?.remove();
-hydrate(<App store={store} basemapInfo={basemapInfo} />, root);
-const asked = readView(location.pathname, location.search, base, storyIds);
-store.restore(asked);
+hydrate(<App store={store} basemapInfo={basemapInfo} lazyParts={lazyParts} />, root);
+store.restore(readView(location.pathname, location.search, base, storyIds));
 syncUrl(store, base);
 bindEscape(store);
 bindPlaceLinks(store);
-bindDialogButtons(store);
-bindSearchField(store);
+runIslands(store);
 syncTheme(store);
 bindPrint();
 rootFlags().stage = 'live';
@@ -53,10 +48,6 @@ for (const control of switchedOff) {
 if (theatre !== null) store.showTheatre(theatre);
 
 // An embed belongs to its host's page and leaves nothing in the reader's browser.
-if (rendered.surface === 'embed') {
-  const { connectHost } = await import('./connectHost.ts');
-  connectHost(store, root, asked);
-}
 if (rendered.surface === 'page') {
   // Once the linked content is painted, the sheet is at half without the boot script's flag.
   preloadSidePanel(store.view.peek()).then(() =>
@@ -66,11 +57,5 @@ if (rendered.surface === 'page') {
       });
     }),
   );
-  bindShortcuts(store);
   if (import.meta.env.PROD) registerServiceWorker(base);
-  // Until this code loads, and if it fails, the speakers and the ribbon are links to the quotes.
-  import('./enhance.ts').then(
-    ({ enhanceStaticParts }) => enhanceStaticParts(store),
-    () => undefined,
-  );
 }

@@ -8,20 +8,30 @@ import { theatresShown } from '../state/viewTarget.ts';
 import { creditsOwed } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import { rootFlags } from '../dom/contract.ts';
+import { isTouch } from '../dom/isTouch.ts';
+import type * as PanZoom from './gestures/panZoom.ts';
 import type { BasemapInfo } from './style/basemap.ts';
 import { StaticHtml } from '../dom/StaticHtml.tsx';
 import { mountMap } from './mountMap.tsx';
 import type { MountedMap } from './mountMap.tsx';
 import { loadMaplibre } from './maplibre/loadMaplibre.ts';
-import type { MapProgress } from './maplibre/loadMaplibre.ts';
+import type { ImportMaplibre, MapProgress } from './maplibre/loadMaplibre.ts';
 import type { MapState } from './mapState.ts';
 import { whenNeeded } from './maplibre/whenNeeded.ts';
 import { ZoomControl } from './controls/ZoomControl.tsx';
+
+/** Imports of the map's late code. */
+export interface LazyMapParts {
+  readonly panZoom: () => Promise<typeof PanZoom>;
+  readonly maplibre: ImportMaplibre;
+}
 
 interface Props {
   readonly store: Store;
   readonly t: Messages;
   readonly basemapInfo: BasemapInfo;
+  /** Absent at build. */
+  readonly lazyParts: LazyMapParts | undefined;
   /** The prerendered maps. Undefined in the browser, which keeps the markup it finds. */
   readonly drawn?: ComponentChildren;
   /** Receives the map's state once the map is mounted, and null when it is destroyed. */
@@ -31,7 +41,7 @@ interface Props {
 }
 
 /** The map's element: prerendered, mounted as SVG in the browser, then taken over by MapLibre. */
-export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props) {
+export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<MountedMap | null>(null);
   const [{ status, failure }, setProgress] = useState<MapProgress>({ status: 'static' });
@@ -46,6 +56,8 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
       const onNamed = () => {
         setLive(map);
         if (shown) shown.value = map.mapState;
+        // Without this code moves jump, and the buttons zoom.
+        if (isTouch()) lazyParts?.panZoom().then(map.svg.bindGestures, () => null);
       };
       const map = mountMap(element.current!, store, basemapInfo, onNamed, end.signal);
     });
@@ -55,16 +67,18 @@ export function MapView({ store, t, basemapInfo, drawn, shown, children }: Props
       end.abort();
       if (shown) shown.value = null;
     };
-  }, [store, basemapInfo, shown]);
+  }, [store, basemapInfo, lazyParts, shown]);
 
   useEffect(() => {
-    if (!live) return;
+    if (!live || !lazyParts) return;
     const end = new AbortController();
-    const load = () => loadMaplibre(element.current!, store, live, setProgress, end.signal);
+    const { maplibre } = lazyParts;
+    const load = () =>
+      loadMaplibre(element.current!, store, live, maplibre, setProgress, end.signal);
     if (attempt > 0) load();
     else whenNeeded(element.current!, live.mapState, load, end.signal);
     return () => end.abort();
-  }, [store, live, attempt]);
+  }, [store, lazyParts, live, attempt]);
 
   // Once fingers have moved the SVG, nothing is limited without MapLibre.
   const isLimited = status === 'failed' && !live?.mapState.isMovedByTouch.value;

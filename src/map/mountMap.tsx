@@ -15,14 +15,14 @@ import { onChange } from '../dom/onChange.ts';
 import { runInSlices } from '../dom/runInSlices.ts';
 import { createMapState } from './mapState.ts';
 import type { MapState } from './mapState.ts';
-import type { Renderer } from './renderer.ts';
 import { createSvgRenderer } from './svg/svgRenderer.tsx';
+import type { SvgRenderer } from './svg/svgRenderer.tsx';
 
 /** The mounted map: its SVG is interactive, whether or not MapLibre follows. */
 export interface MountedMap {
   readonly mapState: MapState;
   /** The renderer that draws before MapLibre, and again if MapLibre fails. */
-  readonly svg: Renderer;
+  readonly svg: SvgRenderer;
   /** Keeps the labels clear of the controls at their current positions. */
   clearControls(): void;
 }
@@ -68,7 +68,6 @@ export function mountMap(
       });
     });
     onNamed();
-    if (isTouch()) await svg.loadGestures();
   });
   name.ask();
   freezeLabels(element, mapState, signal);

@@ -7,7 +7,7 @@ import { SidePanel } from './frame/SidePanel.tsx';
 import { TheatreSwitch } from './frame/TheatreSwitch.tsx';
 
 /** The compact page for other sites: the map, its legend and the side panel. */
-export function EmbedPage({ store, basemapInfo, staticParts }: AppProps) {
+export function EmbedPage({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
   const { language } = store.view.value;
   const t = messages[language];
   const { info, article } = store.story;
@@ -19,7 +19,7 @@ export function EmbedPage({ store, basemapInfo, staticParts }: AppProps) {
         </h1>
       </header>
       <section class="stage-map" aria-label={t.map.label}>
-        <MapView {...{ store, t, basemapInfo }} drawn={staticParts?.map}>
+        <MapView {...{ store, t, basemapInfo, lazyParts }} drawn={staticParts?.map}>
           <TheatreSwitch store={store} t={t} />
         </MapView>
       </section>
@@ -27,7 +27,7 @@ export function EmbedPage({ store, basemapInfo, staticParts }: AppProps) {
         <p class="legend-standfirst">{info.standfirst[language]}</p>
       </Legend>
       <div class="stage-side" data-hook="side">
-        <SidePanel store={store} />
+        <SidePanel store={store} lazyParts={lazyParts} />
       </div>
       <footer class="embed-foot">
         <a href={store.hrefOfPage()} target="_blank" rel="noopener">

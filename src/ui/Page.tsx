@@ -14,7 +14,7 @@ import { PrintLine } from './frame/PrintLine.tsx';
 import { ExportBar } from './legend/ExportBar.tsx';
 
 /** The whole page; it renders the same at build and in the browser. */
-export function Page({ store, basemapInfo, staticParts }: AppProps) {
+export function Page({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
   const { language } = store.view.value;
   const t = messages[language];
   // A signal, not a state: only the components that read it re-render, not the whole page.
@@ -35,20 +35,27 @@ export function Page({ store, basemapInfo, staticParts }: AppProps) {
         </StaticHtml>
         <main class="stage">
           <section class="stage-map" aria-label={t.map.label}>
-            <MapView {...{ store, t, basemapInfo }} drawn={staticParts?.map} shown={mapState}>
+            <MapView
+              {...{ store, t, basemapInfo, lazyParts }}
+              drawn={staticParts?.map}
+              shown={mapState}
+            >
               <TheatreSwitch store={store} t={t} />
             </MapView>
           </section>
           <Sheet store={store} t={t}>
             <Legend store={store} t={t}>
               <p class="legend-standfirst">{store.story.info.standfirst[language]}</p>
-              <ExportBar {...{ store, t, basemapInfo, mapState }} />
+              <ExportBar
+                {...{ store, t, basemapInfo, mapState }}
+                loadSaving={lazyParts?.savePicture}
+              />
             </Legend>
             <div class="stage-side" data-hook="side">
               <StaticHtml class="speakers" hook="speakers">
                 {staticParts?.speakers}
               </StaticHtml>
-              <SidePanel store={store} />
+              <SidePanel store={store} lazyParts={lazyParts} />
             </div>
           </Sheet>
         </main>

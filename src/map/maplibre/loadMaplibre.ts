@@ -1,5 +1,6 @@
 import type { Store } from '../../state/store.ts';
 import type { MountedMap } from '../mountMap.tsx';
+import type { mountMaplibre } from './mountMaplibre.ts';
 
 /**
  * `static`: not requested yet · `loading`: MapLibre is on its way · `ready`: MapLibre draws ·
@@ -18,11 +19,15 @@ export interface MapProgress {
 /** The time after which a lost graphics context is given up, in ms. */
 const patienceMs = 5_000;
 
+/** Imports the code that mounts MapLibre. */
+export type ImportMaplibre = () => Promise<typeof mountMaplibre>;
+
 /** Loads MapLibre, mounts it and reports its status. Loads nothing where MapLibre could not run. */
 export function loadMaplibre(
   element: HTMLElement,
   store: Store,
   map: MountedMap,
+  importMaplibre: ImportMaplibre,
   report: (progress: MapProgress) => void,
   signal: AbortSignal,
 ): void {
@@ -32,9 +37,9 @@ export function loadMaplibre(
     if (!signal.aborted) report({ status, failure });
   };
   const start = async () => {
-    const { mountMaplibre } = await import('./mountMaplibre.ts');
+    const mount = await importMaplibre();
     if (signal.aborted) return;
-    const stop = mountMaplibre(element, store, map, {
+    const stop = mount(element, store, map, {
       onReady: () => say('ready'),
       onFail: () => say('failed', 'broken'),
       onLost() {

@@ -10,10 +10,10 @@ import { SvgMap } from './SvgMap.tsx';
 
 export interface SvgRenderer extends Renderer {
   /**
-   * Lets fingers pan and zoom the SVG, and animates its moves. Lazy, for touch devices only: without
-   * it moves jump, and the buttons zoom.
+   * Lets fingers pan and zoom the SVG, and animates its moves. For touch devices only: without these
+   * gestures moves jump, and the buttons zoom.
    */
-  loadGestures(): Promise<void>;
+  bindGestures(code: typeof PanZoom): void;
 }
 
 /** Draws the map as SVG in its element until `signal` aborts, and answers presses on it. */
@@ -39,9 +39,10 @@ export function createSvgRenderer(
       if (movement === 'animate') gestures?.animateCamera(shapes, mapState, from);
     },
     attachOverlay: (overlay) => shapes.after(overlay),
-    async loadGestures() {
-      gestures = await import('../gestures/panZoom.ts').catch(() => null);
-      if (!signal.aborted) gestures?.bindPanZoom(element, shapes, store, mapState, signal);
+    bindGestures(code) {
+      if (signal.aborted) return;
+      gestures = code;
+      code.bindPanZoom(element, shapes, store, mapState, signal);
     },
   };
 }

@@ -8,9 +8,11 @@ export interface LazyProps {
 }
 
 type Part = ComponentType<LazyProps & { readonly children?: ComponentChildren }>;
+export type LoadPart = () => Promise<Part>;
 
 interface Props extends LazyProps {
-  readonly load: () => Promise<Part>;
+  /** Absent at build. */
+  readonly load: LoadPart | undefined;
   /** The fallback while loading and after a failure; the loaded component receives it as well. */
   readonly children?: ComponentChildren;
 }
@@ -20,7 +22,7 @@ export function Lazy({ load, store, children }: Props) {
   const [Loaded, setLoaded] = useState<Part | null>(null);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
-    load().then(
+    load?.().then(
       (part) => setLoaded(() => part),
       () => setMissing(true),
     );

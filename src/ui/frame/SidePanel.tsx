@@ -1,30 +1,27 @@
 import { messages } from '../../i18n/messages.ts';
-import type { View } from '../../state/view.ts';
+import type { LazyParts } from '../appProps.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
 import { Lazy } from './Lazy.tsx';
 import type { LazyProps } from './Lazy.tsx';
 import { PlaceList } from '../place/PlaceList.tsx';
 import { PlacePanel } from '../place/PlacePanel.tsx';
 
-const speakerFilter = async () => (await import('../speakers/SpeakerFilter.tsx')).SpeakerFilter;
-const walk = async () => (await import('../walk/Walk.tsx')).Walk;
-
-/** Resolves when the lazy code of the side panel has loaded or failed. */
-export async function preloadSidePanel({ speaker, claim }: View): Promise<void> {
-  await Promise.allSettled([speaker !== null && speakerFilter(), claim !== null && walk()]);
+interface Props extends LazyProps {
+  readonly lazyParts: LazyParts | undefined;
 }
 
 /** The panel beside the map: quotes about a place, a step of the walk, or the list of places. */
-export function SidePanel({ store }: LazyProps) {
-  if (store.view.value.speaker === null) return <Shown store={store} />;
+export function SidePanel(props: Props) {
+  const { store, lazyParts } = props;
+  if (store.view.value.speaker === null) return <PlaceOrWalk {...props} />;
   return (
-    <Lazy load={speakerFilter} store={store}>
-      <Shown store={store} />
+    <Lazy load={lazyParts?.speakerFilter} store={store}>
+      <PlaceOrWalk {...props} />
     </Lazy>
   );
 }
 
-function Shown({ store }: LazyProps) {
+function PlaceOrWalk({ store, lazyParts }: Props) {
   const { language, place, claim } = store.view.value;
   const t = messages[language];
   const selected = place === null ? undefined : store.derived.placeById.get(place);
@@ -34,7 +31,7 @@ function Shown({ store }: LazyProps) {
   const read = store.story.claims.find(({ id }) => id === claim);
   if (!read) return <PlaceList store={store} t={t} />;
   return (
-    <Lazy load={walk} store={store}>
+    <Lazy load={lazyParts?.walk} store={store}>
       <ClaimCard store={store} t={t} claim={read} about={[]} here={null} />
     </Lazy>
   );

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Messages } from '../../i18n/messages.ts';
 import type { BasemapInfo } from '../../map/style/basemap.ts';
+import type { LazyParts } from '../appProps.ts';
 import type { PictureFormat } from '../../map/picture/savePicture.tsx';
 import type { MapState } from '../../map/mapState.ts';
 import type { Store } from '../../state/store.ts';
@@ -13,15 +14,17 @@ interface Props {
   readonly basemapInfo: BasemapInfo;
   /** The map's state; null until the live map is ready. */
   readonly mapState: ReadonlySignal<MapState | null>;
+  /** Loads the code that saves pictures; absent at build. */
+  readonly loadSaving: LazyParts['savePicture'] | undefined;
 }
 
 /** Buttons to share the map, to save it as a picture and to print the page. */
-export function ExportBar({ store, t, basemapInfo, mapState }: Props) {
+export function ExportBar({ store, t, basemapInfo, mapState, loadSaving }: Props) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const save = async (format: PictureFormat) => {
     setState('busy');
     try {
-      const { savePicture } = await import('../../map/picture/savePicture.tsx');
+      const savePicture = await loadSaving!();
       const headline = headlineOf(store.story, store.view.peek().language);
       await savePicture({ store, basemapInfo, mapState: mapState.peek()!, headline }, format);
       setState('idle');

@@ -15,21 +15,28 @@ import type { Step } from './comboboxKeys.ts';
 import { Results, optionId } from './Results.tsx';
 import './search.css';
 
-interface Props {
-  readonly store: Store;
-  readonly index: StoryIndex;
-  /** The places that other pages show. */
-  readonly elsewhere: OtherParts;
-  /** True if the reader pressed Enter before this code loaded. */
+/** The reader's steps at the field before this code loaded. */
+export interface SearchStart {
+  /** True if the last key was Enter. */
   readonly isEntered: boolean;
   /** Returns the focus to where the reader came from. */
   readonly onLeave: () => void;
 }
 
+export interface SearchProps extends SearchStart {
+  readonly store: Store;
+  readonly index: StoryIndex;
+  /** The places that other pages show. */
+  readonly elsewhere: OtherParts;
+  /** Loads the code that shows one speaker only. */
+  readonly loadPanel: () => Promise<unknown>;
+}
+
 const listId = 'find-results';
 
 /** The search field with its results: an editable combobox with a list, operated by keys. */
-export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
+export function Search(props: SearchProps) {
+  const { store, index, elsewhere, isEntered, onLeave } = props;
   const t = findMessages[store.view.value.language];
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -69,7 +76,7 @@ export function Search({ store, index, elsewhere, isEntered, onLeave }: Props) {
     setOpen(false);
     if (option.kind === 'places') goToPlace(store, option.hit.id);
     else if (option.kind === 'elsewhere') location.assign(store.hrefOfPlace(option.hit.id));
-    else if (option.kind === 'speakers') goToSpeaker(store, option.hit.id);
+    else if (option.kind === 'speakers') void goToSpeaker(store, option.hit.id, props.loadPanel);
     else goToQuote(store, option.hit.id);
   };
   const take = (step: Step) => {

@@ -1,5 +1,4 @@
 import type { Store } from '../../state/store.ts';
-import { preloadSidePanel } from '../frame/SidePanel.tsx';
 import { placeIdsOf } from '../../story/claims.ts';
 import type { ClaimId, PlaceId, SpeakerId } from '../../story/schema.ts';
 import { byHook, byId, claimAnchor } from '../../dom/contract.ts';
@@ -31,16 +30,22 @@ export function goToQuote(store: Store, id: ClaimId): void {
   if (place === open) requestAnimationFrame(readInPanel);
 }
 
-/** Shows one speaker only, and goes to the list of speakers; that one’s quotes stand below it. */
-export function goToSpeaker(store: Store, speaker: SpeakerId): void {
+/**
+ * Shows one speaker only, and goes to the list of speakers; that one’s quotes stand below it.
+ * `loadPanel` loads the code that shows them.
+ */
+export async function goToSpeaker(
+  store: Store,
+  speaker: SpeakerId,
+  loadPanel: () => Promise<unknown>,
+): Promise<void> {
   store.clear();
   store.showClaim(null);
   store.showSpeaker(speaker);
   // On a phone the list moves above the legend once the speaker's quotes are rendered.
-  preloadSidePanel(store.view.peek()).then(() =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => read(document.querySelector(`${byHook('speakers')} summary`))),
-    ),
+  await loadPanel().catch(() => null);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => read(document.querySelector(`${byHook('speakers')} summary`))),
   );
 }
 

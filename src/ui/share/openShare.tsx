@@ -1,9 +1,11 @@
 import type { Store } from '../../state/store.ts';
-import type { ClaimId } from '../../story/schema.ts';
+import { knownId } from '../../state/view.ts';
 import { openDialog } from '../dialog/openDialog.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 
-/** Opens the dialog for sharing and embedding, at the quote `claim` unless it is null. */
-export function openShare(store: Store, claim: ClaimId | null): void {
+/** Opens the dialog for sharing and embedding, at the quote that its button belongs to. */
+export function openShare(store: Store, button: Element): void {
+  const id = button.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
+  const claim = knownId(store.storyIds.claims, id);
   openDialog((onClose) => <ShareDialog store={store} claim={claim} onClose={onClose} />);
 }

@@ -17,6 +17,11 @@ export interface Shortcut {
 
 const digitOf = (code: string) => /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
 
+/** Runs the shortcut of a key, if it has one. */
+export function runShortcut(store: Store, code: string): void {
+  shortcuts.find((each) => each.matches(code))?.run(store, code);
+}
+
 /** The single-key shortcuts. The help lists them in this order. */
 export const shortcuts: readonly Shortcut[] = [
   {
