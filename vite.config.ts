@@ -1,5 +1,6 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { cssOptions } from './src/build/cssOptions.ts';
 import { fontsPlugin } from './src/build/plugins/fontsPlugin.ts';
 import { licencesPlugin } from './src/build/plugins/licencesPlugin.ts';
 import { scriptsPlugin } from './src/build/plugins/scriptsPlugin.ts';
@@ -20,6 +21,7 @@ export default defineConfig(({ command, isPreview }) => ({
     sitePlugin(),
     licencesPlugin(),
   ],
+  css: cssOptions,
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { mapVariables } from '../map/staticSizes.ts';
 import { layerColours } from '../map/style/colours.ts';
 import { openPath } from './api.ts';
 import type { Opened } from './api.ts';
@@ -11,7 +12,7 @@ const response = await fetch(openPath);
 if (response.ok) {
   const desk = createDesk((await response.json()) as Opened);
   const colours = new CSSStyleSheet();
-  colours.replaceSync(layerColours(desk.preview.peek().story.layers));
+  colours.replaceSync(`${layerColours(desk.preview.peek().story.layers)}\n${mapVariables()}`);
   document.adoptedStyleSheets.push(colours);
   render(<DeskPage desk={desk} />, root);
 } else {

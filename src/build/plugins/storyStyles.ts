@@ -1,15 +1,18 @@
 import { layerColours } from '../../map/style/colours.ts';
+import { mapVariables } from '../../map/staticSizes.ts';
 import { theatreAnchor } from '../../state/url.ts';
 import { allTheatres } from '../../state/view.ts';
 import { deriveStory } from '../../story/derive.ts';
 import type { Story } from '../../story/story.ts';
 
 /**
- * Writes the CSS rules that depend on the story. They set the layers' colours. Where no script runs
+ * Writes the CSS rules that depend on the story or on numbers of the map. They set the layers'
+ * colours. Where no script runs
  * they also hide the layers that are switched off and highlight the chosen theatre.
  */
 export function storyStyles(story: Story): string {
   return `${layerColours(story.layers)}
+${mapVariables()}
 ${layerSwitches(story)}
 ${theatreLinks(story)}
 `;

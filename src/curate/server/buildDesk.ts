@@ -2,6 +2,7 @@ import { extname, join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
+import { cssOptions } from '../../build/cssOptions.ts';
 import { pagePath } from '../api.ts';
 
 export interface ServedFile {
@@ -32,6 +33,7 @@ export async function buildDesk(): Promise<ReadonlyMap<string, ServedFile>> {
     logLevel: 'error',
     publicDir: false,
     plugins: [preact()],
+    css: cssOptions,
     build: {
       write: false,
       target: 'es2022',
