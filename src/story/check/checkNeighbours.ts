@@ -32,19 +32,33 @@ const lostTurnMetres = 3000;
  * it.
  */
 export function checkNeighbours(outlines: readonly Outline[]): Problem[] {
-  const problems: Problem[] = [];
+  const found = new Map<string, readonly Problem[]>();
+  const keys = new Map(outlines.map((outline) => [outline, JSON.stringify(outline)]));
   for (const [one, other] of overlappingPairs(outlines)) {
-    problems.push(...looseVertices(one, other), ...looseVertices(other, one));
-    problems.push(...lostTurns(one, other), ...lostTurns(other, one));
-    const share = overlapShare(one, other);
-    if (share > roundingShare && share < 1 - roundingShare) {
-      problems.push({
-        file: one.file,
-        at: '/geometry',
-        message: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
-        fix: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
-      });
-    }
+    const key = `${keys.get(one)} ${keys.get(other)}`;
+    found.set(key, lastFound.get(key) ?? checkPair(one, other));
+  }
+  lastFound = found;
+  return [...found.values()].flat();
+}
+
+/**
+ * The problems of each pair in the last check. The desk checks after every edit and leaves most
+ * pairs as they are, while comparing them takes most of a check.
+ */
+let lastFound: ReadonlyMap<string, readonly Problem[]> = new Map();
+
+function checkPair(one: Outline, other: Outline): Problem[] {
+  const problems = [...looseVertices(one, other), ...looseVertices(other, one)];
+  problems.push(...lostTurns(one, other), ...lostTurns(other, one));
+  const share = overlapShare(one, other);
+  if (share > roundingShare && share < 1 - roundingShare) {
+    problems.push({
+      file: one.file,
+      at: '/geometry',
+      message: `It overlaps ${other.name} by ${(share * 100).toFixed(1)} % of the smaller of the two.`,
+      fix: `Let it share its border with ${other.file}, vertex for vertex, or lie wholly inside.`,
+    });
   }
   return problems;
 }

@@ -6,9 +6,10 @@ import type { Problem } from './problem.ts';
 
 /**
  * The keys whose texts belong to one language by nature, so no other language needs them. Their
- * words are the article's, or ours for readers of that language.
+ * words are the article's, or ours for readers of that language. A geometry has no texts, only
+ * thousands of coordinates.
  */
-const notLocalized = new Set(['translation', 'otherNames']);
+const notLocalized = new Set(['translation', 'otherNames', 'geometry']);
 
 /**
  * Returns the languages of the story. Returns all languages if `data/story.json` cannot be read.
