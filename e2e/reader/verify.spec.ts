@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { joinWords } from '../../src/i18n/formats.ts';
 import { pageMessages } from '../../src/i18n/pages.ts';
@@ -42,12 +43,14 @@ const summaryOf = (page: Page) => page.getByRole('status');
 const rowOf = (page: Page, index: number) =>
   page.locator(`[data-claim="${story.claims[index]!.id}"]`);
 
+/**
+ * Chooses a file on the disk, because megabytes would take seconds on their way through Playwright.
+ * Each has a name of its own: a browser reports no change where the same file is chosen again.
+ */
 async function choose(page: Page, language: Language, content: string | Buffer): Promise<void> {
-  await page.getByLabel(verifyMessages[language].file).setInputFiles({
-    name: 'article.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(content),
-  });
+  const file = test.info().outputPath(`article-${randomUUID()}.txt`);
+  writeFileSync(file, content);
+  await page.getByLabel(verifyMessages[language].file).setInputFiles(file);
 }
 
 async function paste(page: Page, language: Language, content: string): Promise<void> {
