@@ -21,14 +21,36 @@ test('the inset shows where the view lies and jumps to the other theatre', async
 test('the map has a scale, its credits, and the way to every source', async ({ page }) => {
   await open(page, '/');
   await expect(mapOf(page).locator('.map-overlay .scale')).toHaveText(/^\d+\skm$/);
-  await expect(mapOf(page)).toContainText('© OpenStreetMap contributors');
+  const database = mapOf(page).getByRole('link', { name: '© OpenStreetMap' });
+  await expect(database).toHaveAttribute('href', 'https://www.openstreetmap.org/copyright');
   await mapOf(page).getByRole('link', { name: messages.en.map.credit }).click();
   const drawn = page.getByRole('region', { name: belowMapMessages.en.methodology.title });
   await expect(drawn).toBeInViewport();
+  for (const { title } of story.credits) await expect(drawn).toContainText(title.en);
   for (const place of story.places) {
     await expect(drawn.locator(`#drawn-${place.id}`)).toContainText(place.method.en);
   }
 });
+
+for (const path of ['/', '/ar/', '/embed/', '/ar/embed/']) {
+  test(`the credit of ${path} is one line on the narrowest screen, clear of the locator`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, path);
+    const links = mapOf(page).locator('.map-credit a');
+    await expect(links).toHaveCount(2);
+    const [sources, database] = await links.evaluateAll((all) =>
+      all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(database!.top).toBeCloseTo(sources!.top, 0);
+    expect(database!.height).toBeCloseTo(sources!.height, 0);
+    const credit = (await mapOf(page).locator('.map-credit').boundingBox())!;
+    const inset = (await mapOf(page).locator('.map-overlay .inset').boundingBox())!;
+    const apart = Math.max(inset.x - (credit.x + credit.width), credit.x - (inset.x + inset.width));
+    expect(apart).toBeGreaterThanOrEqual(0);
+  });
+}
 
 test('nobody gets lost: the map ends around the story', async ({ page }) => {
   await open(page, '/?at=80_-10_3');

@@ -14,6 +14,7 @@ interface BelowMapMessages {
     readonly title: string;
     readonly date: (date: string) => string;
     readonly intro: string;
+    readonly credits: string;
   };
   readonly source: {
     readonly title: string;
@@ -51,6 +52,7 @@ export const belowMapMessages: Readonly<Record<Language, BelowMapMessages>> = {
       date: (date) => `The map shows what the article said when it was published, ${date}.`,
       intro:
         'For each place: where we think it is, how sure we are, and how and from what we drew it. Where sources disagree we say so and do not decide.',
+      credits: 'The base map and the outlines are drawn after:',
     },
     source: {
       title: 'The source',
@@ -81,6 +83,7 @@ export const belowMapMessages: Readonly<Record<Language, BelowMapMessages>> = {
       date: (date) => `تعرض الخريطة ما قاله المقال وقت نشره، ${date}.`,
       intro:
         'نبين لكل مكان أين يقع في تقديرنا، ومدى تأكدنا من ذلك، وكيف رسمناه، وإلى أي مصدر استندنا. وإذا اختلفت المصادر ذكرنا الخلاف ولم نحسمه.',
+      credits: 'رُسمت خريطة الأساس والأشكال استنادا إلى:',
     },
     source: {
       title: 'المصدر',

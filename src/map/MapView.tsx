@@ -5,7 +5,7 @@ import { joinWords } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/viewTarget.ts';
-import { creditsOwed } from '../story/credits.ts';
+import { creditsOwed, isDatabase } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import { rootFlags } from '../dom/contract.ts';
 import { isTouch } from '../dom/isTouch.ts';
@@ -133,25 +133,32 @@ function Description({ store, t }: Pick<Props, 'store' | 't'>) {
   return <p class="visually-hidden">{t.map.describe(names, places.length)}</p>;
 }
 
+/** The page that OpenStreetMap asks to be linked to wherever its data is shown. */
+const copyrightPage = 'https://www.openstreetmap.org/copyright';
+
+/** Credits the databases on the map itself and links to the other sources; on paper names all. */
 function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
   const { surface, language } = store.view.value;
+  const owed = creditsOwed(store.story);
+  const elsewhere = { target: '_blank', rel: 'noopener' };
   // The page explains how the outlines were drawn; the embed links to that.
   const link =
     surface === 'embed'
-      ? {
-          href: `${store.hrefOfPage()}#drawn`,
-          target: '_blank',
-          rel: 'noopener',
-        }
+      ? { href: `${store.hrefOfPage()}#drawn`, ...elsewhere }
       : { href: '#drawn' };
   return (
     <p class="map-credit">
       <span class="credit-line">
-        {creditsOwed(store.story).map(({ title }) => (
+        {owed.map(({ title }) => (
           <bdi key={title.en}>{title[language]}</bdi>
         ))}
       </span>
       <a {...link}>{t.map.credit}</a>
+      {owed.some(isDatabase) && (
+        <a href={copyrightPage} {...elsewhere}>
+          <bdi>© OpenStreetMap</bdi>
+        </a>
+      )}
     </p>
   );
 }

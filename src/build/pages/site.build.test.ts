@@ -33,6 +33,9 @@ const isListed = (name: string) => !/^404|embed/.test(name);
 const pressed =
   /^(#|https:\/\/(creativecommons|opendatacommons|www\.wikidata|www\.geonames|www\.openstreetmap)\.org\/)/;
 
+/** The address that the credit on a map may lead to. */
+const credited = /^(#|https:\/\/www\.openstreetmap\.org\/copyright$)/;
+
 /** Returns true for the HTML file of a subpage. */
 const isFurther = (name: string) =>
   subpageNames.some((subpage) => new RegExp(`^(\\w\\w/)?${subpage}/index.html$`).test(name));
@@ -197,8 +200,10 @@ test('nothing of the curator’s desk is in it', () => {
 test('every address on every page lies under the base', () => {
   for (const name of pages()) {
     for (const [tag, address = ''] of read(name).matchAll(/<[^>]* (?:href|src)="([^"]+)"/g)) {
-      // Only links that a reader presses lead elsewhere: to the licence and to registers' entries.
-      const elsewhere = tag.startsWith('<a ') && isFurther(name) ? pressed : /^#/;
+      // Only links that a reader presses lead elsewhere: to the credited, to the licence and to
+      // registers' entries.
+      const isPressed = tag.startsWith('<a ');
+      const elsewhere = isPressed ? (isFurther(name) ? pressed : credited) : /^#/;
       if (elsewhere.test(address)) continue;
       expect(address, name).toMatch(/^(\/campaign\/|https:\/\/example\.org\/campaign\/)/);
     }

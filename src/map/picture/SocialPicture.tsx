@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Size } from '../../geo/mercator.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import { databaseOwners } from '../../story/credits.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
 import { cameraFor } from '../camera.ts';
@@ -70,6 +72,11 @@ export function SocialPicture({ store, basemapInfo, card, children }: Props) {
         x={isRightToLeft ? 0 : pictureSize.width - map.width}
         y={0}
       />
+      <MapCredit
+        words={databaseOwners(store.story, language).map(isolate).join('\u00a0· ')}
+        x={isRightToLeft ? 0 : pictureSize.width - map.width}
+        isRightToLeft={isRightToLeft}
+      />
       <rect
         class="picture-paper"
         x={isRightToLeft ? map.width : 0}
@@ -106,6 +113,35 @@ export function SocialPicture({ store, basemapInfo, card, children }: Props) {
       />
       <title>{`${card.title} – ${messages[language].map.label}`}</title>
     </svg>
+  );
+}
+
+interface MapCreditProps {
+  readonly words: string;
+  /** The left edge of the map, in px. */
+  readonly x: number;
+  readonly isRightToLeft: boolean;
+}
+
+/** The credit that the licence of a database requires on the map itself, in its lower corner. */
+function MapCredit({ words, x, isRightToLeft }: MapCreditProps) {
+  if (words === '') return null;
+  const size = 14;
+  const width = textWidth(words, size) + 20;
+  const left = isRightToLeft ? x : x + map.width - width;
+  const top = map.height - 24;
+  return (
+    <>
+      <rect class="picture-paper" opacity={0.85} x={left} y={top} width={width} height={24} />
+      <PictureText
+        x={isRightToLeft ? left + width - 10 : left + 10}
+        y={top + 17}
+        class="picture-soft"
+        size={size}
+        lines={[words]}
+        isRightToLeft={isRightToLeft}
+      />
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { belowMapMessages } from '../../i18n/belowMap.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { Credits } from './Credits.tsx';
 import { OutlineNotes } from '../place/OutlineNotes.tsx';
 
 interface Props {
@@ -22,6 +23,8 @@ export function Methodology({ store, t }: Props) {
       <p class="hint">
         {methodology.date(t.source.published(from, to, isInferred))} {basis[language]}
       </p>
+      <p class="hint">{methodology.credits}</p>
+      <Credits store={store} />
       <div class="drawn-places">
         {story.places.map((place) => (
           <details key={place.id} class="drawn-place" id={`drawn-${place.id}`}>
