@@ -122,7 +122,7 @@ describe('where places lie', () => {
     ['karmat-ali', 'OpenStreetMap', [47.7537, 30.5915]],
     ['karmat-ali', 'IOM', [47.7438, 30.5733]],
     ['khamsa-mil', 'OpenStreetMap', [47.7644, 30.5487]],
-    ['khamsa-mil', 'IOM, the mean of five', [47.7631, 30.5463]],
+    ['khamsa-mil', 'the mean of OpenStreetMap and four of IOM', [47.7631, 30.5463]],
     ['khamsa-mil', 'the fuel station', [47.7681, 30.5443]],
     ['jamiyat', 'IOM, the mean of four', [47.7877, 30.4974]],
     ['jamiyat', 'OpenStreetMap, al-Khalij al-Arabi', [47.7899, 30.496]],
