@@ -4,10 +4,10 @@ import type { Language } from '../../src/story/schema.ts';
 import { story } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';
 import { addressOf, clickOn, expectSoon, textsOf } from './reading.ts';
-import { hrefOf, openMap, start } from './trial.ts';
+import { hrefOf, openMap, shareOfLanguages, start } from './trial.ts';
 import type { Trial } from './trial.ts';
 
-const { claims, info } = story;
+const { claims } = story;
 
 /**
  * Goes through every quote with the mouse, back by one with the mouse and by one with a key, and
@@ -15,7 +15,7 @@ const { claims, info } = story;
  */
 export async function followArticle(trial: Trial): Promise<void> {
   const { browser } = trial;
-  for (const language of info.languages) {
+  for (const language of shareOfLanguages(trial)) {
     await openMap(trial, hrefOf({ ...start, language }));
     // The link leads to the words below the map until the ribbon is ready.
     await expectSoon('the line comes to life', 1, async () => {

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/story/schema.ts';
 import { storeForPath } from '../../src/state/store.ts';
 import { story } from '../support/testStory.ts';
 import type { EngineBrowser } from './engineBrowser.ts';
@@ -9,6 +10,14 @@ export interface Trial {
   /** The site's address, such as `http://127.0.0.1:4711`. */
   readonly origin: string;
   readonly hasWebGL: boolean;
+}
+
+/**
+ * Returns the languages of a path that is long and the same in each: the run with WebGL takes the
+ * first one, the run without it the others.
+ */
+export function shareOfLanguages({ hasWebGL }: Trial): readonly Language[] {
+  return story.info.languages.filter((_, nth) => (nth === 0) === hasWebGL);
 }
 
 const store = storeForPath(story, '/', '/');
