@@ -32,7 +32,7 @@ export function placesGeoJson(context: ExportContext): string {
     url: addresses.home(language),
     licences: licencesOf(story).map(({ url }) => url),
     ...inLanguages(context, 'rights', (each) => rightsText(story, each)),
-    bbox: [...unionOfBounds(features.map(({ bbox }) => bbox as unknown as Bounds))],
+    bbox: [...unionOfBounds(features.map(({ geometry }) => boundsIn(geometry)))],
   };
   // Each place has a line of its own, so a diff shows a change as the line of its place.
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
@@ -41,14 +41,18 @@ export function placesGeoJson(context: ExportContext): string {
 
 function featureOf(context: ExportContext, place: Place): Feature<Point | Polygon> {
   const geometry = geometryOf(context, place);
-  const points = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates.flat();
   return {
     type: 'Feature',
     id: place.id,
-    bbox: [...boundsOf(pointsOf(points))],
+    bbox: [...boundsIn(geometry)],
     geometry,
     properties: propertiesOf(context, place),
   };
+}
+
+function boundsIn(geometry: Point | Polygon): Bounds {
+  const { type, coordinates } = geometry;
+  return boundsOf(pointsOf(type === 'Point' ? [coordinates] : coordinates.flat()));
 }
 
 function geometryOf({ outlines }: ExportContext, { id, shape }: Place): Point | Polygon {

@@ -21,6 +21,9 @@ import { contextLayers } from './contextLayers.ts';
 import { maxBounds } from '../../map/camera.ts';
 import type { StoryData } from '../../story/schema.ts';
 
+/** The files under the story. The desk builds the base map without those that have a fault. */
+export type BasemapData = Partial<StoryData> &
+  Pick<StoryData, 'data/story.json' | 'data/theatres.json' | 'places'>;
 type Surface = Polygon | MultiPolygon;
 type Land = Pick<Basemap, 'neighbours' | 'home' | 'borders'>;
 type Country = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
@@ -34,7 +37,7 @@ const islandKm2 = 20;
 const onLineMetres = 100;
 
 /** Builds the shapes under the story: land, borders and the context files of the data. */
-export function buildBasemap(data: StoryData): Basemap {
+export function buildBasemap(data: BasemapData): Basemap {
   const { country } = data['data/story.json'];
   const governorates = data['data/theatres.json'].flatMap(({ place }) => {
     const whole = [...data.places.values()].find(({ id }) => id === place);

@@ -10,10 +10,13 @@ import type { StoryData } from '../../story/schema.ts';
 type RiverFile = StoryData['data/context/rivers.geojson'];
 
 /** Returns the layers of the base map that the story's own files hold. */
-export function contextLayers(data: StoryData): Omit<Basemap, 'neighbours' | 'home' | 'borders'> {
+export function contextLayers(
+  data: Partial<StoryData>,
+): Omit<Basemap, 'neighbours' | 'home' | 'borders'> {
+  const rivers = data['data/context/rivers.geojson'];
   return {
     districts: bare(data['data/context/districts.geojson']),
-    rivers: bare(withWidths(data['data/context/rivers.geojson']), ['rank', 'widthPx', ...zooms]),
+    rivers: bare(rivers && withWidths(rivers), ['rank', 'widthPx', ...zooms]),
     water: bare(data['data/context/water.geojson'], ['kind', ...zooms]),
     wetlands: bare(data['data/context/wetlands.geojson'], zooms),
     builtUp: bare(data['data/context/built-up.geojson'], zooms),
