@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/i18n/escapeHtml.ts';
+import { escapeHtml } from '../../src/export/xml.ts';
 import type { Claim } from '../../src/story/schema.ts';
 import type { Story } from '../../src/story/story.ts';
 

@@ -2,7 +2,7 @@ import { licences } from '../story/licences.ts';
 import type { LngLat } from '../geo/types.ts';
 import { directions, messages } from '../i18n/messages.ts';
 import { layerTitle } from '../i18n/attribution.ts';
-import { escapeHtml } from '../i18n/escapeHtml.ts';
+import { escapeHtml, element, xmlDocument } from './xml.ts';
 import { quotedWords } from '../story/claims.ts';
 import { creditsOf } from '../story/credits.ts';
 import type { Layer } from '../story/schema.ts';
@@ -11,7 +11,6 @@ import { firstLanguage } from './exportContext.ts';
 import type { ExportContext } from './exportContext.ts';
 import { rightHanded } from './geojson.ts';
 import { rightsText } from './licence.ts';
-import { element, xmlDocument } from './xml.ts';
 import type { Xml } from './xml.ts';
 
 /**

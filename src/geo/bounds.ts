@@ -27,3 +27,8 @@ export function unionOfBounds(all: Iterable<Bounds>): Bounds {
 export function boundsOverlap(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
+
+/** Returns a number, or the nearest limit if it lies outside the limits. */
+export function clamp(n: number, min: number, max: number): number {
+  return Math.max(min, Math.min(max, n));
+}

@@ -1,4 +1,4 @@
-import type { Direction } from '../geo/compass.ts';
+import type { Direction } from '../geo/plane.ts';
 import type { Messages } from './en.ts';
 import { dateRange, type Plural, plural } from './formats.ts';
 import { isolate, isolateRightToLeft } from './isolate.ts';

@@ -1,4 +1,4 @@
-import type { Direction } from '../geo/compass.ts';
+import type { Direction } from '../geo/plane.ts';
 import { countWord, dateRange, type Plural, plural } from './formats.ts';
 
 const directions: Readonly<Record<Direction, string>> = {

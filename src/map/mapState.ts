@@ -1,8 +1,7 @@
 import type { Bounds } from '../geo/types.ts';
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { unionOfBounds } from '../geo/bounds.ts';
-import { clamp } from '../geo/clamp.ts';
+import { unionOfBounds, clamp } from '../geo/bounds.ts';
 import { projection } from '../geo/mercator.ts';
 import type { Camera, Pixel, Size } from '../geo/mercator.ts';
 import type { Store } from '../state/store.ts';

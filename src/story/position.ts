@@ -1,7 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { directionFrom } from '../geo/compass.ts';
-import type { Direction } from '../geo/compass.ts';
-import { distanceMetres } from '../geo/plane.ts';
+import { directionFrom, distanceMetres } from '../geo/plane.ts';
+import type { Direction } from '../geo/plane.ts';
 import { outlineOf } from './outlines.ts';
 import type { Localized, PlaceFile, StoryData } from './schema.ts';
 

@@ -2,7 +2,7 @@ import { directions } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Language } from '../../story/schema.ts';
 import { pictureSize } from '../../map/picture/SocialPicture.tsx';
-import { escapeHtml } from '../../i18n/escapeHtml.ts';
+import { escapeHtml } from '../../export/xml.ts';
 import { iconPath, manifestPath, themeColours } from './appManifest.ts';
 import { oembedPath } from './oembed.ts';
 import type { Share } from './share.ts';

@@ -19,7 +19,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { addressesOf } from '../addresses.ts';
 import { downloadSizes } from '../downloadFiles.ts';
 import { oembed } from './oembed.ts';
-import { escapeHtml } from '../../i18n/escapeHtml.ts';
+import { escapeHtml } from '../../export/xml.ts';
 import { mapAddress, pageData, pageHead, rootAttributes } from './pageHead.ts';
 import { shareOf } from './share.ts';
 import type { Site } from '../site.ts';

@@ -1,13 +1,21 @@
 import type { Precision } from '../../story/schema.ts';
 import type { Desk } from '../desk/createDesk.ts';
-import { isCircular, withLabelInside, withPrecision } from '../draft/editShape.ts';
+import {
+  isCircular,
+  withLabelInside,
+  withPrecision,
+  withNewRing,
+  withRing,
+} from '../draft/editShape.ts';
 import { textAt } from '../draft/valueAt.ts';
 import { ringIn } from '../draft/values.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { FieldProblems } from '../form/FieldProblems.tsx';
 import { TextField } from '../form/TextField.tsx';
-import { RingAsText } from './RingAsText.tsx';
 import { SpotFields } from './SpotFields.tsx';
+import type { Ring } from '../../geo/types.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { readRing, ringText } from '../shape/ring.ts';
 
 const precisions: readonly { readonly value: Precision; readonly label: string }[] = [
   { value: 'boundary', label: 'Boundary: an administrative boundary, traced' },
@@ -78,5 +86,44 @@ export function OutlineSection({ desk, file }: Props) {
         </button>
       </div>
     </section>
+  );
+}
+
+/** The outline in numbers, for curators who paste it or draw with the keyboard. */
+function RingAsText({ desk, file, ring }: Props & { readonly ring: Ring }) {
+  const id = useId();
+  const now = ringText(ring);
+  const [text, setText] = useState(now);
+  const read = readRing(text);
+  // A ring drawn on the map replaces the text. Typed text of the same ring stays as typed.
+  useEffect(() => {
+    if (!read.ok || ringText(read.ring) !== now) setText(now);
+  }, [now]);
+  return (
+    <details>
+      <summary>The outline in numbers ({Math.max(0, ring.length - 1)} corners)</summary>
+      <div class="field">
+        <label for={id}>One corner per line: longitude, latitude</label>
+        <textarea
+          id={id}
+          class="numbers"
+          rows={8}
+          spellcheck={false}
+          value={text}
+          aria-invalid={!read.ok}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            const next = readRing(value);
+            if (!next.ok) return;
+            desk.edit((values) => {
+              const isNew = ringIn(values.get(file)) === null;
+              return (isNew ? withNewRing : withRing)(values, file, next.ring);
+            }, `${file} numbers`);
+          }}
+          onBlur={() => desk.settle()}
+        />
+        {!read.ok && <p class="field-problems">{read.why}</p>}
+      </div>
+    </details>
   );
 }

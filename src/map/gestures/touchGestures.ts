@@ -1,4 +1,4 @@
-import { clamp } from '../../geo/clamp.ts';
+import { clamp } from '../../geo/bounds.ts';
 import { cameraAfterPinch } from '../../geo/mercator.ts';
 import type { Camera, Pixel } from '../../geo/mercator.ts';
 import { within } from '../mapState.ts';

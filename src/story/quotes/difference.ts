@@ -1,6 +1,5 @@
-import { align } from './align.ts';
-import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { align, tokensOf } from './align.ts';
+import type { Token } from './align.ts';
 import { tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 

@@ -1,8 +1,7 @@
 import type { Claim } from '../schema.ts';
 import { codePointLength } from '../codePoints.ts';
 import { foldText, originOf } from './foldText.ts';
-import { occurrencesOf } from './occurrences.ts';
-import { positionsIn } from './positions.ts';
+import { occurrencesOf, positionsIn } from './positions.ts';
 import { foldWords, tolerancesFor } from './tolerances.ts';
 import type { Tolerance } from './tolerances.ts';
 

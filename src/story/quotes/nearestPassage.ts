@@ -1,9 +1,8 @@
-import { align } from './align.ts';
+import { align, tokensOf } from './align.ts';
 import type { FoldedText } from './foldText.ts';
 import { originOf } from './foldText.ts';
-import { occurrencesOf } from './occurrences.ts';
-import { tokensOf } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { occurrencesOf } from './positions.ts';
+import type { Token } from './align.ts';
 import { foldWords } from './tolerances.ts';
 
 /** A part of a text, in its UTF-16 units. */

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutArticle } from './articles.ts';
-import { soundOf } from './sound.ts';
-import { isOneTypo } from './isOneTypo.ts';
+import { withoutArticle, soundOf, isOneTypo } from './matching.ts';
 
 /** Returns the optimal string alignment distance, by its textbook recurrence. */
 function distance(a: string, b: string): number {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from './normalise.ts';
-import { tokenize } from './tokenize.ts';
+import { normalise, tokenize } from './tokenize.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });
 const arabicLetters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئء'];

@@ -1,6 +1,4 @@
-import { isArticle, withoutArticle } from './articles.ts';
-import { soundOf } from './sound.ts';
-import { isOneTypo } from './isOneTypo.ts';
+import { isArticle, withoutArticle, soundOf, isOneTypo } from './matching.ts';
 import type { Posting, Section, SearchText, Term } from './section.ts';
 import { tokenize } from './tokenize.ts';
 

@@ -1,6 +1,5 @@
 import type { Language } from '../schema.ts';
-import { isArticle, withoutArticle } from './articles.ts';
-import { soundOf } from './sound.ts';
+import { isArticle, withoutArticle, soundOf } from './matching.ts';
 import { tokenize } from './tokenize.ts';
 import type { Word } from './tokenize.ts';
 

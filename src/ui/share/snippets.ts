@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../i18n/escapeHtml.ts';
+import { escapeHtml } from '../../export/xml.ts';
 
 /** The size in px of a frame that does not grow with its content. */
 export const frameSize = { width: 640, height: 720 };

@@ -1,5 +1,5 @@
 import type { PageMessages } from '../../i18n/pages.ts';
-import { registerUrls } from '../../export/registers.ts';
+import { registerUrls } from '../../story/crosswalkSchema.ts';
 import { certaintyOf } from '../../story/certainty.ts';
 import type { Register } from '../../story/crosswalkSchema.ts';
 import type { Store } from '../../state/store.ts';

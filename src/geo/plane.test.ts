@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { directionFrom, directions8 } from './compass.ts';
+import { directionFrom, directions8 } from './plane.ts';
 
 describe('directionFrom', () => {
   test.each([
