@@ -38,9 +38,9 @@ test('a plain frame is complete: it shows the place, and leads to the page with 
 
 test('the element grows with its content, in few words, and goes both ways', async ({
   page,
-  openHost,
+  openHostWithMapLibre,
 }) => {
-  await openHost(page, { body: `${element()}${script}` });
+  await openHostWithMapLibre(page, { body: `${element()}${script}` });
   await isReady(page);
   const map = mapIn(page);
   await expect(map.locator('[data-map]')).toHaveAttribute('data-map', 'ready');

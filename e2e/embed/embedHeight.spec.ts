@@ -11,9 +11,9 @@ const oscillates = (heights: readonly number[]) =>
 
 test('through a whole resize the height settles within three messages and never swings', async ({
   page,
-  openHost,
+  openHostWithMapLibre,
 }) => {
-  await openHost(page, {
+  await openHostWithMapLibre(page, {
     body: `<div id="column">${element('place="zubair"')}</div>${paragraph}${script}`,
   });
   await isReady(page);

@@ -3,13 +3,16 @@ import { asId } from '../../src/story/asId.fixture.ts';
 import { serveHost } from './hosts.ts';
 import type { Host } from './hosts.ts';
 import { derived } from './testStory.ts';
-import { expect, test as base } from './test.ts';
+import { expect, saveData, test as base } from './test.ts';
 
 type Open = (page: Page, host: Parameters<typeof serveHost>[0]) => Promise<Host>;
 
-/** Opens a host's page on another origin. Requests may go only to it and to the map. */
-export const test = base.extend<{ openHost: Open }>({
-  openHost: async ({ baseURL }, use) => {
+/**
+ * Opens a host's page on another origin. Requests may go only to it and to the map. As with `open`,
+ * the maps stay SVG until a gesture needs MapLibre.
+ */
+export const test = base.extend<{ openHost: Open; openHostWithMapLibre: Open }>({
+  openHostWithMapLibre: async ({ baseURL }, use) => {
     const hosts: Host[] = [];
     await use(async (page, definition) => {
       const host = await serveHost(definition, baseURL!);
@@ -19,6 +22,12 @@ export const test = base.extend<{ openHost: Open }>({
       return host;
     });
     for (const host of hosts) await host.close();
+  },
+  openHost: async ({ openHostWithMapLibre }, use) => {
+    await use(async (page, definition) => {
+      await saveData(page);
+      return openHostWithMapLibre(page, definition);
+    });
   },
 });
 
