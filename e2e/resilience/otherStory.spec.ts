@@ -8,7 +8,7 @@ import { testScriptless } from '../support/scriptless.ts';
 import { tell } from '../support/testStory.ts';
 import { buildStory } from '../support/storyCopy.ts';
 import type { BuiltStory } from '../support/storyCopy.ts';
-import { expect, mapOf, openWithMapLibre, openToFollow, test } from '../support/test.ts';
+import { expect, mapOf, open, openToFollow, test } from '../support/test.ts';
 
 /** Another story told by the same software, with other places, other relations and one language. */
 const data = join(import.meta.dirname, '../otherStory');
@@ -86,10 +86,10 @@ test('an element in a page opens it, also where a language is asked for that it 
 test('a click on each shape shows its quotes, and so does the keyboard on each entry', async ({
   page,
 }) => {
-  const start = () => openWithMapLibre(page, `${site.origin}/`);
+  const start = () => open(page, `${site.origin}/`);
   await start();
-  await clickEachShape(page, story.theatres[0]!, 'en', 'ready', told, start);
-  await keyToEachPlace(page, 'en', 'ready', told);
+  await clickEachShape(page, story.theatres[0]!, 'en', 'static', told, start);
+  await keyToEachPlace(page, 'en', 'static', told);
 });
 
 test.describe('without any script', () => {

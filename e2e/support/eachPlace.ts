@@ -22,12 +22,23 @@ export async function clickEachShape(
 ): Promise<void> {
   for (const place of told.story.places.filter((each) => each.theatre === theatre.id)) {
     await test.step(place.id, async () => {
-      const [x, y] = await spotOn(page, place, told);
-      await page.mouse.click(x, y);
-      await expectPanel(page, place, language, status, told);
+      await clickShape(page, place, language, status, told);
       await back();
     });
   }
+}
+
+/** Clicks on the shape of a place, which must be in view, and expects its quotes. */
+export async function clickShape(
+  page: Page,
+  place: Place,
+  language: Language,
+  status: MapStatus,
+  told: Told = ours,
+): Promise<void> {
+  const [x, y] = await spotOn(page, place, told);
+  await page.mouse.click(x, y);
+  await expectPanel(page, place, language, status, told);
 }
 
 /** Reaches each place's entry in the list by keyboard alone and expects its quotes. */

@@ -43,7 +43,7 @@ export function testScriptless({ story, derived }: Told, origin = () => ''): voi
 
       test('each place’s page has its own quotes, and its shape leads there', async ({ page }) => {
         for (const { id, name } of story.places) {
-          await page.goto(`${at()}place/${id}/`);
+          await page.goto(`${at()}place/${id}/`, { waitUntil: 'domcontentloaded' });
           const panel = page.getByRole('article');
           await expect(panel.getByRole('heading', { level: 2 })).toContainText(name[language]);
           expect(await panel.locator('blockquote').allTextContents()).toEqual(
