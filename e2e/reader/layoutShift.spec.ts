@@ -26,21 +26,16 @@ const shiftOf = async (page: Page) =>
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
 
-for (const [screen, viewport] of [
-  ['a phone', phone],
-  ['a desktop', desktop],
+// Each kind of page is opened on both screens and in both languages.
+for (const [screen, viewport, paths] of [
+  ['a phone', phone, [home.en, '/ar/place/green-zone/', '/embed/', '/ar/?claim=skipped-areas']],
+  ['a phone', phone, ['/?speaker=nizar-fayhan']],
+  ['a desktop', desktop, [home.ar, '/place/zubair/', '/ar/embed/', '/?claim=skipped-areas']],
+  ['a desktop', desktop, ['/ar/?speaker=nizar-fayhan']],
 ] as const) {
   test.describe(`on ${screen}`, () => {
     test.use({ viewport });
-    for (const path of [
-      home.en,
-      home.ar,
-      '/place/zubair/',
-      '/ar/place/green-zone/',
-      '/embed/',
-      '/?claim=skipped-areas',
-      '/?speaker=nizar-fayhan',
-    ]) {
+    for (const path of paths) {
       test(`${path}: nothing jumps while fonts, scripts and the engine come late`, async ({
         page,
       }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 type Point = readonly [x: number, y: number];
 
 /** The number of moves into which the path of a finger is cut. */
-const moves = 12;
+const moves = 6;
 
 /**
  * Moves fingers over the page at once, each straight from one point to another, in px of the
