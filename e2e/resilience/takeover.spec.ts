@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { engineFile, isEngineFile } from '../support/engineFiles.ts';
 import { pixelsOf } from '../support/pixels.ts';
+import { story } from '../support/testStory.ts';
 import {
   expect,
   hold,
@@ -33,6 +34,34 @@ for (const path of [home.en, '/ar/place/zubair/', '/?theatre=baghdad&layers=rock
     expect(await page.locator('.map-overlay').innerHTML()).toBe(labels);
     // MapLibre smooths edges in another way; a shift of one px would already change far more.
     expect(await shareOfDifference(page, before, after)).toBeLessThan(0.03);
+  });
+}
+
+for (const theatre of story.theatres) {
+  // `layers=` hides every claim, so that only the base map is compared. That nothing is asked of
+  // another origin, the fixture `quiet` asserts in every test.
+  test(`the engine moves no line of the base map of ${theatre.id} by more than 1 px`, async ({
+    page,
+  }) => {
+    const letGo = await hold(page, engineFile);
+    await page.goto(`/?theatre=${theatre.id}&layers=`);
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'loading');
+    await mapOf(page).evaluate((map) => {
+      const above = map.querySelectorAll<SVGElement>('.map-overlay, .theatres, .zoom, .map-foot');
+      for (const each of above) each.style.visibility = 'hidden';
+    });
+    const before = await mapOf(page).screenshot();
+    letGo();
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'ready');
+    const after = await mapOf(page).screenshot();
+    const width = Math.round((await mapOf(page).boundingBox())!.width);
+    const one = edgesIn(await pixelsOf(page, before), width);
+    const other = edgesIn(await pixelsOf(page, after), width);
+    expect(one.filter(Boolean).length).toBeGreaterThan(2000);
+    expect(shareWithout(one, other, width)).toBeLessThan(0.005);
+    expect(shareWithout(other, one, width)).toBeLessThan(0.005);
+    // The measure is fine enough: a picture moved by 2 px has many edges too far off.
+    expect(shareWithout(one, [...other.slice(2), false, false], width)).toBeGreaterThan(0.05);
   });
 }
 
@@ -85,7 +114,27 @@ test('the engine waits until the page has loaded, and for who saves data until a
 async function shareOfDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = [await pixelsOf(page, one), await pixelsOf(page, other)];
   expect(b.length).toBe(a.length);
-  const isDifferent = (pixel: number, i: number) =>
-    [0, 8, 16].some((bits) => Math.abs(((pixel >> bits) & 255) - ((b[i]! >> bits) & 255)) > 40);
-  return a.filter(isDifferent).length / a.length;
+  return a.filter((pixel, i) => differs(pixel, b[i], 40)).length / a.length;
+}
+
+/** Returns for each pixel of a picture whether the colour changes clearly to its right or below. */
+function edgesIn(pixels: Uint32Array, width: number): boolean[] {
+  return [...pixels].map(
+    (pixel, i) => differs(pixel, pixels[i + 1], 12) || differs(pixel, pixels[i + width], 12),
+  );
+}
+
+/** Returns true if red, green or blue of two pixels differ by more than `least` of 255. */
+function differs(one: number, other: number | undefined, least: number): boolean {
+  if (other === undefined) return false;
+  return [0, 8, 16].some(
+    (bits) => Math.abs(((one >> bits) & 255) - ((other >> bits) & 255)) > least,
+  );
+}
+
+/** Returns the share of edges in one picture that have none in the other within 1 px. */
+function shareWithout(one: readonly boolean[], other: readonly boolean[], width: number): number {
+  const around = [-1, 0, 1].flatMap((dy) => [-1, 0, 1].map((dx) => dy * width + dx));
+  const edges = one.flatMap((isEdge, i) => (isEdge ? [i] : []));
+  return edges.filter((i) => !around.some((by) => other[i + by])).length / edges.length;
 }

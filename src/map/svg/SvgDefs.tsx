@@ -5,7 +5,15 @@ import type { Pixel } from '../../geo/mercator.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import type { Basemap } from '../style/basemap.ts';
-import { basemapIds, insideId, isRoad, outlineId, riverRanks, roadGroups } from './defIds.ts';
+import {
+  basemapIds,
+  insideId,
+  isRoad,
+  isWideRailway,
+  outlineId,
+  riverRanks,
+  roadGroups,
+} from './defIds.ts';
 import { SwatchHatches } from './Hatches.tsx';
 import { pathOf } from './pathOf.ts';
 import { worldZoom } from './world.ts';
@@ -36,6 +44,17 @@ export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
       .filter(({ properties }) => isWanted(properties ?? {}))
       .map(({ geometry }) => pathOf(geometry, origin))
       .join('') || 'M0 0';
+  /** Returns the rivers of some ranks in their true widths, in px of the world. */
+  const widths = (isWanted: (rank: number) => boolean) =>
+    rivers.features
+      .filter(({ properties: river }) => river?.['widthPx'] > 0 && isWanted(river!['rank']))
+      .map(({ id, geometry, properties }) => (
+        <path
+          key={id}
+          d={pathOf(geometry, origin)}
+          stroke-width={+(properties!['widthPx'] * 2 ** (worldZoom - riverWidthZoom)).toFixed(1)}
+        />
+      ));
   return (
     <svg class="geography" width="0" height="0" aria-hidden="true">
       <defs>
@@ -48,7 +67,8 @@ export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
           <path class="basemap-airfield" d={path(airfields, kindIs('airfield'))} />
           <path class="basemap-lake" d={path(water, kindIs('lake'))} />
         </g>
-        <path id={basemapIds.railways} d={path(railways)} />
+        <path id={basemapIds.railways} d={path(railways, (each) => !isWideRailway(each))} />
+        <path id={basemapIds.wideRailways} d={path(railways, isWideRailway)} />
         <path id={basemapIds.runways} d={path(airfields, kindIs('runway'))} />
         {roadGroups.map((each) => (
           <path key={each} id={basemapIds.roads[each]} d={path(roads, isRoad(each))} />
@@ -62,19 +82,8 @@ export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
             d={path(rivers, (river) => river['rank'] === rank)}
           />
         ))}
-        <g id={basemapIds.riverWidths}>
-          {rivers.features
-            .filter(({ properties }) => properties?.['widthPx'] > 0)
-            .map(({ id, geometry, properties }) => (
-              <path
-                key={id}
-                d={pathOf(geometry, origin)}
-                stroke-width={
-                  +(properties!['widthPx'] * 2 ** (worldZoom - riverWidthZoom)).toFixed(1)
-                }
-              />
-            ))}
-        </g>
+        <g id={basemapIds.riverWidths}>{widths((rank) => rank < 3)}</g>
+        <g id={basemapIds.canalWidths}>{widths((rank) => rank === 3)}</g>
         <path id={basemapIds.borders} d={path(borders)} />
         <path
           id={basemapIds.country}

@@ -18,13 +18,12 @@ import {
 import { leastRiver, railwayDash, roadStops, runwayStops, widthAt } from '../style/lines.ts';
 import {
   basemapIds,
+  drawnZooms,
   insideId,
+  isDrawnAt,
   outlineId,
-  primaryZoom,
-  railwayZoom,
   riverRanks,
   roadGroups,
-  streetZoom,
 } from './defIds.ts';
 import { Hatches, hatchOf } from './Hatches.tsx';
 import { asMatrix, worldOrigin, worldTransform } from './world.ts';
@@ -58,6 +57,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
   const px = (n: number) => +(n / transform.scale).toPrecision(4);
   const dash = (lengths: readonly number[], width: number) =>
     lengths.map((length) => px(length * width)).join(' ');
+  const isDrawn = (each: keyof typeof drawnZooms) => isDrawnAt(camera.zoom, drawnZooms[each]);
   const inView = boundsAround(camera, size, cutBeyond);
   const shown = story.places
     .filter(({ bounds }) => !inView || boundsOverlap(bounds, inView))
@@ -80,17 +80,17 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
       <Hatches id={id} layers={story.layers} zoom={camera.zoom} origin={origin} />
       <g transform={asMatrix(transform)}>
         <use href={`#${basemapIds.land}`} />
-        {railwayZoom <= camera.zoom && (
+        {(['wideRailway', 'railway'] as const).filter(isDrawn).map((each) => (
           <use
+            key={each}
             class="basemap-line-railway"
-            href={`#${basemapIds.railways}`}
+            href={`#${basemapIds[`${each}s`]}`}
             stroke-width={px(lineWidth.railway)}
             stroke-dasharray={dash(railwayDash, lineWidth.railway)}
           />
-        )}
+        ))}
         {roadGroups
-          .filter((group) => group !== 'street' || camera.zoom >= streetZoom)
-          .filter((group) => group !== 'primary' || camera.zoom >= primaryZoom)
+          .filter((group) => (group !== 'street' && group !== 'primary') || isDrawn(group))
           .toReversed()
           .map((group) => {
             const roadClass = group === 'street' ? 'primary' : group;
@@ -144,8 +144,9 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
         <g class="basemap-above">
           <use class="basemap-sea" href={`#${basemapIds.gulf}`} />
           <use class="basemap-river" href={`#${basemapIds.riverWidths}`} />
+          {isDrawn('canal') && <use class="basemap-river" href={`#${basemapIds.canalWidths}`} />}
           {riverRanks
-            .filter((rank) => rank < 3 || camera.zoom >= streetZoom)
+            .filter((rank) => rank < 3 || isDrawn('canal'))
             .map((rank) => (
               <use
                 key={rank}

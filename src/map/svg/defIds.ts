@@ -4,6 +4,8 @@ export const basemapIds = {
   districts: 'basemap-districts',
   gulf: 'basemap-gulf',
   railways: 'basemap-railways',
+  /** The railways that only the wide views show. */
+  wideRailways: 'basemap-wide-railways',
   runways: 'basemap-runways',
   /** The ids by class; a street is a primary road that only the closer zooms show. */
   roads: {
@@ -14,8 +16,9 @@ export const basemapIds = {
   },
   /** The ids by rank: the great rivers, the others, canals. */
   rivers: { 1: 'basemap-rivers-1', 2: 'basemap-rivers-2', 3: 'basemap-rivers-3' },
-  /** The rivers in their true widths. */
+  /** The rivers in their true widths, and the canals. */
   riverWidths: 'basemap-river-widths',
+  canalWidths: 'basemap-canal-widths',
   borders: 'basemap-borders',
   country: 'basemap-country',
 } as const;
@@ -30,16 +33,34 @@ export const riverRanks = [1, 2, 3] as const;
 export const roadGroups = ['motorway', 'trunk', 'primary', 'street'] as const;
 export type RoadGroup = (typeof roadGroups)[number];
 
-/** The zooms from which primary roads and railways, and then streets and canals, are drawn. */
-export const primaryZoom = 8;
-export const railwayZoom = 8;
-export const streetZoom = 10;
+/**
+ * The zooms at which the SVG draws what it does not always draw. The data's `minZoom` and `maxZoom`,
+ * which MapLibre follows, are the same: MapLibre must take over without a change. They are whole,
+ * because MapLibre filters features only at whole zooms.
+ */
+export const drawnZooms = {
+  primary: { from: 8, until: Infinity },
+  street: { from: 10, until: Infinity },
+  canal: { from: 10, until: Infinity },
+  railway: { from: 7, until: Infinity },
+  wideRailway: { from: 7, until: 8 },
+} as const;
+
+/** Returns true if the SVG draws something at a zoom. */
+export function isDrawnAt(zoom: number, { from, until }: { from: number; until: number }): boolean {
+  return zoom >= from && zoom < until;
+}
+
+/** Returns true for a railway that only the wide views show. */
+export function isWideRailway(railway: { readonly [name: string]: unknown }): boolean {
+  return railway['maxZoom'] !== undefined;
+}
 
 /** Returns a test for the roads of a group, by their `class` and `minZoom`. */
 export function isRoad(group: RoadGroup) {
   return (road: { readonly [name: string]: unknown }): boolean =>
     group ===
-    (road['class'] === 'primary' && Number(road['minZoom']) >= streetZoom
+    (road['class'] === 'primary' && Number(road['minZoom']) >= drawnZooms.street.from
       ? 'street'
       : road['class']);
 }
