@@ -45,11 +45,7 @@ export function baseLayers(tokens: MapTokens): LayerSpecification[] {
 /** Returns the layers above the places: official boundaries run out to sea, which covers them. */
 export function waterOnTop(tokens: MapTokens): LayerSpecification[] {
   return [
-    fill('gulf', 'water', tokens.sea, [
-      'all',
-      ['in', ['get', 'kind'], ['literal', ['sea', 'khor', 'river']]],
-      isInZoom,
-    ]),
+    fill('banks', 'water', tokens.river, ['all', kindIs('river'), isInZoom]),
     {
       ...line(
         'rivers',
@@ -81,6 +77,12 @@ export function waterOnTop(tokens: MapTokens): LayerSpecification[] {
       ),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
     },
+    // The sea covers the ends of rivers that are drawn on into it.
+    fill('gulf', 'water', tokens.sea, [
+      'all',
+      ['in', ['get', 'kind'], ['literal', ['sea', 'khor']]],
+      isInZoom,
+    ]),
     line('borders', 'borders', tokens.border, lineWidth.border, borderDash),
   ];
 }

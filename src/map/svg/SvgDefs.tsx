@@ -74,7 +74,8 @@ export function SvgDefs({ basemap, outlines, country, origin, layers }: Props) {
           <path key={each} id={basemapIds.roads[each]} d={path(roads, isRoad(each))} />
         ))}
         <path id={basemapIds.districts} d={path(districts)} />
-        <path id={basemapIds.gulf} d={path(water, kindIs('sea', 'khor', 'river'))} />
+        <path id={basemapIds.gulf} d={path(water, kindIs('sea', 'khor'))} />
+        <path id={basemapIds.banks} d={path(water, kindIs('river'))} />
         {riverRanks.map((rank) => (
           <path
             key={rank}

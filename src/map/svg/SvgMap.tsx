@@ -142,7 +142,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
           />
         )}
         <g class="basemap-above">
-          <use class="basemap-sea" href={`#${basemapIds.gulf}`} />
+          <use class="basemap-bank" href={`#${basemapIds.banks}`} />
           <use class="basemap-river" href={`#${basemapIds.riverWidths}`} />
           {isDrawn('canal') && <use class="basemap-river" href={`#${basemapIds.canalWidths}`} />}
           {riverRanks
@@ -155,6 +155,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
                 stroke-width={px(leastRiver(rank, camera.zoom))}
               />
             ))}
+          <use class="basemap-sea" href={`#${basemapIds.gulf}`} />
           <use
             class="basemap-line-border"
             href={`#${basemapIds.borders}`}

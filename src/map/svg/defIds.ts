@@ -3,6 +3,8 @@ export const basemapIds = {
   land: 'basemap-land',
   districts: 'basemap-districts',
   gulf: 'basemap-gulf',
+  /** The rivers that are wide enough for banks. */
+  banks: 'basemap-banks',
   railways: 'basemap-railways',
   /** The railways that only the wide views show. */
   wideRailways: 'basemap-wide-railways',
