@@ -3,7 +3,6 @@ import { belowMapMessages } from '../../i18n/belowMap.ts';
 import { joinParts } from '../../i18n/formats.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { Credits } from './Credits.tsx';
 import { SubpageLinks } from '../subpages/SubpageLinks.tsx';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
   readonly t: Messages;
 }
 
-/** The colophon: the article and its inferred date, the credits of the outlines, the rights. */
+/** The colophon: the article and its inferred date, the way to the credits, the rights. */
 export function Colophon({ store, t }: Props) {
   const { story, view } = store;
   const { language } = view.value;
@@ -30,10 +29,9 @@ export function Colophon({ store, t }: Props) {
         ])}
         .{article.outletNote && ` ${article.outletNote[language]}`}
       </p>
-      <details>
-        <summary>{t.map.credit}</summary>
-        <Credits store={store} />
-      </details>
+      <p>
+        <a href="#drawn">{t.map.credit}</a>
+      </p>
       <p>{rightsText(story, language)}</p>
       <SubpageLinks store={store} />
     </footer>
