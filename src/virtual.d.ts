@@ -30,4 +30,9 @@ declare module 'virtual:quotes' {
   const quotes: QuotesToVerify;
   export default quotes;
 }
+declare module 'virtual:streets' {
+  import type { bindStreets as bind } from './map/maplibre/streets.ts';
+  /** Null if the story names no streets. */
+  export const bindStreets: typeof bind | null;
+}
 declare module 'virtual:story.css' {}

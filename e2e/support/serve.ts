@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.pmtiles': 'application/octet-stream',
 };
 
 /**
@@ -67,6 +68,17 @@ function answer(
   const type = types[extname(file)] ?? 'application/octet-stream';
   const isHashed = pathname.startsWith('/assets/');
   const isText = /text|json|javascript|svg|xml/.test(type);
+  const range = found ? rangeOf(request.headers.range, statSync(file).size) : null;
+  if (range) {
+    response.writeHead(206, {
+      'content-type': type,
+      'content-length': range.end - range.start + 1,
+      'content-range': `bytes ${range.start}-${range.end}/${statSync(file).size}`,
+      'cache-control': 'no-cache',
+    });
+    response.end(readFileSync(file).subarray(range.start, range.end + 1));
+    return;
+  }
   const isBrotli = isText && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(found ? 200 : 404, {
     'content-type': type,
@@ -74,6 +86,13 @@ function answer(
     ...(isBrotli ? { 'content-encoding': 'br' } : {}),
   });
   response.end(isBrotli ? compressed(file, quality) : readFileSync(file));
+}
+
+/** Returns the bytes that a `Range` header asks for, the last one inclusive, or null without one. */
+function rangeOf(header: string | undefined, size: number): { start: number; end: number } | null {
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(header ?? '') ?? [];
+  if (start === undefined || end === undefined) return null;
+  return { start: Number(start), end: Math.min(Number(end), size - 1) };
 }
 
 /** The files that are already compressed, so that a reader does not wait for them again. */

@@ -7,7 +7,10 @@ import { serveFolder } from './serve.ts';
 import type { StaticSite } from './serve.ts';
 
 /** A site on a host of its own; `remove` closes it and deletes its files. */
-export type BuiltStory = StaticSite & { readonly remove: () => Promise<void> };
+export type BuiltStory = StaticSite & {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+};
 
 /**
  * Builds the story of a data folder for production and serves it, under a path with a slash at both
@@ -24,6 +27,7 @@ export async function buildStory(data: string, base = '/'): Promise<BuiltStory> 
   const site = await serveFolder(dist);
   return {
     ...site,
+    folder: dist,
     async remove() {
       await site.close();
       rmSync(dist, { recursive: true, force: true });

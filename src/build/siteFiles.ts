@@ -4,7 +4,13 @@ import { storeForPath } from '../state/store.ts';
 import { downloadsFolder } from '../ui/subpages/links.ts';
 import type { SubpageName } from '../ui/subpages/subpageProps.ts';
 import { downloadFiles } from './downloadFiles.ts';
-import { dataRules, headersFile, hostingRules, nginxSnippet } from './hosting/hostingRules.ts';
+import {
+  dataRules,
+  headersFile,
+  hostingRules,
+  nginxSnippet,
+  streetsRules,
+} from './hosting/hostingRules.ts';
 import { isPrecachedPage, pageEntry, precachedAssets, withPrecache } from './hosting/precache.ts';
 import type { PrecacheEntry } from './hosting/precache.ts';
 import { iconAt, iconPath, iconSizes, manifest, manifestPath } from './pages/appManifest.ts';
@@ -84,7 +90,11 @@ export async function* siteFiles(
     .toSorted()
     .map((path) => ({ path, policy: policies.get(path)! }));
   const data = downloadNames.map((name) => `${downloadsFolder}${name}`);
-  const rules = [...hostingRules(site.base, pages), ...dataRules(site.base, data.toSorted())];
+  const rules = [
+    ...hostingRules(site.base, pages),
+    ...dataRules(site.base, data.toSorted()),
+    ...streetsRules(site.base, context.siteData.story.info.streets?.file),
+  ];
   yield ['_headers', headersFile(rules)];
   yield ['hosting/nginx.conf', nginxSnippet(rules)];
 }

@@ -5,7 +5,7 @@ import { joinWords } from '../i18n/formats.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/viewTarget.ts';
-import { creditsOwed, isDatabase } from '../story/credits.ts';
+import { creditsOwed, isDatabase, streetsCredit } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import { rootFlags } from '../dom/contract.ts';
 import { isTouch } from '../dom/isTouch.ts';
@@ -44,7 +44,7 @@ interface Props {
 export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<MountedMap | null>(null);
-  const [{ status, failure }, setProgress] = useState<MapProgress>({ status: 'static' });
+  const [{ status, failure, notice }, setProgress] = useState<MapProgress>({ status: 'static' });
   const [attempt, setAttempt] = useState(0);
 
   // Mounts the map in a task of its own, so that the page responds first. Mounting inside an effect
@@ -83,7 +83,7 @@ export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, childr
   // Once fingers have moved the SVG, nothing is limited without MapLibre.
   const isLimited = status === 'failed' && !live?.mapState.isMovedByTouch.value;
   // The notice comes and goes: labels are kept clear of it.
-  useLayoutEffect(() => live?.clearControls(), [live, isLimited]);
+  useLayoutEffect(() => live?.clearControls(), [live, isLimited, notice]);
 
   // The mounted map shows in the same frame as its zoom buttons.
   useLayoutEffect(() => {
@@ -98,6 +98,11 @@ export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, childr
       <ZoomControl t={t} mapState={live?.mapState ?? null} store={store} />
       <div class="map-foot">
         <MapCredit store={store} t={t} />
+        {notice && status === 'ready' && (
+          <p class="map-notice" role="status">
+            {notice}
+          </p>
+        )}
         {failure && isLimited && (
           <p class="map-notice" role="status">
             {t.map.limited[failure]}{' '}
@@ -140,6 +145,7 @@ const copyrightPage = 'https://www.openstreetmap.org/copyright';
 function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
   const { surface, language } = store.view.value;
   const owed = creditsOwed(store.story);
+  const streets = streetsCredit(store.story);
   const elsewhere = { target: '_blank', rel: 'noopener' };
   // The page explains how the outlines were drawn; the embed links to that.
   const link =
@@ -159,6 +165,12 @@ function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
           <bdi>© OpenStreetMap</bdi>
         </a>
       )}
+      {streets?.url && (
+        <a href={streets.url} {...elsewhere}>
+          <bdi>{streets.title[language]}</bdi>
+        </a>
+      )}
+      {streets && !streets.url && <bdi>{streets.title[language]}</bdi>}
     </p>
   );
 }

@@ -83,6 +83,6 @@ test('no renderer is sent beyond the limits', () => {
   const { renderer, moves } = recordMoves(mapState);
   mapState.setRenderer(renderer);
   mapState.moveTo({ center: [0, 0], zoom: 20 }, 'jump');
-  const { bounds, maxZoom } = mapState.limits;
+  const { bounds, maxZoom } = mapState.limits.value;
   expect(moves.at(-1)).toEqual([{ center: [bounds[0], bounds[1]], zoom: maxZoom }, 'jump']);
 });

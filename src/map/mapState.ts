@@ -45,7 +45,10 @@ export interface MapState {
   readonly labelsFrozen: Signal<boolean>;
   /** True once fingers have moved the SVG. */
   readonly isMovedByTouch: Signal<boolean>;
-  readonly limits: Limits;
+  /** The reader cannot leave them. Streets raise the highest zoom once they are loaded. */
+  readonly limits: ReadonlySignal<Limits>;
+  /** Sets the highest zoom, and moves the map there if it is beyond it. */
+  setMaxZoom(zoom: number): void;
   /** Lays out the labels around these controls in steps, then sets `obstacles`. */
   reserve(boxes: readonly Box[]): Sliced<void>;
   /** The renderer that draws the map now; null before the first. */
@@ -68,13 +71,13 @@ export function createMapState(
   target: number,
 ): MapState {
   const { story, derived, view, viewTarget } = store;
-  const limits: Limits = {
+  const limits = signal<Limits>({
     bounds: maxBounds(story.theatres),
     minZoom: lowestZoom(store, initialSize),
     maxZoom,
-  };
+  });
   const size = signal<Size>(initialSize);
-  const camera = signal<Camera>(within(limits, cameraFor(viewTarget.peek(), initialSize)));
+  const camera = signal<Camera>(within(limits.peek(), cameraFor(viewTarget.peek(), initialSize)));
   const restCamera = signal<Camera>(camera.peek());
   const obstacles = signal<readonly Box[] | null>(null);
   // Computed apart from the rest of the view: selecting a place triggers no label layout.
@@ -120,6 +123,10 @@ export function createMapState(
     limits,
     isMovedByTouch: signal(false),
     renderer,
+    setMaxZoom(zoom) {
+      limits.value = { ...limits.peek(), maxZoom: zoom };
+      if (camera.peek().zoom > zoom) this.moveTo(camera.peek(), 'jump');
+    },
     *reserve(boxes) {
       const at = sceneAt(boxes);
       ahead = { at, labels: yield* placingLabels(at) };
@@ -131,7 +138,7 @@ export function createMapState(
       next.moveTo(at, 'jump');
     },
     moveTo(next, movement) {
-      const at = within(limits, next);
+      const at = within(limits.peek(), next);
       renderer.peek()?.moveTo(at, movement);
       destination = movement === 'animate' ? at : null;
     },

@@ -34,3 +34,10 @@ export function databaseOwners({ credits }: Pick<Story, 'credits'>, language: La
 export function isDatabase({ licence }: Credit): boolean {
   return licence.en.startsWith('ODbL');
 }
+
+/** Returns the credit of the streets; null without streets, or if a credit owed names it already. */
+export function streetsCredit(story: Pick<Story, 'credits' | 'info'>): Source | null {
+  const credit = story.info.streets?.credit;
+  const isNamed = creditsOwed(story).some(({ title }) => title.en === credit?.title.en);
+  return credit && !isNamed ? credit : null;
+}

@@ -3,6 +3,7 @@ import { contextSchemas, optionalContextSchemas } from './contextSchema.ts';
 import { crosswalk } from './crosswalkSchema.ts';
 import {
   addressOf,
+  archiveFile,
   allLanguages,
   bounds,
   claimId,
@@ -186,6 +187,10 @@ const storyInfo = z.strictObject({
   counted: inEach(pluralForms),
   standfirst: localized,
   country: words.describe('the country’s name in Natural Earth'),
+  streets: z
+    .strictObject({ file: archiveFile, credit: source })
+    .optional()
+    .describe('streets under the claims, where the host has them: see src/build/hosting/README.md'),
   contact: addressOf(/^(https?|mailto)$/, 'https:// or mailto:')
     .optional()
     .describe('where corrections are asked for'),

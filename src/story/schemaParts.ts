@@ -65,6 +65,13 @@ export const multiPolygon = z.strictObject({
  */
 export const addressOf = (protocol: RegExp, named: string) =>
   z.url({ protocol, error: `an address that begins with ${named}` });
+/** The path of a PMTiles file from the home page. Files in `assets/` are cached for ever. */
+export const archiveFile = z
+  .string()
+  .regex(
+    /^(?!assets\/)([\w-][\w.-]*\/)*[\w-][\w.-]*\.pmtiles$/,
+    'a .pmtiles file on this site is expected here: no https://, no / at the start, no .. and not in assets/',
+  );
 export const source = z.strictObject({
   title: localized,
   licence: localized.describe('the licence it is used under, as the source states it'),

@@ -57,6 +57,14 @@ export function hostingRules(base: string, pages: readonly HostedPage[]): Hostin
 }
 
 /**
+ * Builds the rule of the streets' file, or none if the story names no streets. A host may replace
+ * the file under the same name.
+ */
+export function streetsRules(base: string, file: string | undefined): HostingRule[] {
+  return file === undefined ? [] : [{ path: base + file, headers: oneHour }];
+}
+
+/**
  * Builds one rule for each data file. A rule for the whole folder would also match the page that
  * lists the files, which lies in the same folder.
  */

@@ -13,6 +13,10 @@ const packagesFolder = join(import.meta.dirname, '../../../node_modules');
 /** Packages whose fonts and land shapes the pages contain although no script imports them. */
 const unimported: readonly string[] = [...fontPackages, 'world-atlas'];
 
+/** The headings of packages whose licence lies in their repositories alone. */
+const headingsWithoutText = /^## (?:pmtiles|@protomaps\/basemaps) - .+\n/gm;
+const protomapsLicence = readFileSync(join(import.meta.dirname, 'protomapsLicence.txt'), 'utf8');
+
 /**
  * Adds the licences of fonts, land shapes and the story's data to the file that vite writes with the
  * licences of all imported packages. Throws where the bundle has no such file.
@@ -26,8 +30,12 @@ export function licencesPlugin(): Plugin {
       handler(_options, bundle) {
         const licences = bundle[licencesFile];
         if (licences?.type !== 'asset') throw new Error(`The bundle has no ${licencesFile}.`);
+        const imported = String(licences.source).replaceAll(
+          headingsWithoutText,
+          (heading) => `${heading}\n${protomapsLicence}`,
+        );
         const sections = [...unimported.map(sectionOf), dataSection(currentSiteData().story)];
-        licences.source = [String(licences.source), ...sections].join('\n');
+        licences.source = [imported, ...sections].join('\n');
       },
     },
   };

@@ -32,6 +32,10 @@ const modules: Readonly<Record<string, (current: SiteData) => string>> = {
   'virtual:outlines': () => storyModule('outlines'),
   'virtual:basemap-info': ({ basemapInfo }) => asModule(basemapInfo),
   'virtual:quotes': ({ story }) => asModule(quotesToVerify(story)),
+  'virtual:streets': ({ story }) =>
+    story.info.streets
+      ? `export { bindStreets } from '/src/map/maplibre/streets.ts';`
+      : 'export const bindStreets = null;',
   'virtual:story.css': ({ story }) => storyStyles(story),
 };
 

@@ -17,7 +17,7 @@ export function ZoomControl({ t, store, mapState }: Props) {
     if (!mapState) return;
     const { center, zoom: now } = mapState.camera.peek();
     // Clamped, because the URL gets this camera: it must be one that the map can reach.
-    const next = within(mapState.limits, { center, zoom: now + step });
+    const next = within(mapState.limits.peek(), { center, zoom: now + step });
     mapState.moveTo(next, 'animate');
     store.setCamera(next);
   };
@@ -26,7 +26,7 @@ export function ZoomControl({ t, store, mapState }: Props) {
       <button
         type="button"
         aria-label={t.map.zoomIn}
-        disabled={zoom !== undefined && zoom >= mapState!.limits.maxZoom}
+        disabled={zoom !== undefined && zoom >= mapState!.limits.value.maxZoom}
         onClick={() => zoomBy(1)}
       >
         +
@@ -34,7 +34,7 @@ export function ZoomControl({ t, store, mapState }: Props) {
       <button
         type="button"
         aria-label={t.map.zoomOut}
-        disabled={zoom !== undefined && zoom <= mapState!.limits.minZoom}
+        disabled={zoom !== undefined && zoom <= mapState!.limits.value.minZoom}
         onClick={() => zoomBy(-1)}
       >
         −

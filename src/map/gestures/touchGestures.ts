@@ -61,10 +61,13 @@ export function bindTouchGestures(
     }
     const scale = clamp(
       hand.spread > 0 ? now.spread / hand.spread : 1,
-      2 ** (limits.minZoom - from.zoom),
-      2 ** (limits.maxZoom - from.zoom),
+      2 ** (limits.peek().minZoom - from.zoom),
+      2 ** (limits.peek().maxZoom - from.zoom),
     );
-    onMove(within(limits, cameraAfterPinch(from, size.peek(), hand.at, now.at, scale)), false);
+    onMove(
+      within(limits.peek(), cameraAfterPinch(from, size.peek(), hand.at, now.at, scale)),
+      false,
+    );
   };
   const onUp = ({ pointerId }: PointerEvent) => {
     if (!down.delete(pointerId)) return;

@@ -14,6 +14,8 @@ export type Failure = 'unable' | 'missing' | 'broken';
 export interface MapProgress {
   readonly status: MapStatus;
   readonly failure?: Failure | undefined;
+  /** Words for the reader although the map is drawn. */
+  readonly notice?: string | undefined;
 }
 
 /** The time after which a lost graphics context is given up, in ms. */
@@ -32,15 +34,20 @@ export function loadMaplibre(
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let notice: string | undefined;
   const say = (status: MapStatus, failure?: Failure) => {
     clearTimeout(timer);
-    if (!signal.aborted) report({ status, failure });
+    if (!signal.aborted) report({ status, failure, notice });
   };
   const start = async () => {
     const mount = await importMaplibre();
     if (signal.aborted) return;
     const stop = mount(element, store, map, {
       onReady: () => say('ready'),
+      onNotice(text) {
+        notice = text;
+        say('ready');
+      },
       onFail: () => say('failed', 'broken'),
       onLost() {
         say('loading');

@@ -11,6 +11,8 @@ import { styleChanges } from '../style/styleChanges.ts';
 
 setWorkerUrl(workerUrl);
 
+export { addProtocol, removeProtocol } from 'maplibre-gl';
+
 export interface MaplibreOptions {
   readonly style: StyleSpecification;
   readonly camera: Camera;
@@ -43,6 +45,7 @@ export interface MaplibreMap extends Renderer {
   show(style: StyleSpecification): void;
   /** Sets a state that the style draws on these places, and removes it from all others. */
   mark(state: PlaceState, places: ReadonlySet<string>): void;
+  setMaxZoom(zoom: number): void;
   setPointer(isOverPlace: boolean): void;
   destroy(): void;
 }
@@ -174,6 +177,9 @@ export function createMaplibreMap(
     mark(state, places) {
       marks[state].wanted = places;
       apply();
+    },
+    setMaxZoom(zoom) {
+      map.setMaxZoom(zoom);
     },
     setPointer(isOverPlace) {
       map.getCanvas().classList.toggle('is-over-place', isOverPlace);

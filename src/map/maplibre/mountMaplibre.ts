@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import basemap from 'virtual:basemap';
 import outlines from 'virtual:outlines';
+import { bindStreets } from 'virtual:streets';
 import { unproject } from '../../geo/mercator.ts';
 import type { Pixel } from '../../geo/mercator.ts';
 import { messages } from '../../i18n/messages.ts';
@@ -14,6 +15,7 @@ import type { MountedMap } from '../mountMap.tsx';
 import { onChange } from '../../dom/onChange.ts';
 import { placeFeatures, readTokens } from './styleModel.ts';
 import { buildStyle } from '../style/buildStyle.ts';
+import type { StyleAddition, StyleModel } from '../style/buildStyle.ts';
 import { themeOf } from '../../dom/themeOf.ts';
 
 export interface Outcome {
@@ -21,6 +23,8 @@ export interface Outcome {
   readonly onReady: () => void;
   /** Called when MapLibre has lost its graphics context; the browser may restore it. */
   readonly onLost: () => void;
+  /** Called with words for the reader although the map is drawn. */
+  readonly onNotice: (text: string) => void;
   /** Called when MapLibre has failed and is removed. */
   readonly onFail: () => void;
 }
@@ -41,15 +45,19 @@ export function mountMaplibre(
   const places = computed(() =>
     placeFeatures(story.places, outlines, derived, store.filtered.value.derived),
   );
-  const style = computed(() =>
-    buildStyle({
+  // Adds the streets to a style, once they are loaded.
+  const addStreets = signal<StyleAddition | null>(null);
+  const style = computed(() => {
+    const model: StyleModel = {
       sources: { ...basemap, places: places.value },
       layers: story.layers,
       hidden: store.hidden.value,
       theme: theme.value,
       tokens: readTokens(element),
-    }),
-  );
+    };
+    const own = buildStyle(model);
+    return addStreets.value?.(own, model.tokens) ?? own;
+  });
   const hitTest = (at: Pixel) =>
     mapState.hitTest(at, () => {
       const point = unproject(mapState.camera.peek(), mapState.size.peek(), at);
@@ -63,10 +71,11 @@ export function mountMaplibre(
   const stop = () => end.abort();
   // Until MapLibre has drawn everything, and while its context is lost, the SVG is shown.
   let isDrawing = false;
+  let isStreetsBound = false;
   const options: MaplibreOptions = {
     style: style.peek(),
     camera: mapState.camera.peek(),
-    limits: mapState.limits,
+    limits: mapState.limits.peek(),
     locale: {
       'Map.Title': t.map.canvas,
       'CooperativeGesturesHandler.WindowsHelpText': t.map.gestures.ctrl,
@@ -96,6 +105,8 @@ export function mountMaplibre(
       isDrawing = true;
       mapState.setRenderer(map);
       outcome.onReady();
+      if (!isStreetsBound) bindStreets?.(store, mapState, addStreets, outcome.onNotice, end.signal);
+      isStreetsBound = true;
     },
     onLost() {
       isDrawing = false;
@@ -130,6 +141,10 @@ export function mountMaplibre(
   const cleanups = [
     repaint.cancel,
     onChange(() => [style.value, view.value.place, store.highlighted.value], repaint.ask),
+    onChange(
+      () => mapState.limits.value.maxZoom,
+      (zoom) => map.setMaxZoom(zoom),
+    ),
     // MapLibre follows the SVG, so that it takes over without a jump.
     onChange(
       () => mapState.restCamera.value,

@@ -28,6 +28,9 @@ export interface StyleModel {
   readonly tokens: MapTokens;
 }
 
+/** Adds layers to a style, in the colours of these tokens. */
+export type StyleAddition = (style: StyleSpecification, tokens: MapTokens) => StyleSpecification;
+
 /** The states of a place that depend on the reader. They are MapLibre's feature states. */
 export type PlaceState = 'highlighted' | 'selected';
 

@@ -46,6 +46,26 @@ test('only what differs is done', () => {
   ]);
 });
 
+test('a new source comes before the layers that draw it', () => {
+  const roads = { type: 'vector', tiles: ['streets://{z}/{x}/{y}'] } as const;
+  const streets = { ...roads, tiles: [...roads.tiles] };
+  const street: LayerSpecification = {
+    id: 'street',
+    type: 'line',
+    source: 'streets',
+    'source-layer': 'roads',
+  };
+  const { calls } = styleChanges(style, {
+    ...style,
+    sources: { ...style.sources, streets },
+    layers: [fill, street, edge],
+  });
+  expect(calls).toEqual([
+    ['addSource', 'streets', streets],
+    ['addLayer', street, 'edge'],
+  ]);
+});
+
 test('geometry is another when it is another object, and is never looked into', () => {
   const features = vi.fn<() => never[]>(() => []);
   const data = Object.defineProperty({ type: 'FeatureCollection' }, 'features', {

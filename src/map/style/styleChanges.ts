@@ -11,7 +11,7 @@ export interface StyleChanges {
 /**
  * Returns the changes that bring a map from one style to the next. `Map.setStyle` finds them too,
  * but it copies, validates and compares every coordinate, which takes longer than a frame. Here the
- * same object means the same geometry. Both styles must have the same sources.
+ * same object means the same geometry. `to` must have all sources of `from`.
  */
 export function styleChanges(from: StyleSpecification, to: StyleSpecification): StyleChanges {
   if (from === to) return { data: [], calls: [] };
@@ -20,7 +20,12 @@ export function styleChanges(from: StyleSpecification, to: StyleSpecification): 
     if (source.type !== 'geojson' || before?.type !== 'geojson') return [];
     return source.data === before.data ? [] : [[id, source.data] as const];
   });
+  const added = Object.entries(to.sources).filter(([id]) => !from.sources[id]);
   const changes = diff({ ...from, sources: {} }, { ...to, sources: {} });
   // Each command of the diff is also the name of a method of the map.
-  return { data, calls: changes.map(({ command, args }) => [command, ...args] as const) };
+  const calls = [
+    ...added.map((source) => ['addSource', ...source] as const),
+    ...changes.map(({ command, args }) => [command, ...args] as const),
+  ];
+  return { data, calls };
 }

@@ -561,6 +561,35 @@ export const broken: readonly Broken[] = [
     at: '/contact',
     message: /begins with https:\/\/ or mailto:/,
   },
+  ...[
+    'https://tiles.example/streets.pmtiles',
+    '//tiles.example/streets.pmtiles',
+    '/streets.pmtiles',
+    '../streets.pmtiles',
+    'assets/streets.pmtiles',
+    'streets.mbtiles',
+  ].map((file) => ({
+    name: `streets in ${file}, which is no PMTiles file of this site`,
+    files: edit('data/story.json', (story) => {
+      const [title, licence] = ['OpenStreetMap', 'ODbL 1.0'].map((name) => ({
+        en: name,
+        ar: name,
+      }));
+      story.streets = { file, credit: { title, licence } };
+    }),
+    file: 'data/story.json',
+    at: '/streets/file',
+    message: /\.pmtiles file on this site/,
+  })),
+  {
+    name: 'streets without a credit',
+    files: edit('data/story.json', (story) => {
+      story.streets = { file: 'streets.pmtiles' };
+    }),
+    file: 'data/story.json',
+    at: '/streets/credit',
+    message: /missing/,
+  },
   {
     name: 'a source with a script in it',
     files: edit(place('zubair'), ({ properties }) => {

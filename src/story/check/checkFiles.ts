@@ -126,6 +126,8 @@ function whatIn(issue: z.core.$ZodIssue): string {
   return isBare ? 'Nothing is listed here' : issue.message;
 }
 
+const byComparison = 'Compare with a neighbouring file that passes.';
+
 function fixFor(issue: z.core.$ZodIssue): string {
   if (issue.input === '') return 'Fill it in.';
   switch (issue.code) {
@@ -133,6 +135,10 @@ function fixFor(issue: z.core.$ZodIssue): string {
       return `Remove ${issue.keys.join(', ')}, or correct the spelling.`;
     case 'invalid_value':
       return `Write one of: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_format':
+      return issue.path.join('/') === 'streets/file'
+        ? 'Put the file beside the pages and write its path from the home page, as “streets/basra.pmtiles”.'
+        : byComparison;
     case 'invalid_type':
       return `${issue.input === undefined ? 'Add' : 'Write'} ${kindOf(issue.expected)} here, as in an entry or a file that passes.`;
     case 'too_big':
@@ -147,7 +153,7 @@ function fixFor(issue: z.core.$ZodIssue): string {
       }
       return 'Bring the value into this range; coordinates are [lng, lat] in degrees.';
     default:
-      return 'Compare with a neighbouring file that passes.';
+      return byComparison;
   }
 }
 
