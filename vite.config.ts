@@ -24,7 +24,12 @@ export default defineConfig(({ command, isPreview }) => ({
   css: cssOptions,
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A late import needs no hint for what the page has loaded already.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !/\/(framework|page)-/.test(file)),
+    },
     license: { fileName: licencesFile },
     rolldownOptions: {
       input: {

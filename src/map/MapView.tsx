@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { joinWords } from '../i18n/formats.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/viewTarget.ts';
 import { creditsOwed, isDatabase, streetsCredit } from '../story/credits.ts';
@@ -19,6 +19,7 @@ import type { ImportMaplibre, MapProgress } from './maplibre/loadMaplibre.ts';
 import type { MapState } from './mapState.ts';
 import { whenNeeded } from './maplibre/whenNeeded.ts';
 import { ZoomControl } from './controls/ZoomControl.tsx';
+import { useLanguage, useMessages } from '../dom/language.ts';
 
 /** Imports of the map's late code. */
 export interface LazyMapParts {
@@ -28,7 +29,6 @@ export interface LazyMapParts {
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   readonly basemapInfo: BasemapInfo;
   /** Absent at build. */
   readonly lazyParts: LazyMapParts | undefined;
@@ -41,7 +41,8 @@ interface Props {
 }
 
 /** The map's element: prerendered, mounted as SVG in the browser, then taken over by MapLibre. */
-export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, children }: Props) {
+export function MapView({ store, basemapInfo, lazyParts, drawn, shown, children }: Props) {
+  const t = useMessages(messages).map;
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<MountedMap | null>(null);
   const [{ status, failure, notice }, setProgress] = useState<MapProgress>({ status: 'static' });
@@ -92,12 +93,12 @@ export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, childr
 
   return (
     <div class="map" data-map={status} ref={element}>
-      <Description store={store} t={t} />
+      <Description store={store} />
       <StaticHtml class="map-static">{drawn}</StaticHtml>
       {children}
-      <ZoomControl t={t} mapState={live?.mapState ?? null} store={store} />
+      <ZoomControl mapState={live?.mapState ?? null} onZoom={store.setCamera} />
       <div class="map-foot">
-        <MapCredit store={store} t={t} />
+        <MapCredit store={store} />
         {notice && status === 'ready' && (
           <p class="map-notice" role="status">
             {notice}
@@ -105,7 +106,7 @@ export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, childr
         )}
         {failure && isLimited && (
           <p class="map-notice" role="status">
-            {t.map.limited[failure]}{' '}
+            {t.limited[failure]}{' '}
             {failure !== 'unable' && (
               <button
                 type="button"
@@ -115,7 +116,7 @@ export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, childr
                   else setAttempt(attempt + 1);
                 }}
               >
-                {t.map.retry}
+                {t.retry}
               </button>
             )}
           </p>
@@ -125,8 +126,10 @@ export function MapView({ store, t, basemapInfo, lazyParts, drawn, shown, childr
   );
 }
 
-function Description({ store, t }: Pick<Props, 'store' | 't'>) {
-  const { language, theatre } = store.view.value;
+function Description({ store }: Pick<Props, 'store'>) {
+  const language = useLanguage();
+  const t = useMessages(messages).map;
+  const { theatre } = store.view.value;
   const shown = theatresShown(store.story.theatres, theatre);
   const names = joinWords(
     language,
@@ -135,15 +138,17 @@ function Description({ store, t }: Pick<Props, 'store' | 't'>) {
   const places = store.filtered.value.story.places.filter((place) =>
     shown.some(({ id }) => id === place.theatre),
   );
-  return <p class="visually-hidden">{t.map.describe(names, places.length)}</p>;
+  return <p class="visually-hidden">{t.describe(names, places.length)}</p>;
 }
 
 /** The page that OpenStreetMap asks to be linked to wherever its data is shown. */
 const copyrightPage = 'https://www.openstreetmap.org/copyright';
 
 /** Credits the databases on the map itself and links to the other sources; on paper names all. */
-function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
-  const { surface, language } = store.view.value;
+function MapCredit({ store }: Pick<Props, 'store'>) {
+  const language = useLanguage();
+  const t = useMessages(messages).map;
+  const { surface } = store.view.value;
   const owed = creditsOwed(store.story);
   const streets = streetsCredit(store.story);
   const elsewhere = { target: '_blank', rel: 'noopener' };
@@ -159,7 +164,7 @@ function MapCredit({ store, t }: Pick<Props, 'store' | 't'>) {
           <bdi key={title.en}>{title[language]}</bdi>
         ))}
       </span>
-      <a {...link}>{t.map.credit}</a>
+      <a {...link}>{t.credit}</a>
       {owed.some(isDatabase) && (
         <a href={copyrightPage} {...elsewhere}>
           <bdi>© OpenStreetMap</bdi>

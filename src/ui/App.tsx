@@ -1,5 +1,5 @@
 import type { AppProps } from './appProps.ts';
-import { messages } from '../i18n/messages.ts';
+import { LanguageProvider } from '../dom/language.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { EmbedPage } from './EmbedPage.tsx';
 import { Page } from './Page.tsx';
@@ -8,8 +8,10 @@ import { Page } from './Page.tsx';
 export function App(props: AppProps) {
   const { surface, language } = props.store.view.value;
   return (
-    <ErrorBoundary t={messages[language]}>
-      {surface === 'embed' ? <EmbedPage {...props} /> : <Page {...props} />}
-    </ErrorBoundary>
+    <LanguageProvider value={language}>
+      <ErrorBoundary>
+        {surface === 'embed' ? <EmbedPage {...props} /> : <Page {...props} />}
+      </ErrorBoundary>
+    </LanguageProvider>
   );
 }

@@ -5,25 +5,26 @@ import { Headline } from './frame/Headline.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { SidePanel } from './frame/SidePanel.tsx';
 import { TheatreSwitch } from './frame/TheatreSwitch.tsx';
+import { useLanguage, useMessages } from '../dom/language.ts';
 
 /** The compact page for other sites: the map, its legend and the side panel. */
 export function EmbedPage({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
-  const { language } = store.view.value;
-  const t = messages[language];
+  const language = useLanguage();
+  const t = useMessages(messages);
   const { info, article } = store.story;
   return (
     <main class="embed stage">
       <header class="embed-head">
         <h1>
-          <Headline store={store} />
+          <Headline story={store.story} />
         </h1>
       </header>
       <section class="stage-map" aria-label={t.map.label}>
-        <MapView {...{ store, t, basemapInfo, lazyParts }} drawn={staticParts?.map}>
-          <TheatreSwitch store={store} t={t} />
+        <MapView {...{ store, basemapInfo, lazyParts }} drawn={staticParts?.map}>
+          <TheatreSwitch store={store} />
         </MapView>
       </section>
-      <Legend store={store} t={t}>
+      <Legend store={store}>
         <p class="legend-standfirst">{info.standfirst[language]}</p>
       </Legend>
       <div class="stage-side" data-hook="side">

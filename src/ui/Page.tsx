@@ -12,11 +12,12 @@ import { SidePanel } from './frame/SidePanel.tsx';
 import { TheatreSwitch } from './frame/TheatreSwitch.tsx';
 import { PrintLine } from './frame/PrintLine.tsx';
 import { ExportBar } from './legend/ExportBar.tsx';
+import { useLanguage, useMessages } from '../dom/language.ts';
 
 /** The whole page; it renders the same at build and in the browser. */
 export function Page({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
-  const { language } = store.view.value;
-  const t = messages[language];
+  const language = useLanguage();
+  const t = useMessages(messages);
   // A signal, not a state: only the components that read it re-render, not the whole page.
   const mapState = useSignal<MapState | null>(null);
   return (
@@ -36,18 +37,18 @@ export function Page({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
         <main class="stage">
           <section class="stage-map" aria-label={t.map.label}>
             <MapView
-              {...{ store, t, basemapInfo, lazyParts }}
+              {...{ store, basemapInfo, lazyParts }}
               drawn={staticParts?.map}
               shown={mapState}
             >
-              <TheatreSwitch store={store} t={t} />
+              <TheatreSwitch store={store} />
             </MapView>
           </section>
-          <Sheet store={store} t={t}>
-            <Legend store={store} t={t}>
+          <Sheet store={store}>
+            <Legend store={store}>
               <p class="legend-standfirst">{store.story.info.standfirst[language]}</p>
               <ExportBar
-                {...{ store, t, basemapInfo, mapState }}
+                {...{ store, basemapInfo, mapState }}
                 loadSaving={lazyParts?.savePicture}
               />
             </Legend>
@@ -60,8 +61,8 @@ export function Page({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
           </Sheet>
         </main>
       </div>
-      <LiveRegion store={store} t={t} />
-      <PrintLine store={store} t={t} />
+      <LiveRegion store={store} />
+      <PrintLine />
       <StaticHtml class="reading">{staticParts?.reading}</StaticHtml>
     </>
   );

@@ -1,5 +1,4 @@
 import { renderToString } from 'preact-render-to-string';
-import { findMessages } from '../../i18n/find.ts';
 import { SvgDefs } from '../../map/svg/SvgDefs.tsx';
 import { StaticMaps } from '../../map/svg/StaticMaps.tsx';
 import { worldOrigin } from '../../map/svg/world.ts';
@@ -52,7 +51,7 @@ export function renderPage(
   const store = storeForPath(story, path, site.base);
   const share = shareOf(store);
   const staticParts = {
-    find: <SearchField t={findMessages[store.view.value.language]} />,
+    find: <SearchField />,
     map: (
       <>
         {bootScript !== null && <script src={bootScript}></script>}
@@ -67,10 +66,10 @@ export function renderPage(
     follow: (
       <>
         <Pagination store={store} />
-        <Ribbon store={store} />
+        <Ribbon {...{ story, derived: store.derived }} view={store.view.value} />
       </>
     ),
-    speakers: <Speakers store={store} />,
+    speakers: <Speakers story={story} />,
     reading: <BelowMap store={store} />,
   };
   return {

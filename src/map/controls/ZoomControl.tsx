@@ -1,17 +1,19 @@
-import type { Messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Camera } from '../../geo/mercator.ts';
 import { within } from '../mapState.ts';
 import type { MapState } from '../mapState.ts';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
-  readonly t: Messages;
-  readonly store: Store;
   /** Null until the map is mounted: there is nothing to zoom yet. */
   readonly mapState: MapState | null;
+  /** Receives the camera that the map goes to. */
+  readonly onZoom: (camera: Camera) => void;
 }
 
 /** Zooms the map in and out, whether SVG or MapLibre draws it. */
-export function ZoomControl({ t, store, mapState }: Props) {
+export function ZoomControl({ mapState, onZoom }: Props) {
+  const t = useMessages(messages).map;
   const zoom = mapState?.camera.value.zoom;
   const zoomBy = (step: number) => {
     if (!mapState) return;
@@ -19,13 +21,13 @@ export function ZoomControl({ t, store, mapState }: Props) {
     // Clamped, because the URL gets this camera: it must be one that the map can reach.
     const next = within(mapState.limits.peek(), { center, zoom: now + step });
     mapState.moveTo(next, 'animate');
-    store.setCamera(next);
+    onZoom(next);
   };
   return (
-    <div class="zoom" role="group" aria-label={t.map.zoom}>
+    <div class="zoom" role="group" aria-label={t.zoom}>
       <button
         type="button"
-        aria-label={t.map.zoomIn}
+        aria-label={t.zoomIn}
         disabled={zoom !== undefined && zoom >= mapState!.limits.value.maxZoom}
         onClick={() => zoomBy(1)}
       >
@@ -33,7 +35,7 @@ export function ZoomControl({ t, store, mapState }: Props) {
       </button>
       <button
         type="button"
-        aria-label={t.map.zoomOut}
+        aria-label={t.zoomOut}
         disabled={zoom !== undefined && zoom <= mapState!.limits.value.minZoom}
         onClick={() => zoomBy(-1)}
       >

@@ -1,22 +1,19 @@
 import { rightsText } from '../../export/licence.ts';
 import { belowMapMessages } from '../../i18n/belowMap.ts';
 import { joinParts } from '../../i18n/formats.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { SubpageLinks } from '../subpages/SubpageLinks.tsx';
-
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
-}
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** The colophon: the article and its inferred date, the way to the credits, the rights. */
-export function Colophon({ store, t }: Props) {
-  const { story, view } = store;
-  const { language } = view.value;
+export function Colophon({ store }: { readonly store: Store }) {
+  const language = useLanguage();
+  const t = useMessages(messages);
+  const { story } = store;
   const { article } = story;
   const { from, to, isInferred } = article.published;
-  const { source } = belowMapMessages[language];
+  const { source } = useMessages(belowMapMessages);
   return (
     <footer class="colophon">
       <h2>{source.title}</h2>

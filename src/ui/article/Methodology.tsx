@@ -1,20 +1,19 @@
 import { belowMapMessages } from '../../i18n/belowMap.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { Credits } from './Credits.tsx';
 import { OutlineNotes } from '../place/OutlineNotes.tsx';
-
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
-}
+import { useLanguage, useMessages } from '../../dom/language.ts';
+import { correctionsOfPlace } from '../../story/corrections.ts';
+import { correctionsLink } from '../subpages/links.ts';
 
 /** Explains how each outline was made: precision, method, sources and caveats, from the data. */
-export function Methodology({ store, t }: Props) {
-  const { story, view } = store;
-  const { language } = view.value;
-  const { methodology } = belowMapMessages[language];
+export function Methodology({ store }: { readonly store: Store }) {
+  const language = useLanguage();
+  const t = useMessages(messages);
+  const { story } = store;
+  const { methodology } = useMessages(belowMapMessages);
   const { from, to, isInferred, basis } = story.article.published;
   return (
     <section class="drawn" id="drawn" aria-labelledby="drawn-title" tabIndex={-1}>
@@ -24,7 +23,7 @@ export function Methodology({ store, t }: Props) {
         {methodology.date(t.source.published(from, to, isInferred))} {basis[language]}
       </p>
       <p class="hint">{methodology.credits}</p>
-      <Credits store={store} />
+      <Credits story={story} />
       <div class="drawn-places">
         {story.places.map((place) => (
           <details key={place.id} class="drawn-place" id={`drawn-${place.id}`}>
@@ -32,7 +31,11 @@ export function Methodology({ store, t }: Props) {
               <bdi>{placeTitle(place, language, t.map.sic)}</bdi>{' '}
               <span class="drawn-precision">{t.precision[place.shape.precision]}</span>
             </summary>
-            <OutlineNotes store={store} t={t} place={place} />
+            <OutlineNotes
+              place={place}
+              corrections={correctionsOfPlace(story, place.id)}
+              link={correctionsLink(store)}
+            />
           </details>
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { statementOf } from '../../story/derive.ts';
 import { placeIdsOf } from '../../story/claims.ts';
@@ -7,10 +7,11 @@ import { correctionsOfClaim } from '../../story/corrections.ts';
 import { claimAnchor } from '../../dom/contract.ts';
 import { CorrectionNotes } from './CorrectionNotes.tsx';
 import { placeLink } from '../place/placeLink.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
+import { correctionsLink } from '../subpages/links.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   readonly claim: Claim;
   /** The claim's statements about the place `here`. */
   readonly about: readonly AboutPlace[];
@@ -19,9 +20,10 @@ interface Props {
 }
 
 /** One quote: statements, exact words, speaker and mode, our translation. */
-export function ClaimCard({ store, t, claim, about, here }: Props) {
+export function ClaimCard({ store, claim, about, here }: Props) {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const { story, derived, view } = store;
-  const { language } = view.value;
   const speaker = derived.speakerById.get(claim.speaker)!;
   const others = placeIdsOf(claim).filter((id) => id !== here);
   return (
@@ -53,13 +55,16 @@ export function ClaimCard({ store, t, claim, about, here }: Props) {
           )}
         </figcaption>
       </figure>
-      <Translation language={language} t={t} claim={claim} />
+      <Translation claim={claim} />
       {claim.note && (
         <p class="claim-note">
           <b>{t.claim.note}</b> {claim.note[language]}
         </p>
       )}
-      <CorrectionNotes {...{ store, t }} corrections={correctionsOfClaim(story, claim.id)} />
+      <CorrectionNotes
+        corrections={correctionsOfClaim(story, claim.id)}
+        link={correctionsLink(store)}
+      />
       {others.length > 0 && (
         <p class="claim-places">
           {typeof here === 'string' && <span>{t.claim.alsoAbout} </span>}
@@ -75,27 +80,24 @@ export function ClaimCard({ store, t, claim, about, here }: Props) {
 }
 
 /** Shows the translation openly on pages in its language, and folds it on others. */
-function Translation({
-  language,
-  t,
-  claim,
-}: Pick<Props, 't' | 'claim'> & { readonly language: string }) {
+function Translation({ claim }: Pick<Props, 'claim'>) {
+  const t = useMessages(messages).claim;
   const text = (
     <p class="translation" lang="en" dir="ltr">
       {claim.translation.en}
     </p>
   );
-  if (language === 'en') {
+  if (useLanguage() === 'en') {
     return (
       <div class="claim-translation">
-        <b>{t.claim.translation}</b>
+        <b>{t.translation}</b>
         {text}
       </div>
     );
   }
   return (
     <details class="claim-translation">
-      <summary>{t.claim.translationInto}</summary>
+      <summary>{t.translationInto}</summary>
       {text}
     </details>
   );

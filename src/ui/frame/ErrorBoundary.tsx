@@ -1,9 +1,9 @@
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../../i18n/messages.ts';
+import { useMessages } from '../../dom/language.ts';
+import { messages } from '../../i18n/messages.ts';
 
 interface Props {
-  readonly t: Messages;
   readonly children: ComponentChildren;
 }
 
@@ -16,16 +16,19 @@ export class ErrorBoundary extends Component<Props, { readonly hasBroken: boolea
   }
 
   render() {
-    const { t, children } = this.props;
-    if (!this.state.hasBroken) return children;
-    return (
-      <div class="broken" role="alert">
-        <h2>{t.broken.title}</h2>
-        <p>{t.broken.explanation}</p>
-        <button type="button" onClick={() => location.reload()}>
-          {t.broken.reload}
-        </button>
-      </div>
-    );
+    return this.state.hasBroken ? <Broken /> : this.props.children;
   }
+}
+
+function Broken() {
+  const t = useMessages(messages).broken;
+  return (
+    <div class="broken" role="alert">
+      <h2>{t.title}</h2>
+      <p>{t.explanation}</p>
+      <button type="button" onClick={() => location.reload()}>
+        {t.reload}
+      </button>
+    </div>
+  );
 }

@@ -1,13 +1,13 @@
 import { plural } from '../../i18n/formats.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 import { headline } from '../../story/derive.ts';
+import { useLanguage } from '../../dom/language.ts';
 
 /** The story's finding in one sentence, with its figures counted from the claims. */
-export function Headline({ store }: { readonly store: Store }) {
-  return <>{headlineOf(store.story, store.view.value.language)}</>;
+export function Headline({ story }: { readonly story: Story }) {
+  return <>{headlineOf(story, useLanguage())}</>;
 }
 
 export function headlineOf(story: Story, language: Language): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import { useMessages } from '../../dom/language.ts';
 
 export interface LazyProps {
   readonly store: Store;
@@ -21,6 +22,7 @@ interface Props extends LazyProps {
 export function Lazy({ load, store, children }: Props) {
   const [Loaded, setLoaded] = useState<Part | null>(null);
   const [isMissing, setMissing] = useState(false);
+  const { missingPart } = useMessages(messages);
   useEffect(() => {
     load?.().then(
       (part) => setLoaded(() => part),
@@ -32,7 +34,7 @@ export function Lazy({ load, store, children }: Props) {
     <>
       {isMissing && (
         <p class="notice" role="status">
-          {messages[store.view.value.language].missingPart}
+          {missingPart}
         </p>
       )}
       {children}

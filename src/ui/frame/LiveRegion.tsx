@@ -1,20 +1,18 @@
 import { joinParts } from '../../i18n/formats.ts';
 import { useEffect, useState } from 'preact/hooks';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { positionText } from '../place/positionText.ts';
-
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
-}
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** Announces a chosen place to screen readers: its name, layers, position and number of quotes. */
-export function LiveRegion({ store, t }: Props) {
+export function LiveRegion({ store }: { readonly store: Store }) {
   const { change, filtered, view } = store;
   const { derived } = filtered.value;
-  const { place: id, language } = view.value;
+  const id = view.value.place;
+  const language = useLanguage();
+  const t = useMessages(messages);
   const [said, setSaid] = useState('');
   useEffect(() => {
     const place = id === null ? undefined : derived.placeById.get(id);

@@ -6,6 +6,7 @@ import { Headline } from './Headline.tsx';
 import { MastheadLine } from './MastheadLine.tsx';
 import { Tally } from '../legend/Tally.tsx';
 import { switchTheme } from './switchTheme.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
@@ -19,8 +20,8 @@ interface Props {
  */
 export function Masthead({ store, children }: Props) {
   const { story, view, storyIds, hrefOf } = store;
-  const { language } = view.value;
-  const t = messages[language];
+  const language = useLanguage();
+  const t = useMessages(messages);
   const home: View = {
     ...view.value,
     place: null,
@@ -33,7 +34,8 @@ export function Masthead({ store, children }: Props) {
   return (
     <header class="masthead">
       <MastheadLine
-        store={store}
+        title={story.info.title[language]}
+        languages={storyIds.languages}
         home={hrefOf(home)}
         hrefIn={(other) => hrefOf({ ...view.value, language: other })}
       >
@@ -48,7 +50,7 @@ export function Masthead({ store, children }: Props) {
         </button>
       </MastheadLine>
       <h1>
-        <Headline store={store} />
+        <Headline story={story} />
       </h1>
       <Tally store={store} />
       <p class="standfirst">{story.info.standfirst[language]}</p>

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { setPreference } from '../../dom/preferences.ts';
 import { directions, messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
 import type { Language } from '../../story/schema.ts';
+import { useLanguage } from '../../dom/language.ts';
 
 interface Props {
-  readonly store: Store;
+  /** The site's title. */
+  readonly title: string;
+  /** The languages of the site. */
+  readonly languages: readonly Language[];
   /** The address of the map page with nothing selected. */
   readonly home: string;
   /** Returns the address of this page in another language. */
@@ -15,18 +18,18 @@ interface Props {
 }
 
 /** The top line of every page: the site's title, tools, and links to the other languages. */
-export function MastheadLine({ store, home, hrefIn, children }: Props) {
-  const { story, storyIds, view } = store;
+export function MastheadLine({ title, languages, home, hrefIn, children }: Props) {
+  const here = useLanguage();
   return (
     <div class="masthead-line">
       <a class="masthead-title" href={home}>
-        {story.info.title[view.value.language]}
+        {title}
       </a>
       <div class="masthead-tools">
         {children}
         <nav class="languages">
-          {storyIds.languages
-            .filter((language) => language !== view.value.language)
+          {languages
+            .filter((language) => language !== here)
             .map((language) => (
               <a
                 key={language}

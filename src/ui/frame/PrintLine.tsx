@@ -1,16 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../i18n/formats.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
-
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
-}
+import { messages } from '../../i18n/messages.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** The page's address and the print date, on paper only. */
-export function PrintLine({ store, t }: Props) {
-  const { language } = store.view.value;
+export function PrintLine() {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const address = useRef<HTMLElement>(null);
   const day = useRef<HTMLElement>(null);
   useEffect(() => {

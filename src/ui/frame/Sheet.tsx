@@ -1,13 +1,13 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { useDrag } from './useDrag.ts';
 import { heights } from './heights.ts';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   readonly children: ComponentChildren;
 }
 
@@ -15,7 +15,8 @@ interface Props {
  * The content beside the map. On a phone it is a bottom sheet with three heights, which the reader
  * drags or moves with the arrow keys. A choice on the map raises it to half.
  */
-export function Sheet({ store, t, children }: Props) {
+export function Sheet({ store, children }: Props) {
+  const t = useMessages(messages);
   const sheet = useRef<HTMLDivElement>(null);
   const { place, claim, speaker } = store.view.value;
   const isOpen = place !== null || claim !== null || speaker !== null;

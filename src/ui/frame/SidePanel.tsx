@@ -1,4 +1,3 @@
-import { messages } from '../../i18n/messages.ts';
 import type { LazyParts } from '../appProps.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
 import { Lazy } from './Lazy.tsx';
@@ -22,17 +21,16 @@ export function SidePanel(props: Props) {
 }
 
 function PlaceOrWalk({ store, lazyParts }: Props) {
-  const { language, place, claim } = store.view.value;
-  const t = messages[language];
+  const { place, claim } = store.view.value;
   const selected = place === null ? undefined : store.derived.placeById.get(place);
   if (selected) {
-    return <PlacePanel key={selected.id} store={store} t={t} place={selected} />;
+    return <PlacePanel key={selected.id} store={store} place={selected} />;
   }
   const read = store.story.claims.find(({ id }) => id === claim);
-  if (!read) return <PlaceList store={store} t={t} />;
+  if (!read) return <PlaceList store={store} />;
   return (
     <Lazy load={lazyParts?.walk} store={store}>
-      <ClaimCard store={store} t={t} claim={read} about={[]} here={null} />
+      <ClaimCard store={store} claim={read} about={[]} here={null} />
     </Lazy>
   );
 }

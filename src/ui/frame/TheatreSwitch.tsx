@@ -1,15 +1,13 @@
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
-
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
-}
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** Links that jump between the theatres, which are too far apart for one good view. */
-export function TheatreSwitch({ store, t }: Props) {
-  const { language, theatre } = store.view.value;
+export function TheatreSwitch({ store }: { readonly store: Store }) {
+  const language = useLanguage();
+  const t = useMessages(messages);
+  const { theatre } = store.view.value;
   if (store.story.theatres.length < 2) return null;
   const choices = [
     ...store.story.theatres.map(({ id, name }) => ({ id, label: name[language] })),

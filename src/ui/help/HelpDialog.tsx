@@ -1,36 +1,38 @@
 import { messages } from '../../i18n/messages.ts';
 import { helpMessages } from '../../i18n/help.ts';
-import type { Store } from '../../state/store.ts';
+import type { Story } from '../../story/story.ts';
 import type { Precision } from '../../story/schema.ts';
 import { statementOf } from '../../story/derive.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { EdgeSample } from '../legend/EdgeSample.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import { Swatch } from '../legend/Swatch.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 import './help.css';
 
 interface Props {
-  readonly store: Store;
+  readonly story: Story;
   readonly onClose: () => void;
 }
 
 const precisions: readonly Precision[] = ['boundary', 'stand-in', 'area', 'circle', 'guess'];
 
 /** Explains the colours and edges of the map, and the keys. */
-export function HelpDialog({ store, onClose }: Props) {
-  const { language } = store.view.value;
-  const t = helpMessages[language];
+export function HelpDialog({ story, onClose }: Props) {
+  const language = useLanguage();
+  const t = useMessages(helpMessages);
+  const { precision: precisionNames } = useMessages(messages);
   return (
     <Dialog title={t.title} close={t.close} onClose={onClose}>
       <section class="help-part" aria-labelledby="help-states">
         <h3 id="help-states">{t.states.title}</h3>
         <ul class="help-states">
-          {store.story.layers.map((layer) => (
+          {story.layers.map((layer) => (
             <li key={layer.id}>
               <Swatch layer={layer} />
               <span>
                 <b>{layer.name[language]}</b>:{' '}
-                {layer.shows.map((shown) => statementOf(store.story, shown)[language]).join(' · ')}
+                {layer.shows.map((shown) => statementOf(story, shown)[language]).join(' · ')}
               </span>
             </li>
           ))}
@@ -42,14 +44,14 @@ export function HelpDialog({ store, onClose }: Props) {
         <ul class="help-edges">
           {precisions.map((precision) => (
             <li key={precision}>
-              <EdgeSample precision={precision} /> {messages[language].precision[precision]}
+              <EdgeSample precision={precision} /> {precisionNames[precision]}
             </li>
           ))}
         </ul>
       </section>
       <section class="help-part" aria-labelledby="help-keys">
         <h3 id="help-keys">{t.keys.title}</h3>
-        <KeyTable t={t} />
+        <KeyTable />
       </section>
       <p class="help-part hint">{t.kept}</p>
     </Dialog>

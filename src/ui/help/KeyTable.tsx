@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { getPreference, setPreference } from '../../dom/preferences.ts';
-import type { HelpMessages } from '../../i18n/help.ts';
+import { helpMessages } from '../../i18n/help.ts';
 import { shortcuts } from '../shortcuts/shortcuts.ts';
+import { useMessages } from '../../dom/language.ts';
 
 /** Lists all keys, with the switch for the single-key shortcuts. */
-export function KeyTable({ t }: { readonly t: HelpMessages }) {
+export function KeyTable() {
+  const t = useMessages(helpMessages);
   const [isOn, setIsOn] = useState(getPreference('shortcuts') !== 'off');
   const always = [
     ['Tab', t.keys.tab],

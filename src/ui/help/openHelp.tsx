@@ -1,7 +1,9 @@
 import type { Store } from '../../state/store.ts';
-import { openDialog } from '../dialog/openDialog.ts';
+import { openDialog } from '../dialog/openDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 
 export function openHelp(store: Store): void {
-  openDialog((onClose) => <HelpDialog store={store} onClose={onClose} />);
+  openDialog(store.view.peek().language, (onClose) => (
+    <HelpDialog story={store.story} onClose={onClose} />
+  ));
 }

@@ -1,16 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { BasemapInfo } from '../../map/style/basemap.ts';
 import type { LazyParts } from '../appProps.ts';
 import type { PictureFormat } from '../../map/picture/savePicture.tsx';
 import type { MapState } from '../../map/mapState.ts';
 import type { Store } from '../../state/store.ts';
 import { headlineOf } from '../frame/Headline.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   readonly basemapInfo: BasemapInfo;
   /** The map's state; null until the live map is ready. */
   readonly mapState: ReadonlySignal<MapState | null>;
@@ -19,13 +19,15 @@ interface Props {
 }
 
 /** Buttons to share the map, to save it as a picture and to print the page. */
-export function ExportBar({ store, t, basemapInfo, mapState, loadSaving }: Props) {
+export function ExportBar({ store, basemapInfo, mapState, loadSaving }: Props) {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const save = async (format: PictureFormat) => {
     setState('busy');
     try {
       const savePicture = await loadSaving!();
-      const headline = headlineOf(store.story, store.view.peek().language);
+      const headline = headlineOf(store.story, language);
       await savePicture({ store, basemapInfo, mapState: mapState.peek()!, headline }, format);
       setState('idle');
     } catch {

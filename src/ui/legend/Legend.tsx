@@ -1,27 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { LayerId } from '../../story/schema.ts';
 import { AreaNote } from './AreaNote.tsx';
 import { Swatch } from './Swatch.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   /** The content below the legend. */
   readonly children?: ComponentChildren;
 }
 
 /** The legend and layer control: for each layer its colour, number of places and switch. */
-export function Legend({ store, t, children }: Props) {
+export function Legend({ store, children }: Props) {
+  const language = useLanguage();
+  const t = useMessages(messages).legend;
   const { story, view } = store;
   const { derived } = store.filtered.value;
-  const { language, hidden, speaker } = view.value;
+  const { hidden, speaker } = view.value;
   const isAllShown = hidden.size === 0 && speaker === null;
   const countOf = (id: LayerId) => derived.placesIn.get(id)!.length;
   return (
     <div class="legend">
-      <ul class="legend-layers" aria-label={t.legend.label}>
+      <ul class="legend-layers" aria-label={t.label}>
         {story.layers.map((layer) => (
           <li key={layer.id}>
             <label class="legend-layer" data-layer={layer.id} {...pointAtLayer(store, layer.id)}>
@@ -33,16 +35,16 @@ export function Legend({ store, t, children }: Props) {
               <Swatch layer={layer} />
               <span>
                 <span class="legend-name">{layer.name[language]}</span>{' '}
-                <Count t={t} n={countOf(layer.id)} />
+                <Count n={countOf(layer.id)} />
               </span>
             </label>
           </li>
         ))}
       </ul>
       <div class="legend-notes">
-        <AreaNote store={store} />
+        <AreaNote story={story} />
         <p class="legend-note">
-          {isAllShown ? t.legend.notMentioned : t.legend.notShown} {t.legend.edges}
+          {isAllShown ? t.notMentioned : t.notShown} {t.edges}
         </p>
       </div>
       {children}
@@ -63,11 +65,12 @@ export function pointAtLayer(store: Store, layer: LayerId) {
 }
 
 /** Shows a number, and gives screen readers a phrase instead. */
-function Count({ t, n }: { readonly t: Messages; readonly n: number }) {
+function Count({ n }: { readonly n: number }) {
+  const t = useMessages(messages).legend;
   return (
     <span class="legend-count">
       <span aria-hidden="true">{n}</span>
-      <span class="visually-hidden">{t.legend.count(n)}</span>
+      <span class="visually-hidden">{t.count(n)}</span>
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useLanguage, useMessages } from '../../dom/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
@@ -17,8 +18,9 @@ const mostSquares = 24;
  */
 export function Tally({ store }: { readonly store: Store }) {
   const { story, derived, filtered, view } = store;
-  const { language, hidden } = view.value;
-  const t = messages[language];
+  const language = useLanguage();
+  const t = useMessages(messages);
+  const { hidden } = view.value;
   const groups = countedLayers(story.info, story.layers).map((layer) => ({
     layer,
     places: derived.placesIn.get(layer.id)!,

@@ -2,6 +2,7 @@ import { partMessages } from '../../i18n/parts.ts';
 import { homeOfPart } from '../../story/parts.ts';
 import { encodeView, formatAddress } from '../../state/url.ts';
 import type { Store } from '../../state/store.ts';
+import { useMessages } from '../../dom/language.ts';
 
 /**
  * Shows which part of a large story this page holds, with links to the others. It is prerendered; a
@@ -9,8 +10,8 @@ import type { Store } from '../../state/store.ts';
  */
 export function Pagination({ store }: { readonly store: Store }) {
   const { story, view, storyIds, base } = store;
-  const { language, place } = view.value;
-  const t = partMessages[language];
+  const { place } = view.value;
+  const t = useMessages(partMessages);
   const { number, of, places } = story.part;
   if (of === 1) return null;
   const hrefOf = (other: number) => {

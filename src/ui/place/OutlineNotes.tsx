@@ -1,20 +1,19 @@
 import { licenceName } from '../../story/licences.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
-import { correctionsOfPlace } from '../../story/corrections.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Place } from '../../story/story.ts';
 import { CorrectionNotes } from '../claim/CorrectionNotes.tsx';
+import type { CorrectionProps } from '../claim/CorrectionNotes.tsx';
 import { SourceName } from '../article/SourceName.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
+interface Props extends CorrectionProps {
   readonly place: Place;
 }
 
 /** Explains how sure a place and its outline are, and names the sources. */
-export function OutlineNotes({ store, t, place }: Props) {
-  const { language } = store.view.value;
+export function OutlineNotes({ place, ...notes }: Props) {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const { shape, caveats, sources } = place;
   return (
     <section class="outline-notes">
@@ -23,7 +22,7 @@ export function OutlineNotes({ store, t, place }: Props) {
         <strong>{t.precision[shape.precision]}</strong>
         {'radiusMetres' in shape && <> – {t.panel.uncertainty(shape.radiusMetres)}</>}
       </p>
-      <CorrectionNotes {...{ store, t }} corrections={correctionsOfPlace(store.story, place.id)} />
+      <CorrectionNotes {...notes} />
       <dl>
         <dt>{t.panel.asPrinted}</dt>
         <dd>
@@ -44,7 +43,7 @@ export function OutlineNotes({ store, t, place }: Props) {
         <dt>{t.panel.sources}</dt>
         {sources.map((source) => (
           <dd key={source.title.en}>
-            <SourceName {...{ language, source }} />
+            <SourceName source={source} />
           </dd>
         ))}
         <dt>{t.panel.outlineLicence}</dt>

@@ -1,22 +1,20 @@
 import { entryId } from '../../dom/contract.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer, PlaceId } from '../../story/schema.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { placeLink } from './placeLink.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';
-
-interface Props {
-  readonly store: Store;
-  readonly t: Messages;
-}
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** Lists every place by layer, in the order of the article, for readers who do not use the map. */
-export function PlaceList({ store, t }: Props) {
+export function PlaceList({ store }: { readonly store: Store }) {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const { story, view, highlighted } = store;
   const { derived } = store.filtered.value;
-  const { language, hidden } = view.value;
+  const { hidden } = view.value;
   const shown = story.layers.filter(
     ({ id }) => !hidden.has(id) && derived.placesIn.get(id)!.length > 0,
   );

@@ -1,18 +1,19 @@
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
 import { adjacentPlaces } from './adjacentPlaces.ts';
 import { placeLink } from './placeLink.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   readonly place: string;
 }
 
 /** Links to the next and the previous place, in the order of the list. */
-export function PlacePager({ store, t, place }: Props) {
-  const { language } = store.view.value;
+export function PlacePager({ store, place }: Props) {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const { previous, next } = adjacentPlaces(store, place);
   return (
     <nav class="place-steps" aria-label={t.panel.others}>

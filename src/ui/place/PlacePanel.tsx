@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Messages } from '../../i18n/messages.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { isShown } from '../../story/derive.ts';
@@ -12,18 +12,22 @@ import { PlacePager } from './PlacePager.tsx';
 import { positionText } from './positionText.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 import { attributionOf } from './attribution.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
+import { correctionsOfPlace } from '../../story/corrections.ts';
+import { correctionsLink } from '../subpages/links.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: Messages;
   readonly place: Place;
 }
 
 /** Shows every quote about one place, and how its outline was made. */
-export function PlacePanel({ store, t, place }: Props) {
+export function PlacePanel({ store, place }: Props) {
+  const language = useLanguage();
+  const t = useMessages(messages);
   const { view } = store;
   const { derived } = store.filtered.value;
-  const { language, hidden } = view.value;
+  const { hidden } = view.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // A choice moves the focus here; on arrival by link it stays at the beginning of the page.
@@ -44,7 +48,7 @@ export function PlacePanel({ store, t, place }: Props) {
         >
           {t.panel.backToList}
         </a>
-        <PlacePager store={store} t={t} place={place.id} />
+        <PlacePager store={store} place={place.id} />
       </div>
       <h2 id="panel-title" ref={heading} tabIndex={-1}>
         <bdi>{placeTitle(place, language, t.map.sic)}</bdi>
@@ -70,9 +74,13 @@ export function PlacePanel({ store, t, place }: Props) {
         </p>
       )}
       {said.map(({ claim, about }) => (
-        <ClaimCard key={claim.id} store={store} t={t} claim={claim} about={about} here={place.id} />
+        <ClaimCard key={claim.id} store={store} claim={claim} about={about} here={place.id} />
       ))}
-      <OutlineNotes store={store} t={t} place={place} />
+      <OutlineNotes
+        place={place}
+        corrections={correctionsOfPlace(store.story, place.id)}
+        link={correctionsLink(store)}
+      />
     </article>
   );
 }

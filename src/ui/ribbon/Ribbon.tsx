@@ -2,27 +2,33 @@ import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
 import type { ReadingMessages } from '../../i18n/reading.ts';
-import type { Store } from '../../state/store.ts';
 import type { Claim, Language } from '../../story/schema.ts';
 import { claimAnchor } from '../../dom/contract.ts';
 import { ribbonMarks } from './marks.ts';
 import { ribbonSegments } from './segments.ts';
 import type { Segment, Stretch } from './segments.ts';
+import type { View } from '../../state/view.ts';
+import type { FilteredStory } from '../../state/store.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** The height in px of the ribbon and of each link's hit area. */
 const ribbonHeight = 28;
 /** The heights in px: bars of claims that colour a place stand out, even without colours. */
 const barHeight = { layered: 14, plain: 8 };
 
+interface Props extends FilteredStory {
+  readonly view: View;
+}
+
 /**
  * The article as one thin line, with a link for every claim at the position of its words. It is
  * prerendered; until `hydrateRibbon` runs, its links lead to the quotes below the map.
  */
-export function Ribbon({ store }: { readonly store: Store }) {
-  const { story, derived, view } = store;
-  const { language } = view.value;
-  const t = readingMessages[language];
-  const { marked } = ribbonMarks(story.claims, view.value, { place: null, claim: null });
+export function Ribbon({ story, derived, view }: Props) {
+  const language = useLanguage();
+  const t = useMessages(readingMessages);
+  const { list } = useMessages(messages);
+  const { marked } = ribbonMarks(story.claims, view, { place: null, claim: null });
   return (
     <nav class="follow-bar" aria-label={t.ribbon.label}>
       <a id="follow" class="follow-link" href={`#${claimAnchor(story.claims[0]!.id)}`}>
@@ -58,7 +64,7 @@ export function Ribbon({ store }: { readonly store: Store }) {
         ))}
       </svg>
       <span class="ribbon-count" data-hook="ribbon-count" aria-hidden="true">
-        {messages[language].list.quotes(story.claims.length)}
+        {list.quotes(story.claims.length)}
       </span>
     </nav>
   );

@@ -1,8 +1,8 @@
 import { joinParts } from '../../i18n/formats.ts';
-import type { FindMessages } from '../../i18n/find.ts';
+import { findMessages } from '../../i18n/find.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
-import type { Store } from '../../state/store.ts';
+import type { FilteredStory } from '../../state/store.ts';
 import { excerpt, markedParts } from '../../story/search/excerpt.ts';
 import type { TextRun } from '../../story/search/excerpt.ts';
 import type { Hit } from '../../story/search/searchSection.ts';
@@ -10,11 +10,11 @@ import type { ClaimId, Language, Localized, PlaceId, SpeakerId } from '../../sto
 import { Swatch } from '../legend/Swatch.tsx';
 import type { OtherParts } from './otherParts.ts';
 import type { Option } from './groupResults.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props<Id extends string = string> {
-  readonly store: Store;
+  readonly story: FilteredStory;
   readonly elsewhere: OtherParts;
-  readonly t: FindMessages;
   readonly hit: Hit<Id>;
 }
 
@@ -32,13 +32,13 @@ export function Result({ option, ...props }: Omit<Props, 'hit'> & { readonly opt
   }
 }
 
-function PlaceResult({ store, hit }: Props<PlaceId>) {
-  const { story, derived, view } = store;
-  const { language } = view.value;
+function PlaceResult({ story: { story, derived }, hit }: Props<PlaceId>) {
+  const language = useLanguage();
+  const { sic } = useMessages(messages).map;
   const place = derived.placeById.get(hit.id)!;
   const [layer] = derived.layersOf.get(place.id)!;
   const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
-  const name = placeTitle(place, language, messages[language].map.sic);
+  const name = placeTitle(place, language, sic);
   return (
     <>
       {layer && <Swatch layer={layer} />}
@@ -50,8 +50,8 @@ function PlaceResult({ store, hit }: Props<PlaceId>) {
   );
 }
 
-function ElsewhereResult({ store, elsewhere, hit }: Props<PlaceId>) {
-  const { language } = store.view.value;
+function ElsewhereResult({ elsewhere, hit }: Props<PlaceId>) {
+  const language = useLanguage();
   const { name, kind, where } = elsewhere.nameOf.get(hit.id)!;
   return (
     <>
@@ -67,16 +67,16 @@ function kindAndWhere(language: Language, kind: Localized, where: Localized): st
   return joinParts(language, [kind[language], where[language]]);
 }
 
-function SpeakerResult({ store, hit }: Props<SpeakerId>) {
-  const { derived, view } = store;
-  const { language } = view.value;
+function SpeakerResult({ story: { derived }, hit }: Props<SpeakerId>) {
+  const language = useLanguage();
+  const { kinds } = useMessages(messages).claim;
   const { name, kind } = derived.speakerById.get(hit.id)!;
   return (
     <>
       <span>
         <Name name={name[language]} hit={hit} />
       </span>
-      <span class="find-aside">{messages[language].claim.kinds[kind]}</span>
+      <span class="find-aside">{kinds[kind]}</span>
     </>
   );
 }
@@ -93,9 +93,9 @@ function Name({ name, hit: { text, marks } }: { readonly name: string; readonly 
 }
 
 /** Omits quotation marks: the words are an excerpt, and reported speech is no quotation. */
-function QuoteResult({ store, t, hit }: Props<ClaimId>) {
-  const { story, derived, view } = store;
-  const { language } = view.value;
+function QuoteResult({ story: { story, derived }, hit }: Props<ClaimId>) {
+  const language = useLanguage();
+  const t = useMessages(findMessages);
   const claim = story.claims.find(({ id }) => id === hit.id)!;
   const { text, marks } = hit;
   const by = [

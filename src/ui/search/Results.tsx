@@ -1,14 +1,14 @@
-import type { FindMessages } from '../../i18n/find.ts';
-import type { Store } from '../../state/store.ts';
+import { findMessages } from '../../i18n/find.ts';
+import type { FilteredStory } from '../../state/store.ts';
 import type { OtherParts } from './otherParts.ts';
 import type { Group, Option } from './groupResults.ts';
 import { Result } from './Result.tsx';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly id: string;
-  readonly store: Store;
+  readonly story: FilteredStory;
   readonly elsewhere: OtherParts;
-  readonly t: FindMessages;
   readonly groups: readonly Group[];
   readonly active: number;
   readonly onChoose: (option: Option) => void;
@@ -18,7 +18,8 @@ interface Props {
 export const optionId = (list: string, number: number) => `${list}-${number}`;
 
 /** The search results, grouped by kind. */
-export function Results({ id, store, elsewhere, t, groups, active, onChoose }: Props) {
+export function Results({ id, story, elsewhere, groups, active, onChoose }: Props) {
+  const t = useMessages(findMessages);
   return (
     <div id={id} class="find-results" role="listbox" aria-label={t.results}>
       {groups.map(({ kind, options, total }) => (
@@ -37,7 +38,7 @@ export function Results({ id, store, elsewhere, t, groups, active, onChoose }: P
               aria-selected={option.number === active}
               onClick={() => onChoose(option)}
             >
-              <Result {...{ store, elsewhere, t, option }} />
+              <Result {...{ story, elsewhere, option }} />
             </div>
           ))}
         </div>

@@ -13,6 +13,7 @@ import type { Group, Option } from './groupResults.ts';
 import { comboboxKey } from './comboboxKeys.ts';
 import type { Step } from './comboboxKeys.ts';
 import { Results, optionId } from './Results.tsx';
+import { useMessages } from '../../dom/language.ts';
 import './search.css';
 
 /** The reader's steps at the field before this code loaded. */
@@ -37,7 +38,7 @@ const listId = 'find-results';
 /** The search field with its results: an editable combobox with a list, operated by keys. */
 export function Search(props: SearchProps) {
   const { store, index, elsewhere, isEntered, onLeave } = props;
-  const t = findMessages[store.view.value.language];
+  const t = useMessages(findMessages);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -89,7 +90,6 @@ export function Search(props: SearchProps) {
 
   return (
     <SearchField
-      t={t}
       field={field}
       answers={{
         'aria-expanded': isListed,
@@ -130,7 +130,12 @@ export function Search(props: SearchProps) {
       {isShown && (
         <div class="find-popup" onMouseDown={keepFocus}>
           {isListed ? (
-            <Results id={listId} {...{ store, elsewhere, t, groups, active }} onChoose={choose} />
+            <Results
+              id={listId}
+              {...{ elsewhere, groups, active }}
+              story={store}
+              onChoose={choose}
+            />
           ) : (
             <p class="find-nothing">
               {t.nothing(isolate(query.trim()))} <span>{t.hint}</span>

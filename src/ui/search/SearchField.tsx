@@ -1,5 +1,6 @@
 import type { AllHTMLAttributes, ComponentChildren, Ref } from 'preact';
-import type { FindMessages } from '../../i18n/find.ts';
+import { findMessages } from '../../i18n/find.ts';
+import { useMessages } from '../../dom/language.ts';
 
 type Answers = Pick<
   AllHTMLAttributes<HTMLInputElement>,
@@ -10,7 +11,6 @@ type Answers = Pick<
 >;
 
 interface Props {
-  readonly t: FindMessages;
   readonly field?: Ref<HTMLInputElement>;
   /** The field's ARIA states and handlers; absent at build. */
   readonly answers?: Answers;
@@ -22,7 +22,8 @@ interface Props {
  * The search field. It is prerendered, so that readers can type before its code has loaded; then
  * `Search` takes it over with its text.
  */
-export function SearchField({ t, field = null, answers, children }: Props) {
+export function SearchField({ field = null, answers, children }: Props) {
+  const t = useMessages(findMessages);
   return (
     <div class="find-box">
       <svg class="find-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

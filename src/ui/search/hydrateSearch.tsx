@@ -6,6 +6,7 @@ import { Search } from './Search.tsx';
 import type { SearchProps } from './Search.tsx';
 import { loadOtherParts } from './otherParts.ts';
 import type { OtherParts } from './otherParts.ts';
+import { LanguageProvider } from '../../dom/language.ts';
 
 /**
  * Hydrates the search around a field. It goes to the first result at once if Enter was already
@@ -17,11 +18,17 @@ export function hydrateSearch(
   reader: Pick<SearchProps, 'isEntered' | 'onLeave' | 'loadPanel'>,
 ): void {
   const root = field.closest(byHook('search'))!;
-  const index = buildStoryIndex(store.story, store.view.peek().language);
-  const props = { store, index, ...reader };
-  const show = (elsewhere: OtherParts) => {
+  const { language } = store.view.peek();
+  const index = buildStoryIndex(store.story, language);
+  const props = { store, ...reader };
+  const search = (elsewhere: OtherParts) => {
     const all = elsewhere.section ? { ...index, elsewhere: elsewhere.section } : index;
-    render(<Search {...props} index={all} elsewhere={elsewhere} />, root);
+    return (
+      <LanguageProvider value={language}>
+        <Search {...props} index={all} elsewhere={elsewhere} />
+      </LanguageProvider>
+    );
   };
-  hydrate(<Search {...props} elsewhere={loadOtherParts(store, show)} />, root);
+  const elsewhere = loadOtherParts(store, (next) => render(search(next), root));
+  hydrate(search(elsewhere), root);
 }

@@ -9,6 +9,8 @@ import { localDay } from './localDay.ts';
 import { claimOption, offeredClaims } from './offeredClaims.ts';
 import { permanentUrl } from './permanentUrl.ts';
 import type { SectionProps } from './sectionProps.ts';
+import { shareMessages } from '../../i18n/share.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props extends SectionProps {
   /** The quote that the dialog was opened at, or null. */
@@ -16,9 +18,10 @@ interface Props extends SectionProps {
 }
 
 /** A citation of a quote, a place or the whole map, with its permanent address; folded at first. */
-export function CiteSection({ store, view, t, claim }: Props) {
+export function CiteSection({ store, view, claim }: Props) {
+  const language = useLanguage();
+  const t = useMessages(shareMessages);
   const { derived, storyIds } = store;
-  const { language } = view;
   const place = view.place === null ? undefined : derived.placeById.get(view.place);
   const [chosen, choose] = useState(claim === null ? (place ? 'place' : 'map') : `claim ${claim}`);
   const [style, setStyle] = useState<string>(language);
@@ -55,7 +58,6 @@ export function CiteSection({ store, view, t, claim }: Props) {
         label={t.cite.text}
         text={written ? citeText(store, citation, written) : citeBibtex(store, citation)}
         rows={6}
-        t={t}
         isCode={!written}
       />
     </details>

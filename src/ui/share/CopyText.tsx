@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import type { ShareMessages } from '../../i18n/share.ts';
+import { shareMessages } from '../../i18n/share.ts';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly label: string;
   readonly text: string;
   /** The number of visible lines. */
   readonly rows: number;
-  readonly t: ShareMessages;
   /** True for code and addresses, which run from the left in every language. */
   readonly isCode?: boolean;
   /** The content beside the copy button. */
@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** A text with a copy button, which selects the text if the browser blocks copying. */
-export function CopyText({ label, text, rows, t, isCode, children }: Props) {
+export function CopyText({ label, text, rows, isCode, children }: Props) {
+  const t = useMessages(shareMessages);
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
   const id = useId();

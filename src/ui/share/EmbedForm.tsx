@@ -1,23 +1,20 @@
 import { useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import { knownId } from '../../state/view.ts';
-import type { ShareMessages } from '../../i18n/share.ts';
+import { shareMessages } from '../../i18n/share.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
-import type { Store } from '../../state/store.ts';
 import type { Theme, View } from '../../state/view.ts';
 import { CopyText } from './CopyText.tsx';
 import { MapPreview } from './MapPreview.tsx';
 import { elementSnippet, frameSize, frameSnippet, linkSnippet } from './snippets.ts';
 import { titleOf } from './titleOf.ts';
-
-interface Props {
-  readonly store: Store;
-  readonly view: View;
-  readonly t: ShareMessages;
-}
+import { useMessages } from '../../dom/language.ts';
+import type { SectionProps } from './sectionProps.ts';
 
 /** The form for editors who embed the map: options, code and preview. */
-export function EmbedForm({ store, view, t }: Props) {
+export function EmbedForm({ store, view }: SectionProps) {
+  const t = useMessages(shareMessages);
+  const { sic } = useMessages(messages).map;
   const { story, storyIds } = store;
   const [kind, setKind] = useState<'frame' | 'element'>('frame');
   const [language, setLanguage] = useState(view.language);
@@ -82,13 +79,7 @@ export function EmbedForm({ store, view, t }: Props) {
           value={place ?? ''}
           options={[
             ['', t.embed.noPlace],
-            ...story.places.map(
-              (each) =>
-                [
-                  each.id,
-                  placeTitle(each, view.language, messages[view.language].map.sic),
-                ] as const,
-            ),
+            ...story.places.map((each) => [each.id, placeTitle(each, view.language, sic)] as const),
           ]}
           onChange={(id) => setPlace(knownId(storyIds.theatreOf, id))}
         />
@@ -122,7 +113,7 @@ export function EmbedForm({ store, view, t }: Props) {
             onInput={({ currentTarget }) => setHeight(currentTarget.value)}
           />
         </label>
-        <CopyText label={t.embed.code} text={code} rows={7} t={t} isCode />
+        <CopyText label={t.embed.code} text={code} rows={7} isCode />
       </div>
       <div class="embed-preview">
         <h4>{t.embed.preview}</h4>

@@ -12,6 +12,7 @@ import { EmbedForm } from './EmbedForm.tsx';
 import { claimOption, offeredClaims } from './offeredClaims.ts';
 import { quoteText } from './quoteText.ts';
 import { titleOf } from './titleOf.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 import './share.css';
 
 interface Props {
@@ -24,13 +25,13 @@ interface Props {
 /** The dialog for sharing: the address, a quote, a citation, and the map in another page. */
 export function ShareDialog({ store, claim, onClose }: Props) {
   const view = store.view.value;
-  const t = shareMessages[view.language];
+  const t = useMessages(shareMessages);
   return (
     <Dialog title={t.title} close={t.close} onClose={onClose}>
-      <LinkPart store={store} view={view} t={t} />
-      <QuotePart store={store} view={view} t={t} claim={claim} />
-      <CiteSection store={store} view={view} t={t} claim={claim} />
-      <EmbedForm store={store} view={view} t={t} />
+      <LinkPart store={store} view={view} />
+      <QuotePart store={store} view={view} claim={claim} />
+      <CiteSection store={store} view={view} claim={claim} />
+      <EmbedForm store={store} view={view} />
     </Dialog>
   );
 }
@@ -39,14 +40,15 @@ export function ShareDialog({ store, claim, onClose }: Props) {
 const addressOf = (store: Store, view: View) =>
   new URL(store.hrefOf({ ...view, theme: null }), location.href).href;
 
-function LinkPart({ store, view, t }: SectionProps) {
+function LinkPart({ store, view }: SectionProps) {
+  const t = useMessages(shareMessages);
   const url = addressOf(store, view);
   const title = titleOf(store, view);
   return (
     <section class="share-part" aria-labelledby="share-link">
       <h3 id="share-link">{t.link.title}</h3>
       <p class="hint">{t.link.hint}</p>
-      <CopyText label={t.link.address} text={url} rows={1} t={t} isCode>
+      <CopyText label={t.link.address} text={url} rows={1} isCode>
         {'share' in navigator && (
           <button
             type="button"
@@ -63,8 +65,9 @@ function LinkPart({ store, view, t }: SectionProps) {
   );
 }
 
-function QuotePart({ store, view, t, claim }: SectionProps & Pick<Props, 'claim'>) {
-  const { language } = view;
+function QuotePart({ store, view, claim }: SectionProps & Pick<Props, 'claim'>) {
+  const language = useLanguage();
+  const t = useMessages(shareMessages);
   const offered = offeredClaims(store, view, claim);
   const [chosen, choose] = useState<string>(claim ?? view.claim ?? offered[0]!.id);
   const shown = offered.find(({ id }) => id === chosen) ?? offered[0]!;
@@ -88,7 +91,6 @@ function QuotePart({ store, view, t, claim }: SectionProps & Pick<Props, 'claim'
         label={t.quote.text}
         text={quoteText(store, shown, language, `${url}#${claimAnchor(shown.id)}`)}
         rows={6}
-        t={t}
       />
     </section>
   );

@@ -1,9 +1,7 @@
-import type { ShareMessages } from '../../i18n/share.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 
 export interface SectionProps {
   readonly store: Store;
   readonly view: View;
-  readonly t: ShareMessages;
 }

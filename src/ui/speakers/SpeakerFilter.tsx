@@ -4,6 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
@@ -13,13 +14,14 @@ interface Props {
 
 /** Says that the map shows only one speaker, with a button to show all; lists the quotes. */
 export function SpeakerFilter({ store, children }: Props) {
-  const { language, speaker: id, place, claim } = store.view.value;
-  const t = readingMessages[language].speakers;
+  const language = useLanguage();
+  const t = useMessages(readingMessages).speakers;
+  const { list, legend, claim: said } = useMessages(messages);
+  const { speaker: id, place, claim } = store.view.value;
   const { story, derived } = store.filtered.value;
   const speaker = id === null ? undefined : derived.speakerById.get(id);
   if (!speaker) return <>{children}</>;
   const isColoured = story.places.some((each) => derived.layersOf.get(each.id)!.length > 0);
-  const { list, legend, claim: said } = messages[language];
   const sums = [
     list.quotes(story.claims.length),
     ...(story.places.length > 0 ? [legend.count(story.places.length)] : []),
@@ -44,14 +46,7 @@ export function SpeakerFilter({ store, children }: Props) {
           <h2 id="heard-words-title">{t.quotes}</h2>
           <p class="hint">{speaker.note[language]}</p>
           {story.claims.map((each) => (
-            <ClaimCard
-              key={each.id}
-              store={store}
-              t={messages[language]}
-              claim={each}
-              about={[]}
-              here={null}
-            />
+            <ClaimCard key={each.id} store={store} claim={each} about={[]} here={null} />
           ))}
         </section>
       )}

@@ -1,20 +1,19 @@
 import { messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
-import type { Store } from '../../state/store.ts';
 import { filterBySpeaker } from '../../story/claims.ts';
 import type { Story } from '../../story/story.ts';
 import { claimAnchor } from '../../dom/contract.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /**
  * The list of speakers in the article, each with kind and number of quotes. It is prerendered;
  * `hydrateSpeakers` makes its links show one speaker only. Until then they lead to the speaker's
  * first quote.
  */
-export function Speakers({ store }: { readonly store: Store }) {
-  const { story, view } = store;
-  const { language } = view.value;
-  const t = readingMessages[language].speakers;
-  const { kinds } = messages[language].claim;
+export function Speakers({ story }: { readonly story: Story }) {
+  const language = useLanguage();
+  const t = useMessages(readingMessages).speakers;
+  const { kinds } = useMessages(messages).claim;
   // The article's own narration does not count as a speaker.
   const speaking = story.speakers.filter(({ kind }) => kind !== 'narration');
   const anonymous = speaking.filter(({ kind }) => kind === 'anonymous');
@@ -26,11 +25,10 @@ export function Speakers({ store }: { readonly store: Store }) {
       </summary>
       {hasGroups && <p class="hint">{t.overlap}</p>}
       <ul class="speakers-all">
-        <Entry store={store} spoken={story} id="" name={t.everybody} kind={null} />
+        <Entry spoken={story} id="" name={t.everybody} kind={null} />
         {story.speakers.map(({ id, name, kind }) => (
           <Entry
             key={id}
-            store={store}
             spoken={filterBySpeaker(story, id)}
             id={id}
             name={name[language]}
@@ -43,7 +41,6 @@ export function Speakers({ store }: { readonly store: Store }) {
 }
 
 interface EntryProps {
-  readonly store: Store;
   readonly spoken: Story;
   /** The speaker's id; empty for all speakers. */
   readonly id: string;
@@ -51,8 +48,8 @@ interface EntryProps {
   readonly kind: string | null;
 }
 
-function Entry({ store, spoken: { claims, places }, id, name, kind }: EntryProps) {
-  const { list, legend } = messages[store.view.value.language];
+function Entry({ spoken: { claims, places }, id, name, kind }: EntryProps) {
+  const { list, legend } = useMessages(messages);
   const sums = [kind, list.quotes(claims.length), places.length > 0 && legend.count(places.length)];
   return (
     <li>

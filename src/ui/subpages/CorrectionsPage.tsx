@@ -4,9 +4,12 @@ import { claimAnchor } from '../../dom/contract.ts';
 import { placeLink } from '../place/placeLink.ts';
 import { correctionAnchor, downloadHref } from './links.ts';
 import type { SubpageProps } from './subpageProps.ts';
+import { pageMessages } from '../../i18n/pages.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** Lists all corrections, the newest first, and says how to ask for one. */
-export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) {
+export function CorrectionsPage({ store }: SubpageProps) {
+  const t = useMessages(pageMessages).corrections;
   const { corrections, info } = store.story;
   return (
     <>
@@ -24,7 +27,7 @@ export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) 
           <p>{t.none}</p>
         ) : (
           corrections.map((correction) => (
-            <OneCorrection key={correction.id} {...{ store, t, correction }} />
+            <OneCorrection key={correction.id} {...{ store, correction }} />
           ))
         )}
         <p class="hint">
@@ -37,13 +40,13 @@ export function CorrectionsPage({ store, t: { corrections: t } }: SubpageProps) 
 }
 
 interface OneProps extends Pick<SubpageProps, 'store'> {
-  readonly t: SubpageProps['t']['corrections'];
   readonly correction: Correction;
 }
 
-function OneCorrection({ store, t, correction }: OneProps) {
+function OneCorrection({ store, correction }: OneProps) {
+  const language = useLanguage();
+  const t = useMessages(pageMessages).corrections;
   const { derived, story, view } = store;
-  const { language } = view.value;
   const { id, date, places, claims, what, why, askedBy } = correction;
   return (
     <article class="correction" id={correctionAnchor(id)}>

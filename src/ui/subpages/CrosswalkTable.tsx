@@ -1,4 +1,4 @@
-import type { PageMessages } from '../../i18n/pages.ts';
+import { pageMessages } from '../../i18n/pages.ts';
 import { registerUrls } from '../../story/crosswalkSchema.ts';
 import { certaintyOf } from '../../story/certainty.ts';
 import type { Register } from '../../story/crosswalkSchema.ts';
@@ -6,16 +6,14 @@ import type { Store } from '../../state/store.ts';
 import { mostOnAPage } from '../../story/parts.ts';
 import type { Place } from '../../story/story.ts';
 import { placeLink } from '../place/placeLink.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
-interface Props {
-  readonly store: Store;
-  readonly t: PageMessages['data'];
-}
+type Props = Pick<Store, 'story' | 'hrefOfPlace'>;
 
 /** The table of each place's entries in other registers, and its certainty by other standards. */
-export function CrosswalkTable({ store, t }: Props) {
-  const { story, view } = store;
-  const { language } = view.value;
+export function CrosswalkTable({ story, hrefOfPlace }: Props) {
+  const language = useLanguage();
+  const t = useMessages(pageMessages).data;
   // The downloads contain all places.
   const listed = story.places.slice(0, mostOnAPage.places);
   const registers = Object.keys(registerUrls) as Register[];
@@ -46,13 +44,13 @@ export function CrosswalkTable({ store, t }: Props) {
               return (
                 <tr key={place.id}>
                   <th scope="row">
-                    <a {...placeLink(store, place.id)}>
+                    <a {...placeLink({ hrefOfPlace }, place.id)}>
                       <bdi>{place.name[language]}</bdi>
                     </a>
                   </th>
                   {registers.map((register) => (
                     <td key={register}>
-                      <Entry {...{ place, register, t }} />
+                      <Entry {...{ place, register }} />
                     </td>
                   ))}
                   <td>{geoPrecision}</td>
@@ -68,12 +66,13 @@ export function CrosswalkTable({ store, t }: Props) {
   );
 }
 
-interface EntryProps extends Pick<Props, 't'> {
+interface EntryProps {
   readonly place: Place;
   readonly register: Register;
 }
 
-function Entry({ place, register, t }: EntryProps) {
+function Entry({ place, register }: EntryProps) {
+  const t = useMessages(pageMessages).data;
   const entry = place.crosswalk?.[register];
   if (!entry) return null;
   const url = registerUrls[register]?.(entry.id);

@@ -7,18 +7,21 @@ import { Credits } from '../article/Credits.tsx';
 import { CrosswalkTable } from './CrosswalkTable.tsx';
 import { downloadHref, licencesFile } from './links.ts';
 import type { SubpageProps } from './subpageProps.ts';
+import { pageMessages } from '../../i18n/pages.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** The page of all downloads: purpose and size of each file, the licence, and how to cite. */
 export function DataPage(props: SubpageProps) {
-  const { store, t: all } = props;
-  const { data: t } = all;
+  const { store } = props;
+  const language = useLanguage();
+  const t = useMessages(pageMessages).data;
   return (
     <>
       <p class="subpage-intro">{t.intro}</p>
       <Files {...props} />
       <section aria-labelledby="licence-title">
         <h2 id="licence-title">{t.licence}</h2>
-        <p>{rightsText(store.story, store.view.value.language)}</p>
+        <p>{rightsText(store.story, language)}</p>
         <ul class="credits">
           {licencesOf(store.story).map(({ url, title }) => (
             <li key={url}>
@@ -29,7 +32,7 @@ export function DataPage(props: SubpageProps) {
           ))}
         </ul>
         <p>{t.sources}</p>
-        <Credits store={store} />
+        <Credits story={store.story} />
         <p>
           {t.software}{' '}
           <a href={`${store.base}${licencesFile}`} hreflang="en">
@@ -38,12 +41,13 @@ export function DataPage(props: SubpageProps) {
         </p>
       </section>
       <HowToCite {...props} />
-      <CrosswalkTable store={store} t={t} />
+      <CrosswalkTable story={store.story} hrefOfPlace={store.hrefOfPlace} />
     </>
   );
 }
 
-function Files({ store, t: { data: t }, site }: SubpageProps) {
+function Files({ store, site }: SubpageProps) {
+  const t = useMessages(pageMessages).data;
   const sizes = site.sizes();
   const kilobytes = (bytes: number) =>
     t.kilobytes(formatNumber(Math.max(1, Math.round(bytes / 1000))));
@@ -69,8 +73,9 @@ function Files({ store, t: { data: t }, site }: SubpageProps) {
   );
 }
 
-function HowToCite({ store, t: { data: t }, site }: SubpageProps) {
-  const { language } = store.view.value;
+function HowToCite({ store, site }: SubpageProps) {
+  const language = useLanguage();
+  const t = useMessages(pageMessages).data;
   const citation = { cited: { kind: 'map' as const }, url: site.citedUrl, accessed: null };
   return (
     <section aria-labelledby="cite-title">

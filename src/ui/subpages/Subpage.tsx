@@ -5,6 +5,7 @@ import { subpageHref } from './links.ts';
 import { SubpageLinks } from './SubpageLinks.tsx';
 import { subpages } from './subpages.ts';
 import type { SubpageName, SiteFacts } from './subpageProps.ts';
+import { LanguageProvider } from '../../dom/language.ts';
 
 interface Props {
   /** The store, which shows the home of the page's language. */
@@ -15,24 +16,26 @@ interface Props {
 
 /** The layout of all pages without a map: the top line, the title, and the links at the foot. */
 export function Subpage({ store, name, site }: Props) {
-  const t = pageMessages[store.view.value.language];
+  const { story, storyIds, view } = store;
+  const { language } = view.value;
   const Content = subpages[name];
   return (
-    <>
+    <LanguageProvider value={language}>
       <header class="masthead">
         <MastheadLine
-          store={store}
-          home={store.hrefOf(store.view.value)}
-          hrefIn={(language) => subpageHref(store, language, name)}
+          title={story.info.title[language]}
+          languages={storyIds.languages}
+          home={store.hrefOf(view.value)}
+          hrefIn={(other) => subpageHref(store, other, name)}
         />
-        <h1>{t.pages[name].title}</h1>
+        <h1>{pageMessages[language].pages[name].title}</h1>
       </header>
       <main class={`subpage ${name}`}>
-        <Content store={store} t={t} site={site} />
+        <Content store={store} site={site} />
       </main>
       <footer class="colophon">
         <SubpageLinks store={store} here={name} />
       </footer>
-    </>
+    </LanguageProvider>
   );
 }

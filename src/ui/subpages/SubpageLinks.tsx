@@ -3,6 +3,7 @@ import type { Store } from '../../state/store.ts';
 import { subpageHref } from './links.ts';
 import { subpageNames } from './subpages.ts';
 import type { SubpageName } from './subpageProps.ts';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly store: Store;
@@ -12,8 +13,8 @@ interface Props {
 
 /** Links to the subpages, and from a subpage back to the map. */
 export function SubpageLinks({ store, here }: Props) {
-  const { language } = store.view.value;
-  const t = pageMessages[language];
+  const language = useLanguage();
+  const t = useMessages(pageMessages);
   const others = subpageNames.filter((name) => name !== here);
   return (
     <nav class="subpage-links" aria-label={t.label}>

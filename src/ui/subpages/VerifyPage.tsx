@@ -3,11 +3,11 @@ import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { toolId } from '../verify/toolId.ts';
 import { VerifyTool } from '../verify/VerifyTool.tsx';
 import type { SubpageProps } from './subpageProps.ts';
+import { useMessages } from '../../dom/language.ts';
 
 /** Lists every quote with its position, and searches for them in the reader's own copy. */
 export function VerifyPage({ store }: SubpageProps) {
-  const { language } = store.view.value;
-  const t = verifyMessages[language];
+  const t = useMessages(verifyMessages);
   const home = store.hrefOf(store.view.value);
   return (
     <>
@@ -17,7 +17,7 @@ export function VerifyPage({ store }: SubpageProps) {
         <p>{t.scriptless}</p>
       </noscript>
       <div id={toolId} data-home={home}>
-        <VerifyTool sought={quotesToVerify(store.story)} {...{ language, home }} search={null} />
+        <VerifyTool sought={quotesToVerify(store.story)} home={home} search={null} />
       </div>
     </>
   );

@@ -13,6 +13,19 @@ export function subpageHref(
   return `${root}${name}/`;
 }
 
+/** The address of a page; an embed opens it in a tab of its own. */
+export interface PageLink {
+  readonly href: string;
+  readonly target: '_blank' | undefined;
+}
+
+/** Returns the link to the page of all corrections, from the page or embed that the store shows. */
+export function correctionsLink(store: Store): PageLink {
+  const { language, surface } = store.view.value;
+  const href = subpageHref(store, language, 'corrections');
+  return { href, target: surface === 'embed' ? '_blank' : undefined };
+}
+
 /** The folder of the downloads, relative to the site's root. */
 export const downloadsFolder = 'data/';
 

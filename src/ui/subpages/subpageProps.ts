@@ -15,6 +15,5 @@ export interface SiteFacts {
 export interface SubpageProps {
   /** The store, which shows the home of the page's language. */
   readonly store: Store;
-  readonly t: PageMessages;
   readonly site: SiteFacts;
 }

@@ -1,50 +1,50 @@
 import type { ComponentChildren } from 'preact';
 import { joinWords } from '../../i18n/formats.ts';
-import type { VerifyMessages } from '../../i18n/verify.ts';
+import { verifyMessages } from '../../i18n/verify.ts';
 import type { Tolerance } from '../../story/quotes/tolerances.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
-import type { Language } from '../../story/schema.ts';
 import { Changes, Sides } from './Sides.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {
   /** The finding; null before the check is done. */
   readonly finding: Finding | null;
   /** The position stated on the site, in code points; null if none is stated. */
   readonly stated: { readonly start: number; readonly end: number } | null;
-  readonly language: Language;
-  readonly t: VerifyMessages;
 }
 
 /** The finding for one quote: its status, then its position and differences. */
-export function FindingNote({ finding, stated, language, t }: Props) {
+export function FindingNote({ finding, stated }: Props) {
+  const t = useMessages(verifyMessages);
   const status = finding?.status ?? 'unchecked';
   return (
     <div class={`verify-note is-${status}`}>
       <p>
         <strong>{t.statuses[status]}</strong>
       </p>
-      <Where finding={finding} stated={stated} t={t} />
+      <Where finding={finding} stated={stated} />
       {finding?.status === 'tolerated' && (
         <>
-          <Spelling {...{ language, t }} names={finding.tolerances} />
+          <Spelling names={finding.tolerances} />
           <details>
             <summary>{t.showSpelling}</summary>
-            <Sides difference={finding.difference} t={t} />
+            <Sides difference={finding.difference} />
           </details>
         </>
       )}
       {finding?.status === 'differs' && (
         <>
-          <Changes difference={finding.difference} t={t} />
-          <Sides difference={finding.difference} t={t} />
-          <Spelling {...{ language, t }} names={finding.difference.tolerances} />
+          <Changes difference={finding.difference} />
+          <Sides difference={finding.difference} />
+          <Spelling names={finding.difference.tolerances} />
         </>
       )}
     </div>
   );
 }
 
-function Where({ finding, stated, t }: Pick<Props, 'finding' | 'stated' | 't'>) {
+function Where({ finding, stated }: Props) {
+  const t = useMessages(verifyMessages);
   const parts: ComponentChildren[] = [];
   if (finding && finding.status !== 'not-found' && finding.status !== 'found') {
     parts.push(t.standsAt(finding.start, finding.end));
@@ -57,11 +57,9 @@ function Where({ finding, stated, t }: Pick<Props, 'finding' | 'stated' | 't'>) 
   return parts.length > 0 ? <p class="hint">{parts.join(' ')}</p> : null;
 }
 
-function Spelling({
-  names,
-  language,
-  t,
-}: Pick<Props, 'language' | 't'> & { readonly names: readonly Tolerance[] }) {
+function Spelling({ names }: { readonly names: readonly Tolerance[] }) {
+  const language = useLanguage();
+  const t = useMessages(verifyMessages);
   if (names.length === 0) return null;
   const list = joinWords(
     language,

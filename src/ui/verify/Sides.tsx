@@ -1,13 +1,14 @@
-import type { VerifyMessages } from '../../i18n/verify.ts';
+import { verifyMessages } from '../../i18n/verify.ts';
 import type { WordChange, Difference, Piece } from '../../story/quotes/difference.ts';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly difference: Difference;
-  readonly t: VerifyMessages;
 }
 
 /** The quote and the reader's text; each marks the words that only it has. */
-export function Sides({ difference: { quote, text }, t }: Props) {
+export function Sides({ difference: { quote, text } }: Props) {
+  const t = useMessages(verifyMessages);
   const sides = [
     ['quote', quote, 'del'],
     ['text', text, 'ins'],
@@ -36,13 +37,14 @@ function Marked({ piece, mark: Mark }: { readonly piece: Piece; readonly mark: '
 const mostTold = 4;
 
 /** Lists the changes as sentences: which words stand in the place of others. */
-export function Changes({ difference: { changes }, t }: Props) {
+export function Changes({ difference: { changes } }: Props) {
+  const t = useMessages(verifyMessages);
   const rest = changes.length - mostTold;
   return (
     <ul class="verify-changes">
       {changes.slice(0, mostTold).map((change, index) => (
         <li key={index}>
-          <ChangeSentence change={change} t={t} />
+          <ChangeSentence change={change} />
         </li>
       ))}
       {rest > 0 && <li>{t.change.more(rest)}</li>}
@@ -50,15 +52,10 @@ export function Changes({ difference: { changes }, t }: Props) {
   );
 }
 
-function ChangeSentence({
-  change: { from, to },
-  t: { change: t },
-}: {
-  readonly change: WordChange;
-  readonly t: VerifyMessages;
-}) {
-  const before = <Quoted t={from} />;
-  const after = <Quoted t={to} />;
+function ChangeSentence({ change: { from, to } }: { readonly change: WordChange }) {
+  const t = useMessages(verifyMessages).change;
+  const before = <Quoted words={from} />;
+  const after = <Quoted words={to} />;
   if (!from)
     return (
       <>
@@ -78,10 +75,10 @@ function ChangeSentence({
   );
 }
 
-function Quoted({ t }: { readonly t: string }) {
+function Quoted({ words }: { readonly words: string }) {
   return (
     <bdi lang="ar" dir="rtl">
-      «{t}»
+      «{words}»
     </bdi>
   );
 }

@@ -1,16 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { VerifyMessages } from '../../i18n/verify.ts';
+import { useMessages } from '../../dom/language.ts';
+import { verifyMessages } from '../../i18n/verify.ts';
 import { mostMegabytes, readFile, readText } from './readSource.ts';
 import type { Read } from './readSource.ts';
 
 interface Props {
-  readonly t: VerifyMessages;
   /** Called when the reader has given a text, which is still being read. */
   readonly onSource: (read: Promise<Read>) => void;
 }
 
 /** Takes the reader's copy of the article: a chosen or dropped file, or the text itself. */
-export function SourceForm({ t, onSource }: Props) {
+export function SourceForm({ onSource }: Props) {
+  const t = useMessages(verifyMessages);
   const file = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isOver, setIsOver] = useState(false);

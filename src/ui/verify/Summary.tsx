@@ -1,22 +1,23 @@
-import type { VerifyMessages } from '../../i18n/verify.ts';
+import { verifyMessages } from '../../i18n/verify.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Findings, Progress } from './checkSource.ts';
 import { mostMegabytes } from './readSource.ts';
 import type { Refusal } from './readSource.ts';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly progress: Progress;
   readonly sha256: string;
-  readonly t: VerifyMessages;
 }
 
 /** Summarises the check in a few lines; screen readers announce its changes. */
-export function Summary({ progress, sha256, t }: Props) {
+export function Summary({ progress, sha256 }: Props) {
+  const t = useMessages(verifyMessages);
   return (
     <div class="verify-summary" role="status">
       {progress.state === 'searching' && <p>{t.checking}</p>}
-      {progress.state === 'refused' && <Refused refusal={progress.refusal} t={t} />}
-      {progress.state === 'done' && <Outcome findings={progress.findings} sha256={sha256} t={t} />}
+      {progress.state === 'refused' && <Refused refusal={progress.refusal} />}
+      {progress.state === 'done' && <Outcome findings={progress.findings} sha256={sha256} />}
     </div>
   );
 }
@@ -24,8 +25,8 @@ export function Summary({ progress, sha256, t }: Props) {
 function Outcome({
   findings: { title, quotes, isSameCopy },
   sha256,
-  t,
 }: Omit<Props, 'progress'> & { readonly findings: Findings }) {
+  const t = useMessages(verifyMessages);
   const those = (...statuses: Finding['status'][]) =>
     quotes.flatMap(({ status }, index) => (statuses.includes(status) ? [index] : []));
   const toTheLetter = those('found', 'elsewhere');
@@ -42,7 +43,7 @@ function Outcome({
         {lines.map(({ status, indices }) => (
           <li key={status}>
             {t.summary[status](indices.length)}
-            {status !== 'elsewhere' && <Numbers indices={indices} t={t} />}
+            {status !== 'elsewhere' && <Numbers indices={indices} />}
           </li>
         ))}
         <li>
@@ -59,7 +60,8 @@ function Outcome({
 }
 
 /** Links to the quotes that need a look. */
-function Numbers({ indices, t }: Pick<Props, 't'> & { readonly indices: readonly number[] }) {
+function Numbers({ indices }: { readonly indices: readonly number[] }) {
+  const t = useMessages(verifyMessages);
   return (
     <span class="verify-numbers">
       {indices.map((index) => (
@@ -74,8 +76,8 @@ function Numbers({ indices, t }: Pick<Props, 't'> & { readonly indices: readonly
 /** Returns a quote's fragment on this page, by its index in the article’s order. */
 export const quoteAnchor = (index: number) => `quote-${index + 1}`;
 
-function Refused({ refusal, t }: Pick<Props, 't'> & { readonly refusal: Refusal }) {
-  const { refused } = t;
+function Refused({ refusal }: { readonly refusal: Refusal }) {
+  const { refused } = useMessages(verifyMessages);
   switch (refusal.reason) {
     case 'tooLarge': {
       const megabytes = Math.ceil(refusal.bytes / 1e6);

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { verifyMessages } from '../../i18n/verify.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { mostOnAPage } from '../../story/parts.ts';
-import type { Language } from '../../story/schema.ts';
 import { claimAnchor } from '../../dom/contract.ts';
 import { checkSource } from './checkSource.ts';
 import type { Findings, Progress } from './checkSource.ts';
@@ -11,10 +10,10 @@ import { FindingNote } from './FindingNote.tsx';
 import type { Read } from './readSource.ts';
 import { SourceForm } from './SourceForm.tsx';
 import { quoteAnchor, Summary } from './Summary.tsx';
+import { useMessages } from '../../dom/language.ts';
 
 interface Props {
   readonly sought: QuotesToVerify;
-  readonly language: Language;
   /** The address of the map page. */
   readonly home: string;
   /** The search; null at build, where nobody gives a text. */
@@ -22,8 +21,8 @@ interface Props {
 }
 
 /** Searches the reader's copy of the article for every quote; it is prerendered, then hydrated. */
-export function VerifyTool({ sought, language, home, search }: Props) {
-  const t = verifyMessages[language];
+export function VerifyTool({ sought, home, search }: Props) {
+  const t = useMessages(verifyMessages);
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });
   const findings = progress.state === 'done' ? progress.findings : null;
   const newest = useRef<Promise<Read> | null>(null);
@@ -35,12 +34,11 @@ export function VerifyTool({ sought, language, home, search }: Props) {
     const outcome = await checkSource(source, sought, search);
     if (newest.current === read) setProgress(outcome);
   };
-  const note = { language, t };
   const listed = listedOf(sought, findings);
   return (
     <>
-      <SourceForm t={t} onSource={(read) => void check(read)} />
-      <Summary progress={progress} sha256={sought.sha256} t={t} />
+      <SourceForm onSource={(read) => void check(read)} />
+      <Summary progress={progress} sha256={sought.sha256} />
       <section aria-labelledby="quotes-title">
         <h2 id="quotes-title">{t.quotes}</h2>
         <p class="hint">{t.positions}</p>
@@ -49,7 +47,7 @@ export function VerifyTool({ sought, language, home, search }: Props) {
           <blockquote lang="ar" dir="rtl">
             {sought.title.exact}
           </blockquote>
-          <FindingNote {...note} finding={findings?.title ?? null} stated={null} />
+          <FindingNote finding={findings?.title ?? null} stated={null} />
         </div>
         {listed.length < sought.quotes.length && (
           <p class="hint">{t.listed(listed.length, sought.quotes.length)}</p>
@@ -66,7 +64,7 @@ export function VerifyTool({ sought, language, home, search }: Props) {
               <blockquote lang="ar" dir="rtl">
                 {quote.exact}
               </blockquote>
-              <FindingNote {...note} finding={findings?.quotes[index] ?? null} stated={quote} />
+              <FindingNote finding={findings?.quotes[index] ?? null} stated={quote} />
               <p class="hint">
                 <a href={`${home}${quote.page}#${claimAnchor(quote.claim)}`}>
                   {t.onMap(index + 1)}

@@ -7,11 +7,17 @@ import { toolId } from './toolId.ts';
 import { VerifyTool } from './VerifyTool.tsx';
 // oxlint-disable-next-line import/default -- vite adds the export: a class that starts the worker
 import VerifyWorker from './verifyWorker.ts?worker';
+import { LanguageProvider } from '../../dom/language.ts';
 
 /** Hydrates the verify tool. It loads nothing later: the reader's text meets no request. */
 const root = document.getElementById(toolId)!;
 const language = document.documentElement.lang as Language;
 const home = root.dataset['home'] ?? '';
 const search = createSearch(() => new VerifyWorker());
-hydrate(<VerifyTool {...{ sought, language, home, search }} />, root);
+hydrate(
+  <LanguageProvider value={language}>
+    <VerifyTool {...{ sought, home, search }} />
+  </LanguageProvider>,
+  root,
+);
 rootFlags().stage = 'live';

@@ -1,22 +1,25 @@
 import { joinWords } from '../../i18n/formats.ts';
 import { isolate } from '../../i18n/isolate.ts';
-import type { ReadingMessages } from '../../i18n/reading.ts';
+import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { theatresShown } from '../../state/viewTarget.ts';
 import { layersOfClaim } from '../../story/claims.ts';
-import type { Claim } from '../../story/schema.ts';
+import type { Claim, Language } from '../../story/schema.ts';
 import { Swatch } from '../legend/Swatch.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
+import type { Derived } from '../../story/derive.ts';
 
 interface Props {
   readonly store: Store;
-  readonly t: ReadingMessages;
   readonly claim: Claim;
 }
 
 /** The layers that show a claim, or the reason why it colours nothing. */
-export function ClaimLayers({ store, t, claim }: Props) {
-  const { story, view } = store;
-  const { language, hidden, theatre } = view.value;
+export function ClaimLayers({ store, claim }: Props) {
+  const language = useLanguage();
+  const t = useMessages(readingMessages);
+  const { story, derived, view } = store;
+  const { hidden, theatre } = view.value;
   const layers = layersOfClaim(story, claim);
   const off = layers.filter(({ id }) => hidden.has(id));
   if (claim.places.length === 0) {
@@ -27,7 +30,8 @@ export function ClaimLayers({ store, t, claim }: Props) {
     );
     return <p class="panel-kind">{t.walk.noPlace(names)}</p>;
   }
-  if (layers.length === 0) return <p class="panel-kind">{withoutLayer(store, t, claim)}</p>;
+  if (layers.length === 0)
+    return <p class="panel-kind">{withoutLayer(derived, language, claim) || t.walk.noLayer}</p>;
   return (
     <>
       <ul class="panel-layers">
@@ -49,11 +53,11 @@ export function ClaimLayers({ store, t, claim }: Props) {
   );
 }
 
-/** Returns a claim's own statements about its places, or a general sentence if it has none. */
-function withoutLayer({ derived, view }: Store, { walk }: ReadingMessages, { places }: Claim) {
-  const { language } = view.value;
-  const said = places.flatMap(({ place, says }) =>
-    says ? [`${isolate(derived.placeById.get(place)!.name[language])}: ${says[language]}.`] : [],
-  );
-  return said.length > 0 ? said.join(' ') : walk.noLayer;
+/** Returns a claim's own statements about its places; empty if it has none. */
+function withoutLayer({ placeById }: Derived, language: Language, { places }: Claim): string {
+  return places
+    .flatMap(({ place, says }) =>
+      says ? [`${isolate(placeById.get(place)!.name[language])}: ${says[language]}.`] : [],
+    )
+    .join(' ');
 }

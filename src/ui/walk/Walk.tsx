@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { directions, messages } from '../../i18n/messages.ts';
+import { directions } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
@@ -9,11 +9,13 @@ import { bindSwipe } from './bindSwipe.ts';
 import { readingDirection } from './readingDirection.ts';
 import { bindWalkKeys } from './bindWalkKeys.ts';
 import { ClaimLayers } from './ClaimLayers.tsx';
+import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** One step of the walk through the article: its position among the claims, and the quote. */
 export function Walk({ store }: { readonly store: Store }) {
-  const { language, claim: id, speaker } = store.view.value;
-  const t = readingMessages[language];
+  const language = useLanguage();
+  const t = useMessages(readingMessages);
+  const { claim: id, speaker } = store.view.value;
   const { claims } = store.filtered.value.story;
   const at = claims.findIndex((each) => each.id === id);
   const claim = claims[at];
@@ -67,15 +69,8 @@ export function Walk({ store }: { readonly store: Store }) {
       <p class="visually-hidden" role="status">
         {t.walk.announce(position, speakerName)}
       </p>
-      <ClaimLayers store={store} t={t} claim={claim} />
-      <ClaimCard
-        key={claim.id}
-        store={store}
-        t={messages[language]}
-        claim={claim}
-        about={[]}
-        here={null}
-      />
+      <ClaimLayers store={store} claim={claim} />
+      <ClaimCard key={claim.id} store={store} claim={claim} about={[]} here={null} />
       <p class="hint walk-by-keys">{t.walk.keys}</p>
       <p class="hint walk-by-hand">{t.walk.swipe}</p>
     </article>
