@@ -98,7 +98,7 @@ test.describe('when the dialog does not arrive', () => {
   test.use({ expectedFaults: /Failed to load resource/ });
 
   test('the page says so', async ({ page }) => {
-    await page.route(/openShare/, (route) => route.abort());
+    await page.route(/ShareDialog/, (route) => route.abort());
     await open(page, '/');
     await page.getByRole('button', { name: messages.en.share.open }).click();
     await expect(page.getByText(messages.en.missingPart)).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Store } from '../state/store.ts';
-import { closePanel } from '../ui/frame/closePanel.ts';
+import { closePanel } from '../ui/frame/panel.ts';
 
 /** Binds Escape, which leaves the panel or the walk. */
 export function bindEscape(store: Store): void {

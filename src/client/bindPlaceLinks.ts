@@ -1,5 +1,5 @@
 import { rootFlags } from '../dom/contract.ts';
-import { isPlainClick } from '../dom/isPlainClick.ts';
+import { isPlainClick } from '../dom/pointer.ts';
 import type { Store } from '../state/store.ts';
 import { knownId } from '../state/view.ts';
 

@@ -1,6 +1,6 @@
 import { byHook, byId, entryId, narrowScreen, rootFlags } from '../dom/contract.ts';
 import { getPreference } from '../dom/preferences.ts';
-import { scrollToMap } from '../dom/scrollToMap.ts';
+import { scrollToMap } from '../ui/frame/panel.ts';
 
 /**
  * The boot script runs before all others. It restores the reader's theme and language. Until the

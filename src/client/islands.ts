@@ -33,12 +33,12 @@ const islands = {
   }),
   share: island({
     until: press('share'),
-    load: () => import('../ui/share/openShare.tsx'),
+    load: () => import('../ui/share/ShareDialog.tsx'),
     run: (code) => code.openShare,
   }),
   help: island({
     until: press('help'),
-    load: () => import('../ui/help/openHelp.tsx'),
+    load: () => import('../ui/help/HelpDialog.tsx'),
     run: (code) => code.openHelp,
   }),
   shortcuts: island({

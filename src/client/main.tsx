@@ -6,7 +6,7 @@ import { createStore } from '../state/store.ts';
 import { decodeAnchor, decodeView } from '../state/url.ts';
 import { storyIdsOf } from '../state/storyIds.ts';
 import { bindPlaceLinks } from './bindPlaceLinks.ts';
-import { afterFirstPaint } from './afterFirstPaint.ts';
+import { afterFirstPaint } from '../dom/afterPaint.ts';
 import { lazyParts, preloadSidePanel, runIslands } from './islands.ts';
 import { bindEscape } from './bindEscape.ts';
 import { App } from '../ui/App.tsx';

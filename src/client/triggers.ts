@@ -3,8 +3,8 @@ import type { Hook } from '../dom/contract.ts';
 import { getPreference } from '../dom/preferences.ts';
 import type { Store } from '../state/store.ts';
 import type { View } from '../state/view.ts';
-import { showLoadError } from '../ui/frame/showLoadError.ts';
 import type { SearchStart } from '../ui/search/Search.tsx';
+import { messages } from '../i18n/messages.ts';
 
 /** Calls `start` when an island is needed. `start` loads its code and rejects if that fails. */
 export type Trigger<Args extends unknown[]> = (
@@ -109,3 +109,12 @@ export const searchFocus: Trigger<[HTMLElement, SearchStart]> = (store, start) =
 
 const takesText =
   'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]';
+
+/** Adds a notice right after an element that its code failed to load; returns the notice. */
+function showLoadError(store: Store, asked: Element): Element {
+  const notice = document.createElement('span');
+  notice.setAttribute('role', 'status');
+  asked.after(notice);
+  notice.textContent = messages[store.view.peek().language].missingPart;
+  return notice;
+}

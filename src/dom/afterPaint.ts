@@ -20,3 +20,25 @@ export function afterPaint(work: () => void): { ask(): void; cancel(): void } {
     cancel,
   };
 }
+
+/** The longest wait, in ms: a page in the background renders no frames. */
+const patienceMs = 500;
+
+/**
+ * Resolves once the page is painted, with the boot script's answer to an early press. Until then
+ * nothing else may delay the browser's painting.
+ */
+export async function afterFirstPaint(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, patienceMs);
+    const { ask } = afterPaint(resolve);
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) ask();
+    else {
+      new PerformanceObserver((list, observer) => {
+        if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+        observer.disconnect();
+        ask();
+      }).observe({ type: 'paint', buffered: true });
+    }
+  });
+}

@@ -1,3 +1,5 @@
+import type { Theme } from '../state/view.ts';
+
 /** A reader's choice that this browser keeps for the next visit: no cookie, nothing is sent. */
 export type Preference = 'theme' | 'language' | 'shortcuts';
 
@@ -20,4 +22,9 @@ export function setPreference(choice: Preference, value: string | null): void {
   } catch {
     // Without storage the choice lasts as long as this page.
   }
+}
+
+/** Returns an element's current theme (`--theme`), set by the system or by the reader. */
+export function themeOf(element: Element): Theme {
+  return getComputedStyle(element).getPropertyValue('--theme').trim() === 'dark' ? 'dark' : 'light';
 }

@@ -8,7 +8,7 @@ import { theatresShown } from '../state/viewTarget.ts';
 import { creditsOwed, isDatabase, streetsCredit } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import { rootFlags } from '../dom/contract.ts';
-import { isTouch } from '../dom/isTouch.ts';
+import { isTouch } from '../dom/pointer.ts';
 import type * as PanZoom from './gestures/panZoom.ts';
 import type { BasemapInfo } from './style/basemap.ts';
 import { StaticHtml } from '../dom/StaticHtml.tsx';

@@ -7,7 +7,7 @@ import { afterPaint } from '../dom/afterPaint.ts';
 import type { BasemapInfo } from './style/basemap.ts';
 import { cameraFor } from './camera.ts';
 import { LocatorMap } from './controls/LocatorMap.tsx';
-import { isTouch } from '../dom/isTouch.ts';
+import { isTouch } from '../dom/pointer.ts';
 import type { Box } from './labels/boxes.ts';
 import { leastTarget, touchTarget } from './labels/candidates.ts';
 import { LabelOverlay } from './labels/LabelOverlay.tsx';

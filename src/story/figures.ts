@@ -1,6 +1,5 @@
-import type { Figure } from './story.ts';
+import type { Figure, Place } from './story.ts';
 import type { Claim, Layer, StoryInfo, Theatre } from './schema.ts';
-import type { Place } from './story.ts';
 
 interface Counted {
   readonly info: StoryInfo;

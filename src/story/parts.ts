@@ -1,7 +1,6 @@
-import type { Part } from './story.ts';
+import type { Part, Place, Story } from './story.ts';
 import { claimsByPlace, placeIdsOf } from './claims.ts';
 import type { Claim, ClaimId, PlaceId } from './schema.ts';
-import type { Place, Story } from './story.ts';
 
 /**
  * The most that one page holds. With three quotes to a place, its HTML is then about 45 kB by

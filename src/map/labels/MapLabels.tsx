@@ -6,7 +6,7 @@ import { layerIdsOf } from '../../story/derive.ts';
 import type { Derived } from '../../story/derive.ts';
 import type { Language, Layer, PlaceId } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
-import { isPlainClick } from '../../dom/isPlainClick.ts';
+import { isPlainClick } from '../../dom/pointer.ts';
 import type { LabelKind } from '../style/basemap.ts';
 import type { BasemapLabel } from './basemapLabels.ts';
 import { roundPx } from './boxes.ts';

@@ -16,7 +16,7 @@ import { onChange } from '../../dom/onChange.ts';
 import { placeFeatures, readTokens } from './styleModel.ts';
 import { buildStyle } from '../style/buildStyle.ts';
 import type { StyleAddition, StyleModel } from '../style/buildStyle.ts';
-import { themeOf } from '../../dom/themeOf.ts';
+import { themeOf } from '../../dom/preferences.ts';
 
 export interface Outcome {
   /** Called when MapLibre has drawn all that the SVG shows, or does so again. */

@@ -1,4 +1,4 @@
-import { isTouch } from '../../dom/isTouch.ts';
+import { isTouch } from '../../dom/pointer.ts';
 import type { MapState } from '../mapState.ts';
 import { onChange } from '../../dom/onChange.ts';
 

@@ -5,7 +5,7 @@ import latin600 from '@fonts/sans-latin-600.woff2?url';
 import { render } from 'preact';
 import type { Store } from '../../state/store.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
-import { themeOf } from '../../dom/themeOf.ts';
+import { themeOf } from '../../dom/preferences.ts';
 import type { MapState } from '../mapState.ts';
 import css from '../svg/svgMap.css?raw';
 import { pictureStyle, tokensIn } from './pictureStyle.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { isPlainClick } from '../../dom/isPlainClick.ts';
+import { isPlainClick } from '../../dom/pointer.ts';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import type { PlaceId } from '../../story/schema.ts';

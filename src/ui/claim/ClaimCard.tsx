@@ -6,7 +6,7 @@ import type { AboutPlace, Claim } from '../../story/schema.ts';
 import { correctionsOfClaim } from '../../story/corrections.ts';
 import { claimAnchor } from '../../dom/contract.ts';
 import { CorrectionNotes } from './CorrectionNotes.tsx';
-import { placeLink } from '../place/placeLink.ts';
+import { placeLink } from '../place/placeLinks.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 import { correctionsLink } from '../subpages/links.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
-import { positionText } from '../place/positionText.ts';
+import { positionText } from '../place/attribution.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
 /** Announces a chosen place to screen readers: its name, layers, position and number of quotes. */

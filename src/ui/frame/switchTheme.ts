@@ -1,6 +1,5 @@
 import { rootFlags } from '../../dom/contract.ts';
-import { setPreference } from '../../dom/preferences.ts';
-import { themeOf } from '../../dom/themeOf.ts';
+import { setPreference, themeOf } from '../../dom/preferences.ts';
 import type { Store } from '../../state/store.ts';
 import type { Theme } from '../../state/view.ts';
 

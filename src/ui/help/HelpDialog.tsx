@@ -8,6 +8,8 @@ import { EdgeSample } from '../legend/EdgeSample.tsx';
 import { KeyTable } from './KeyTable.tsx';
 import { Swatch } from '../legend/Swatch.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
+import type { Store } from '../../state/store.ts';
+import { openDialog } from '../dialog/openDialog.tsx';
 import './help.css';
 
 interface Props {
@@ -56,4 +58,11 @@ export function HelpDialog({ story, onClose }: Props) {
       <p class="help-part hint">{t.kept}</p>
     </Dialog>
   );
+}
+
+/** Opens the dialog that explains the map. */
+export function openHelp(store: Store): void {
+  openDialog(store.view.peek().language, (onClose) => (
+    <HelpDialog story={store.story} onClose={onClose} />
+  ));
 }

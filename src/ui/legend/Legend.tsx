@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { LayerId } from '../../story/schema.ts';
-import { AreaNote } from './AreaNote.tsx';
 import { Swatch } from './Swatch.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
+import { formatNumber } from '../../i18n/formats.ts';
+import type { Story } from '../../story/story.ts';
+import { fillIn } from '../../story/derive.ts';
 
 interface Props {
   readonly store: Store;
@@ -73,4 +75,12 @@ function Count({ n }: { readonly n: number }) {
       <span class="visually-hidden">{t.count(n)}</span>
     </span>
   );
+}
+
+/** A short note on how coloured areas mislead, with every figure computed from the data. */
+function AreaNote({ story }: { readonly story: Story }) {
+  const language = useLanguage();
+  const { areaNote } = story.info;
+  if (!areaNote) return null;
+  return <p class="area-note">{fillIn(story, areaNote[language], formatNumber)}</p>;
 }

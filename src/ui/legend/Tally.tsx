@@ -7,7 +7,7 @@ import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
 import type { Store } from '../../state/store.ts';
 import { countedLayers } from '../../story/figures.ts';
 import type { Layer } from '../../story/schema.ts';
-import { placeLink } from '../place/placeLink.ts';
+import { placeLink } from '../place/placeLinks.ts';
 
 /** With more areas than this, a bar stands for each group instead of a square for each area. */
 const mostSquares = 24;

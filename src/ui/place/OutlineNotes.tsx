@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Place } from '../../story/story.ts';
 import { CorrectionNotes } from '../claim/CorrectionNotes.tsx';
 import type { CorrectionProps } from '../claim/CorrectionNotes.tsx';
-import { SourceName } from '../article/SourceName.tsx';
+import { SourceName } from '../article/Credits.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props extends CorrectionProps {

@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer, PlaceId } from '../../story/schema.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
-import { placeLink } from './placeLink.ts';
+import { placeLink } from './placeLinks.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';

@@ -1,8 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import type { Store } from '../../state/store.ts';
-import { adjacentPlaces } from './adjacentPlaces.ts';
-import { placeLink } from './placeLink.ts';
+import { adjacentPlaces, placeLink } from './placeLinks.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props {

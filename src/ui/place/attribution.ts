@@ -1,9 +1,10 @@
 import { isolate } from '../../i18n/isolate.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import type { Speaker } from '../../story/schema.ts';
+import type { Speaker, Language } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import { areasOf, speakersAbout } from '../../story/speakers.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /**
  * Says who makes the claims about a place: several speakers, one alone, or the article itself. Adds
@@ -32,4 +33,11 @@ export function attributionOf({ story, derived, view }: Store, place: Place): st
       ? panel.oneWithin(areas.length, namesOf(ofAreas))
       : panel.oneAround(areas.length, theatre.name[language]);
   return `${about} ${more}`;
+}
+
+/** Returns a place's position in words; empty for a guess or if it would say nothing. */
+export function positionText({ position, shape }: Place, language: Language, t: Messages): string {
+  return position && shape.precision !== 'guess'
+    ? t.panel.position(position.direction, position.city[language])
+    : '';
 }

@@ -1,7 +1,7 @@
 import { directions } from '../../i18n/messages.ts';
-import { isPlainClick } from '../../dom/isPlainClick.ts';
+import { isPlainClick } from '../../dom/pointer.ts';
 import type { Store } from '../../state/store.ts';
-import { readingDirection } from '../walk/readingDirection.ts';
+import { readingDirection } from '../walk/bindWalkKeys.ts';
 import { claimOf, setTabStop } from './ribbonElements.ts';
 import type { RibbonElements } from './ribbonElements.ts';
 

@@ -2,7 +2,7 @@ import type { Store } from '../../state/store.ts';
 import { placeIdsOf } from '../../story/claims.ts';
 import type { ClaimId, PlaceId, SpeakerId } from '../../story/schema.ts';
 import { byHook, byId, claimAnchor } from '../../dom/contract.ts';
-import { focusPanel } from '../frame/focusPanel.ts';
+import { focusPanel } from '../frame/panel.ts';
 
 /** Selects a place and scrolls to its panel, even if it is open already. */
 export function goToPlace(store: Store, place: PlaceId): void {

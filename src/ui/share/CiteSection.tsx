@@ -5,12 +5,11 @@ import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { ClaimId, PlaceId } from '../../story/schema.ts';
 import { CopyText } from './CopyText.tsx';
-import { localDay } from './localDay.ts';
-import { claimOption, offeredClaims } from './offeredClaims.ts';
-import { permanentUrl } from './permanentUrl.ts';
-import type { SectionProps } from './sectionProps.ts';
+import { claimOption, offeredClaims } from './sections.ts';
+import type { SectionProps } from './sections.ts';
 import { shareMessages } from '../../i18n/share.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
+import { claimAnchor } from '../../dom/contract.ts';
 
 interface Props extends SectionProps {
   /** The quote that the dialog was opened at, or null. */
@@ -70,4 +69,28 @@ function citedAs({ story, derived }: Store, chosen: string, selected: PlaceId | 
   if (claim) return { kind: 'claim', claim };
   const place = selected === null ? undefined : derived.placeById.get(selected);
   return chosen === 'place' && place ? { kind: 'place', place } : { kind: 'map' };
+}
+
+/** Returns the absolute address of a cited item; of the reader's choices it keeps the language. */
+function permanentUrl({ view, storyIds, hrefOf }: Store, cited: Cited): string {
+  const place = cited.kind === 'place' ? cited.place.id : null;
+  const href = hrefOf({
+    surface: 'page',
+    language: view.value.language,
+    place,
+    claim: null,
+    speaker: null,
+    hidden: new Set(),
+    theatre: (place && storyIds.theatreOf.get(place)) ?? storyIds.theatres[0]!,
+    camera: null,
+    theme: null,
+  });
+  const anchor = cited.kind === 'claim' ? `#${claimAnchor(cited.claim.id)}` : '';
+  return new URL(href + anchor, location.href).href;
+}
+
+/** Returns the day on the reader's own clock, as `2031-05-02`. */
+function localDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((n) => `${n}`.padStart(2, '0'));
+  return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -9,7 +9,7 @@ import { MapPreview } from './MapPreview.tsx';
 import { elementSnippet, frameSize, frameSnippet, linkSnippet } from './snippets.ts';
 import { titleOf } from './titleOf.ts';
 import { useMessages } from '../../dom/language.ts';
-import type { SectionProps } from './sectionProps.ts';
+import type { SectionProps } from './sections.ts';
 
 /** The form for editors who embed the map: options, code and preview. */
 export function EmbedForm({ store, view }: SectionProps) {

@@ -1,4 +1,4 @@
-import type { SectionProps } from './sectionProps.ts';
+import type { SectionProps } from './sections.ts';
 import { useState } from 'preact/hooks';
 import { shareMessages } from '../../i18n/share.ts';
 import type { Store } from '../../state/store.ts';
@@ -9,10 +9,12 @@ import { claimAnchor } from '../../dom/contract.ts';
 import { CiteSection } from './CiteSection.tsx';
 import { CopyText } from './CopyText.tsx';
 import { EmbedForm } from './EmbedForm.tsx';
-import { claimOption, offeredClaims } from './offeredClaims.ts';
+import { claimOption, offeredClaims } from './sections.ts';
 import { quoteText } from './quoteText.ts';
 import { titleOf } from './titleOf.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
+import { knownId } from '../../state/view.ts';
+import { openDialog } from '../dialog/openDialog.tsx';
 import './share.css';
 
 interface Props {
@@ -94,4 +96,13 @@ function QuotePart({ store, view, claim }: SectionProps & Pick<Props, 'claim'>) 
       />
     </section>
   );
+}
+
+/** Opens the dialog for sharing and embedding, at the quote that its button belongs to. */
+export function openShare(store: Store, button: Element): void {
+  const id = button.closest<HTMLElement>('[data-claim]')?.dataset['claim'];
+  const claim = knownId(store.storyIds.claims, id);
+  openDialog(store.view.peek().language, (onClose) => (
+    <ShareDialog store={store} claim={claim} onClose={onClose} />
+  ));
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
-import { adjacentPlaces } from '../place/adjacentPlaces.ts';
+import { adjacentPlaces } from '../place/placeLinks.ts';
 import { switchTheme } from '../frame/switchTheme.ts';
 
 export type ShortcutName =

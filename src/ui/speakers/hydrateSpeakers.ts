@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals';
-import { isPlainClick } from '../../dom/isPlainClick.ts';
+import { isPlainClick } from '../../dom/pointer.ts';
 import type { Store } from '../../state/store.ts';
 import type { SpeakerId } from '../../story/schema.ts';
-import { focusPanel } from '../frame/focusPanel.ts';
+import { focusPanel } from '../frame/panel.ts';
 
 /** Hydrates the prerendered list of speakers. */
 export function hydrateSpeakers(store: Store, root: HTMLElement): void {

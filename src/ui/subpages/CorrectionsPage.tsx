@@ -1,7 +1,7 @@
 import { dateRange } from '../../i18n/formats.ts';
 import type { Correction } from '../../story/schema.ts';
 import { claimAnchor } from '../../dom/contract.ts';
-import { placeLink } from '../place/placeLink.ts';
+import { placeLink } from '../place/placeLinks.ts';
 import { correctionAnchor, downloadHref } from './links.ts';
 import type { SubpageProps } from './subpageProps.ts';
 import { pageMessages } from '../../i18n/pages.ts';

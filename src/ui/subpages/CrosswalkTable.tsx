@@ -5,7 +5,7 @@ import type { Register } from '../../story/crosswalkSchema.ts';
 import type { Store } from '../../state/store.ts';
 import { mostOnAPage } from '../../story/parts.ts';
 import type { Place } from '../../story/story.ts';
-import { placeLink } from '../place/placeLink.ts';
+import { placeLink } from '../place/placeLinks.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
 type Props = Pick<Store, 'story' | 'hrefOfPlace'>;

@@ -1,7 +1,6 @@
 import { verifyMessages } from '../../i18n/verify.ts';
 import { quotesToVerify } from '../../story/quotes/quotesToVerify.ts';
-import { toolId } from '../verify/toolId.ts';
-import { VerifyTool } from '../verify/VerifyTool.tsx';
+import { toolId, VerifyTool } from '../verify/VerifyTool.tsx';
 import type { SubpageProps } from './subpageProps.ts';
 import { useMessages } from '../../dom/language.ts';
 

@@ -12,6 +12,9 @@ import { SourceForm } from './SourceForm.tsx';
 import { quoteAnchor, Summary } from './Summary.tsx';
 import { useMessages } from '../../dom/language.ts';
 
+/** The id of the verify tool's element. */
+export const toolId = 'verify-tool';
+
 interface Props {
   readonly sought: QuotesToVerify;
   /** The address of the map page. */

@@ -2,7 +2,6 @@ import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
 import type { Read, Refusal } from './readSource.ts';
 import type { Search } from './createSearch.ts';
-import { sha256Of } from './sha256Of.ts';
 
 /** The findings for the title and for each quote, in the order of the article. */
 export interface Findings {
@@ -33,4 +32,15 @@ export async function checkSource(
   } catch {
     return { state: 'refused', refusal: { reason: 'unreadable' } };
   }
+}
+
+/**
+ * Returns the SHA-256 of bytes as lower-case hexadecimal. Returns null if the browser does not
+ * compute it, as on pages without a secure connection.
+ */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return null;
+  const hash = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,13 +1,14 @@
 import { hydrate } from 'preact';
 import sought from 'virtual:quotes';
+import { LanguageProvider } from '../../dom/language.ts';
 import { rootFlags } from '../../dom/contract.ts';
 import type { Language } from '../../story/schema.ts';
 import { createSearch } from './createSearch.ts';
-import { toolId } from './toolId.ts';
-import { VerifyTool } from './VerifyTool.tsx';
+import { toolId, VerifyTool } from './VerifyTool.tsx';
 // oxlint-disable-next-line import/default -- vite adds the export: a class that starts the worker
 import VerifyWorker from './verifyWorker.ts?worker';
-import { LanguageProvider } from '../../dom/language.ts';
+
+// oxlint-disable-next-line import/default -- vite adds the export: a class that starts the worker
 
 /** Hydrates the verify tool. It loads nothing later: the reader's text meets no request. */
 const root = document.getElementById(toolId)!;

@@ -3,11 +3,9 @@ import { directions } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
 import type { Store } from '../../state/store.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';
-import { closePanel } from '../frame/closePanel.ts';
-import { scrollToPanel, focusPanel } from '../frame/focusPanel.ts';
+import { closePanel, scrollToPanel, focusPanel } from '../frame/panel.ts';
 import { bindSwipe } from './bindSwipe.ts';
-import { readingDirection } from './readingDirection.ts';
-import { bindWalkKeys } from './bindWalkKeys.ts';
+import { readingDirection, bindWalkKeys } from './bindWalkKeys.ts';
 import { ClaimLayers } from './ClaimLayers.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 

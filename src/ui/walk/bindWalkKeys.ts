@@ -1,5 +1,3 @@
-import { readingDirection } from './readingDirection.ts';
-
 /**
  * Binds the arrow keys to `turn` while the focus is in the walk or nowhere. On the map they move
  * the map; in the ribbon they go from claim to claim.
@@ -21,4 +19,12 @@ export function bindWalkKeys(
     turn(readingDirection(key === 'ArrowLeft' ? 'left' : 'right', isRightToLeft));
   };
   addEventListener('keydown', onKeyDown, { signal });
+}
+
+/** Returns the reading direction of a side: on right-to-left pages, `left` is `forward`. */
+export function readingDirection(
+  side: 'left' | 'right',
+  isRightToLeft: boolean,
+): 'forward' | 'back' {
+  return (side === 'right') === isRightToLeft ? 'back' : 'forward';
 }

@@ -2,6 +2,11 @@ import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import type { Claim, ClaimId } from '../../story/schema.ts';
 
+export interface SectionProps {
+  readonly store: Store;
+  readonly view: View;
+}
+
 /** Returns the selected place's claims; all if there are none or the dialog was opened at one. */
 export function offeredClaims(
   { story, derived }: Store,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingDirection } from './readingDirection.ts';
+import { readingDirection } from './bindWalkKeys.ts';
 
 test('forward is where reading goes: to the right in English, to the left in Arabic', () => {
   expect(readingDirection('right', false)).toBe('forward');

@@ -1,2 +1,0 @@
-/** The id of the verify tool's element. */
-export const toolId = 'verify-tool';
