@@ -33,15 +33,15 @@ interface Props {
   /** Absent at build. */
   readonly lazyParts: LazyMapParts | undefined;
   /** The prerendered maps. Undefined in the browser, which keeps the markup it finds. */
-  readonly drawn?: ComponentChildren;
+  readonly staticMaps?: ComponentChildren;
   /** Receives the map's state once the map is mounted, and null when it is destroyed. */
-  readonly shown?: Signal<MapState | null>;
+  readonly mapState?: Signal<MapState | null>;
   /** The controls on the map. */
   readonly children: ComponentChildren;
 }
 
 /** The map's element: prerendered, mounted as SVG in the browser, then taken over by MapLibre. */
-export function MapView({ store, basemapInfo, lazyParts, drawn, shown, children }: Props) {
+export function MapView({ store, basemapInfo, lazyParts, staticMaps, mapState, children }: Props) {
   const t = useMessages(messages).map;
   const element = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<MountedMap | null>(null);
@@ -56,7 +56,7 @@ export function MapView({ store, basemapInfo, lazyParts, drawn, shown, children 
     const mount = afterPaint(() => {
       const onNamed = () => {
         setLive(map);
-        if (shown) shown.value = map.mapState;
+        if (mapState) mapState.value = map.mapState;
         // Without this code moves jump, and the buttons zoom.
         if (isTouch()) lazyParts?.panZoom().then(map.svg.bindGestures, () => null);
       };
@@ -66,9 +66,9 @@ export function MapView({ store, basemapInfo, lazyParts, drawn, shown, children 
     return () => {
       mount.cancel();
       end.abort();
-      if (shown) shown.value = null;
+      if (mapState) mapState.value = null;
     };
-  }, [store, basemapInfo, lazyParts, shown]);
+  }, [store, basemapInfo, lazyParts, mapState]);
 
   useEffect(() => {
     if (!live || !lazyParts) return;
@@ -94,7 +94,7 @@ export function MapView({ store, basemapInfo, lazyParts, drawn, shown, children 
   return (
     <div class="map" data-map={status} ref={element}>
       <Description store={store} />
-      <StaticHtml class="map-static">{drawn}</StaticHtml>
+      <StaticHtml class="map-static">{staticMaps}</StaticHtml>
       {children}
       <ZoomControl mapState={live?.mapState ?? null} onZoom={store.setCamera} />
       <div class="map-foot">

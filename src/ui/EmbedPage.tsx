@@ -20,7 +20,7 @@ export function EmbedPage({ store, basemapInfo, staticParts, lazyParts }: AppPro
         </h1>
       </header>
       <section class="stage-map" aria-label={t.map.label}>
-        <MapView {...{ store, basemapInfo, lazyParts }} drawn={staticParts?.map}>
+        <MapView {...{ store, basemapInfo, lazyParts }} staticMaps={staticParts?.map}>
           <TheatreSwitch store={store} />
         </MapView>
       </section>

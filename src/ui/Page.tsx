@@ -38,8 +38,8 @@ export function Page({ store, basemapInfo, staticParts, lazyParts }: AppProps) {
           <section class="stage-map" aria-label={t.map.label}>
             <MapView
               {...{ store, basemapInfo, lazyParts }}
-              drawn={staticParts?.map}
-              shown={mapState}
+              staticMaps={staticParts?.map}
+              mapState={mapState}
             >
               <TheatreSwitch store={store} />
             </MapView>
