@@ -2,15 +2,19 @@ import { rightsText } from '../../export/licence.ts';
 import { belowMapMessages } from '../../i18n/belowMap.ts';
 import { joinParts } from '../../i18n/formats.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
+import type { Story } from '../../story/story.ts';
 import { SubpageLinks } from '../subpages/SubpageLinks.tsx';
+import type { SubpageLinksProps } from '../subpages/SubpageLinks.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
+interface Props extends Pick<SubpageLinksProps, 'hrefOf'> {
+  readonly story: Story;
+}
+
 /** The colophon: the article and its inferred date, the way to the credits, the rights. */
-export function Colophon({ store }: { readonly store: Store }) {
+export function Colophon({ story, hrefOf }: Props) {
   const language = useLanguage();
   const t = useMessages(messages);
-  const { story } = store;
   const { article } = story;
   const { from, to, isInferred } = article.published;
   const { source } = useMessages(belowMapMessages);
@@ -30,7 +34,7 @@ export function Colophon({ store }: { readonly store: Store }) {
         <a href="#drawn">{t.map.credit}</a>
       </p>
       <p>{rightsText(story, language)}</p>
-      <SubpageLinks store={store} />
+      <SubpageLinks hrefOf={hrefOf} />
     </footer>
   );
 }

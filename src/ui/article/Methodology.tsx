@@ -1,18 +1,23 @@
 import { belowMapMessages } from '../../i18n/belowMap.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Store } from '../../state/store.ts';
+import type { Story } from '../../story/story.ts';
 import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { Credits } from './Credits.tsx';
 import { OutlineNotes } from '../place/OutlineNotes.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 import { correctionsOfPlace } from '../../story/corrections.ts';
-import { correctionsLink } from '../subpages/links.ts';
+import type { PageLink } from '../subpages/links.ts';
+
+interface Props {
+  readonly story: Story;
+  /** The link to the page of all corrections. */
+  readonly link: PageLink;
+}
 
 /** Explains how each outline was made: precision, method, sources and caveats, from the data. */
-export function Methodology({ store }: { readonly store: Store }) {
+export function Methodology({ story, link }: Props) {
   const language = useLanguage();
   const t = useMessages(messages);
-  const { story } = store;
   const { methodology } = useMessages(belowMapMessages);
   const { from, to, isInferred, basis } = story.article.published;
   return (
@@ -34,7 +39,7 @@ export function Methodology({ store }: { readonly store: Store }) {
             <OutlineNotes
               place={place}
               corrections={correctionsOfPlace(story, place.id)}
-              link={correctionsLink(store)}
+              link={link}
             />
           </details>
         ))}

@@ -18,6 +18,7 @@ interface Props {
 export function Subpage({ store, name, site }: Props) {
   const { story, storyIds, view } = store;
   const { language } = view.value;
+  const home = store.hrefOf(view.value);
   const Content = subpages[name];
   return (
     <LanguageProvider value={language}>
@@ -25,7 +26,7 @@ export function Subpage({ store, name, site }: Props) {
         <MastheadLine
           title={story.info.title[language]}
           languages={storyIds.languages}
-          home={store.hrefOf(view.value)}
+          home={home}
           hrefIn={(other) => subpageHref(store, other, name)}
         />
         <h1>{pageMessages[language].pages[name].title}</h1>
@@ -34,7 +35,10 @@ export function Subpage({ store, name, site }: Props) {
         <Content store={store} site={site} />
       </main>
       <footer class="colophon">
-        <SubpageLinks store={store} here={name} />
+        <SubpageLinks
+          hrefOf={(other) => subpageHref(store, language, other)}
+          here={{ name, home }}
+        />
       </footer>
     </LanguageProvider>
   );
