@@ -53,6 +53,14 @@ test('they lie above our roads and below our boundaries and all claims; only the
   expect(nth('place-fill')).toBeLessThan(nth('streets-sea'));
 });
 
+test('our own water above the claims ends where the streets begin', () => {
+  const water = style.layers
+    .slice(style.layers.findIndex(({ id }) => id === 'place-fill'))
+    .filter((layer) => 'source' in layer && /^(water|rivers)$/.test(layer.source));
+  expect(water.length).toBeGreaterThan(1);
+  for (const { id, maxzoom } of water) expect(maxzoom, id).toBe(streetsZooms.from);
+});
+
 test('farther out nothing changes', () => {
   const far = style.layers.filter(({ minzoom = 0 }) => minzoom < streetsZooms.from);
   expect(far.map((layer) => ({ ...layer, maxzoom: undefined }))).toEqual(

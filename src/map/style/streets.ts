@@ -12,10 +12,8 @@ import { ownAreasTo, streetsZooms } from './zooms.ts';
 const source = 'streets';
 /** Our first line that stays above the streets: with it, all that follows does. */
 const firstAbove = 'districts';
-/** Our water, which lies above the claims, but below the streets where these are drawn. */
-const ownWater = ['gulf', 'rivers'];
 /** Our areas that the Protomaps schema lacks: they lie on its land too, as far as they go. */
-const ownAreas = ['marsh', 'wetlands', 'flats', 'built-up'];
+const ownAreas = new Set(['marsh', 'wetlands', 'flats', 'built-up']);
 
 /**
  * Adds the streets of a vector source in the Protomaps schema to our style, below the claims and
@@ -37,27 +35,32 @@ export function addStreets(
       id: `${source}-sea`,
       filter: ['==', ['get', 'kind'], 'ocean'],
     }));
-  const ownOf = (ids: readonly string[], zooms: { minzoom: number; maxzoom?: number }) =>
-    style.layers
-      .filter(({ id }) => ids.includes(id))
-      .map((layer) => ({ ...layer, ...zooms, id: `${layer.id}-with-${source}` }));
+  const again = (
+    own: readonly LayerSpecification[],
+    zooms: { minzoom: number; maxzoom?: number },
+  ) => own.map((layer) => ({ ...layer, ...zooms, id: `${layer.id}-with-${source}` }));
   const at = style.layers.findIndex(({ id }) => id === firstAbove);
-  const above = style.layers.slice(at).flatMap((layer): LayerSpecification[] => {
-    if (!ownWater.includes(layer.id)) return [layer];
-    const upTo = { ...layer, maxzoom: streetsZooms.from };
-    // The boundaries of places run out to sea, which covers them.
-    return layer.id === ownWater[0] ? [...sea, upTo] : [upTo];
-  });
+  const [below, above] = [style.layers.slice(0, at), style.layers.slice(at)];
+  // Our water lies above the claims, but below the streets where these are drawn.
+  const water = above.filter(isWater);
+  const isLast = (layer: LayerSpecification) => layer === water.at(-1);
   return {
     ...style,
     sources: { ...style.sources, [source]: tiles },
     layers: [
-      ...style.layers.slice(0, at),
-      ...ownOf(ownWater, fromZoom()),
+      ...below,
+      ...again(water, fromZoom()),
       ...streets.filter(isLand),
-      ...ownOf(ownAreas, { ...fromZoom(), maxzoom: ownAreasTo }),
+      ...again(
+        below.filter(({ id }) => ownAreas.has(id)),
+        { ...fromZoom(), maxzoom: ownAreasTo },
+      ),
       ...streets.filter((layer) => !isLand(layer)),
-      ...above,
+      ...above.flatMap((layer) => [
+        isWater(layer) ? { ...layer, maxzoom: streetsZooms.from } : layer,
+        // The boundaries of places run out to sea, which covers them.
+        ...(isLast(layer) ? sea : []),
+      ]),
     ],
   };
 }
@@ -66,6 +69,10 @@ function isDrawn(
   layer: LayerSpecification,
 ): layer is Extract<LayerSpecification, { type: 'fill' | 'line' }> {
   return (layer.type === 'fill' || layer.type === 'line') && layer['source-layer'] !== 'boundaries';
+}
+
+function isWater(layer: LayerSpecification): boolean {
+  return 'source' in layer && (layer.source === 'water' || layer.source === 'rivers');
 }
 
 const isLand = ({ id }: LayerSpecification) => id === `${source}-earth`;
