@@ -154,7 +154,7 @@ function ofLegendAndList(seen: Seen, view: View): Claims {
       story.layers.map(({ id }) => ({
         layer: id,
         isOn: !hidden.has(id),
-        count: hidden.has(id) ? 0 : placesIn(id).length,
+        count: placesIn(id).length,
       })),
     ],
     [
