@@ -5,7 +5,7 @@ import type { Language } from '../../src/story/schema.ts';
 import { creditsOwed } from '../../src/story/credits.ts';
 import { headlineOf } from '../../src/ui/frame/Headline.tsx';
 import { story } from '../support/testStory.ts';
-import { expect, home, mapOf, openWithMapLibre, test, viewOf } from '../support/test.ts';
+import { expect, home, mapOf, open, openWithMapLibre, test, viewOf } from '../support/test.ts';
 
 async function save(page: Page, language: Language, format: 'PNG' | 'SVG'): Promise<Buffer> {
   const download = page.waitForEvent('download');
@@ -19,7 +19,7 @@ for (const language of story.info.languages) {
   test(`${language}: the map is saved as a picture with its headline, legend and credits`, async ({
     page,
   }) => {
-    await openWithMapLibre(page, home[language]);
+    await open(page, home[language]);
     const { size } = await viewOf(page);
     const svg = (await save(page, language, 'SVG')).toString('utf8');
     expect(svg).toContain(`<title>${headlineOf(story, language)}</title>`);
@@ -71,7 +71,7 @@ test('a sheet of paper is as narrow as a tablet, and cuts nothing that stands be
   page,
 }) => {
   await page.setViewportSize({ width: 718, height: 1000 });
-  await openWithMapLibre(page, home.en);
+  await open(page, home.en);
   await page.emulateMedia({ media: 'print' });
   const last = (await page.locator('.place-list a').last().boundingBox())!;
   const line = (await page.locator('.print-line').boundingBox())!;

@@ -8,6 +8,7 @@ import {
   expect,
   home,
   mapOf,
+  open,
   openWithMapLibre,
   openToFollow,
   test,
@@ -195,7 +196,7 @@ test('the walk says when layers of its places are hidden, and shows them again',
 });
 
 test('an embed opens at a claim, and its host’s back button stays the host’s', async ({ page }) => {
-  await openWithMapLibre(page, '/embed/?claim=skipped-areas');
+  await open(page, '/embed/?claim=skipped-areas');
   await expectStep(page, 'en', indexOf('skipped-areas'));
   const entries = await page.evaluate(() => history.length);
   await button(page, 'en', 'next').click();

@@ -13,6 +13,21 @@ export interface SlowHost {
   close(): Promise<void>;
 }
 
+const blockStart = /(?=<(?:article|blockquote|div|h\d|li|main|nav|p|section|ul)\b)/;
+/** The least length of a piece, in letters. A packet of the network holds some 1400 bytes. */
+const packetLength = 500;
+
+/** Joins blocks until each piece is as long as a packet. */
+function inPackets(blocks: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const block of blocks) {
+    const last = pieces.at(-1);
+    if (last !== undefined && last.length < packetLength) pieces.push(pieces.pop()! + block);
+    else pieces.push(block);
+  }
+  return pieces;
+}
+
 /**
  * Serves the files of another host. Cuts a page before each element that begins a block, up to the
  * words below the map. At first it sends only one piece.
@@ -31,10 +46,7 @@ export async function serveInPieces(other: string): Promise<SlowHost> {
     }
     answer = response;
     const [above, ...words] = body.toString().split(/(?=<section class="words")/);
-    rest = [
-      ...above!.split(/(?=<(?:article|blockquote|div|h\d|li|main|nav|p|section|ul)\b)/),
-      ...words,
-    ];
+    rest = [...inPackets(above!.split(blockStart)), ...words];
     response.write(rest.shift()!);
   };
   const server = createServer((request, response) => {
