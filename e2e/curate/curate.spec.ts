@@ -21,10 +21,11 @@ import {
 } from '../support/desk.ts';
 import type { RunningDesk } from '../support/desk.ts';
 import { serveFolder } from '../support/serve.ts';
-import { expect, viewOf } from '../support/test.ts';
+import { coarsePixels, expect, viewOf } from '../support/test.ts';
 
 // All tests share one desk. Each test leaves the data unchanged or asserts what it changed.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
+test.use(coarsePixels);
 test.afterAll(closeDesk);
 
 const project = join(import.meta.dirname, '../..');

@@ -1,6 +1,8 @@
 import { clickEachShape, keyToEachPlace } from '../support/eachPlace.ts';
 import { story } from '../support/testStory.ts';
-import { home, open, openWithMapLibre, test } from '../support/test.ts';
+import { coarsePixels, home, open, openWithMapLibre, test } from '../support/test.ts';
+
+test.use(coarsePixels);
 
 // Each theatre is tried in one language here and in every language by `npm run test:engines`.
 // `testLimitedMap` tries the shapes of the SVG.

@@ -6,7 +6,7 @@ import { element, script } from '../support/hosts.ts';
 import { longTag } from '../support/longTag.ts';
 import { hostFaults, isReady, mapIn, quoteOf, test } from '../support/hostTest.ts';
 import { story } from '../support/testStory.ts';
-import { expect, faultsOn, home, openWithMapLibre, open } from '../support/test.ts';
+import { coarsePixels, expect, faultsOn, home, openWithMapLibre, open } from '../support/test.ts';
 
 /** The seed of all journeys: another seed makes other journeys, and a failure names its own. */
 const seed = Number(process.env['ENDURANCE_SEED'] ?? 20200901);
@@ -24,7 +24,7 @@ const journeys = [
   { hasEngine: true, count: 30, isInOneDocument: false, tag: [longTag] },
 ];
 
-test.use({ viewport: { width: 900, height: 700 } });
+test.use({ ...coarsePixels, viewport: { width: 900, height: 700 } });
 
 for (const [n, journey] of journeys.entries()) {
   const { count, hasEngine, isInOneDocument, tag } = journey;

@@ -4,7 +4,9 @@ import { clickShape } from '../support/eachPlace.ts';
 import { engineFile } from '../support/engineFiles.ts';
 import { testLimitedMap } from '../support/limitedMap.ts';
 import { story } from '../support/testStory.ts';
-import { expect, home, mapOf, openWithMapLibre, test } from '../support/test.ts';
+import { coarsePixels, expect, home, mapOf, openWithMapLibre, test } from '../support/test.ts';
+
+test.use(coarsePixels);
 
 /** One theatre is enough here: webglOff.spec.ts tries all places on the same SVG. */
 const theatres = story.theatres.slice(-1);

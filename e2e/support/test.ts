@@ -47,6 +47,12 @@ export const test = base.extend<{ quiet: void; expectedFaults: RegExp | null }>(
 
 export { expect };
 
+/**
+ * Options of a test that presses on MapLibre and looks at no pixel. The map then has a quarter of
+ * the pixels, so that it is drawn sooner where no GPU helps. All positions stay the same.
+ */
+export const coarsePixels = { deviceScaleFactor: 0.5 } as const;
+
 /** The path at which each language begins. */
 export const home: Readonly<Record<Language, string>> = { en: '/', ar: '/ar/' };
 
