@@ -93,9 +93,36 @@ export function mountMap(
       overlay.remove();
     },
   ];
+  loadCard(element, store, mapState, signal);
   for (const each of cleanups) signal.addEventListener('abort', each);
   mapState.setRenderer(svg);
   return { mapState, svg, clearControls };
+}
+
+/**
+ * Loads the card at the pointer once the pointer comes to the map or a place is pointed at elsewhere.
+ * Devices without hover have none: a card would cover the map under the finger.
+ */
+function loadCard(
+  element: HTMLElement,
+  store: Store,
+  mapState: MapState,
+  signal: AbortSignal,
+): void {
+  if (!matchMedia('(hover: hover)').matches) return;
+  let isAsked = false;
+  const load = async () => {
+    if (isAsked) return;
+    isAsked = true;
+    // Without the card the list and the panel still say everything.
+    const card = await import('./card/mountCard.tsx').catch(() => null);
+    if (!signal.aborted) card?.mountCard(element, store, mapState, signal);
+  };
+  element.addEventListener('pointerenter', load, { signal });
+  signal.addEventListener(
+    'abort',
+    onChange(() => store.pointedPlace.value, load),
+  );
 }
 
 /**

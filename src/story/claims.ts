@@ -1,3 +1,4 @@
+import { cutText } from './codePoints.ts';
 import type { AboutPlace, Claim, Layer, PlaceId, SpeakerId } from './schema.ts';
 import type { Story } from './story.ts';
 
@@ -54,10 +55,15 @@ export function layersOfClaim({ layers }: Pick<Story, 'layers'>, claim: Claim): 
 
 /**
  * Returns the words of a claim for running text: the article's or our translation. Only direct
- * quotes get quotation marks, because reported speech is never shown as a quotation.
+ * quotes get quotation marks, because reported speech is never shown as a quotation. Words beyond
+ * `most` code points are left out, and the mark that says so stands inside the quotation marks.
  */
-export function quotedWords({ mode, quote, translation }: Claim, language: 'en' | 'ar'): string {
-  const text = language === 'ar' ? quote.exact : translation.en;
+export function quotedWords(
+  { mode, quote, translation }: Claim,
+  language: 'en' | 'ar',
+  most = Infinity,
+): string {
+  const text = cutText(language === 'ar' ? quote.exact : translation.en, most);
   if (mode !== 'direct') return text;
   return language === 'ar' ? `«${text}»` : `“${text}”`;
 }

@@ -26,3 +26,19 @@ export function codePointIndexOf(text: string, part: string): number {
   const index = text.indexOf(part);
   return index < 0 ? -1 : codePointLength(text.slice(0, index));
 }
+
+/** The mark for words of a quote that are left out. */
+export const omission = '[…]';
+
+/**
+ * Cuts a text after a whole word, so that it takes at most `most` code points with the omission
+ * mark at its end. A text that fits stays as it is; one without a space is cut within its word.
+ */
+export function cutText(text: string, most: number): string {
+  if (codePointLength(text) <= most) return text;
+  const room = Math.max(0, most - codePointLength(omission) - 1);
+  const kept = [...text].slice(0, room + 1).join('');
+  const space = kept.lastIndexOf(' ');
+  const words = space > 0 ? kept.slice(0, space) : [...kept].slice(0, room).join('');
+  return `${words.replace(/[\s,;:،؛]+$/u, '')}\u00a0${omission}`;
+}
