@@ -133,10 +133,10 @@ function PlaceLabel({
         <>
           <rect
             class="hit"
-            x={roundPx(box[0])}
-            y={roundPx(box[1])}
-            width={roundPx(box[2] - box[0])}
-            height={roundPx(box[3] - box[1])}
+            x={Math.round(box[0])}
+            y={Math.round(box[1])}
+            width={Math.round(box[2] - box[0])}
+            height={Math.round(box[3] - box[1])}
           />
           <text {...textSpot(box, leader)}>{text}</text>
         </>

@@ -54,7 +54,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
   const { hidden, place: selected } = view.value;
   const origin = worldOrigin(story.theatres);
   const transform = worldTransform(camera, size, origin);
-  const px = (n: number) => +(n / transform.scale).toPrecision(4);
+  const px = (n: number) => +(n / transform.scale).toPrecision(3);
   const dash = (lengths: readonly number[], width: number) =>
     lengths.map((length) => px(length * width)).join(' ');
   const isDrawn = (each: keyof typeof drawnZooms) => isDrawnAt(camera.zoom, drawnZooms[each]);
