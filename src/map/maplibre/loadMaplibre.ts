@@ -34,20 +34,21 @@ export function loadMaplibre(
   signal: AbortSignal,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let notice: string | undefined;
+  let progress: MapProgress = { status: 'static' };
+  const update = (next: MapProgress) => {
+    progress = { ...progress, ...next };
+    if (!signal.aborted) report(progress);
+  };
   const say = (status: MapStatus, failure?: Failure) => {
     clearTimeout(timer);
-    if (!signal.aborted) report({ status, failure, notice });
+    update({ status, failure });
   };
   const start = async () => {
     const mount = await importMaplibre();
     if (signal.aborted) return;
     const stop = mount(element, store, map, {
       onReady: () => say('ready'),
-      onNotice(text) {
-        notice = text;
-        say('ready');
-      },
+      onNotice: (notice) => update({ ...progress, notice }),
       onFail: () => say('failed', 'broken'),
       onLost() {
         say('loading');

@@ -21,8 +21,10 @@ export function bindStreets(
 ): void {
   const { streets } = story.info;
   if (!streets) return;
+  let hasFailed = false;
   const fail = () => {
-    if (!signal.aborted) say(streetsMessages[view.peek().language].failed);
+    if (!hasFailed && !signal.aborted) say(streetsMessages[view.peek().language].failed);
+    hasFailed = true;
   };
   const load = async () => {
     const { openArchive } = await import('./streetsArchive.ts');
