@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditsOf, creditsOwed, databaseOwners } from './credits.ts';
+import { creditsOf, creditsOwed, databaseOwners, streetsCredit } from './credits.ts';
 import type { Source } from './schema.ts';
 import type { Credit } from './story.ts';
 import { story } from './story.fixture.ts';
@@ -30,4 +30,16 @@ test('credit is owed to those whose licence requires it', () => {
 
 test('a story credits what its places and its base map were drawn after', () => {
   expect(titles(story.credits)).toEqual(['Made-up survey', '© Mappers', 'Coast survey']);
+});
+
+test('the streets are credited apart from the owners that the map names already', () => {
+  const credits = creditsOf([source('© Tiles © Mappers', 'ODbL 1.0'), survey]);
+  const withStreets = (credit: Source) => ({
+    credits,
+    info: { ...story.info, streets: { file: 'streets.pmtiles', credit } },
+  });
+  const surveyors = source('© Street surveyors', 'ODbL 1.0');
+  expect(streetsCredit(withStreets(surveyors))).toBe(surveyors);
+  expect(streetsCredit(withStreets(source('© Mappers', 'ODbL 1.0')))).toBeNull();
+  expect(streetsCredit({ credits, info: story.info })).toBeNull();
 });

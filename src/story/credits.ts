@@ -38,6 +38,7 @@ export function isDatabase({ licence }: Credit): boolean {
 /** Returns the credit of the streets; null without streets, or if a credit owed names it already. */
 export function streetsCredit(story: Pick<Story, 'credits' | 'info'>): Source | null {
   const credit = story.info.streets?.credit;
-  const isNamed = creditsOwed(story).some(({ title }) => title.en === credit?.title.en);
-  return credit && !isNamed ? credit : null;
+  if (!credit) return null;
+  const isNamed = creditsOwed(story).some(({ title }) => title.en.endsWith(credit.title.en));
+  return isNamed ? null : credit;
 }

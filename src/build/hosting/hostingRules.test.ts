@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { dataRules, headersFile, hostingRules, nginxSnippet } from './hostingRules.ts';
+import {
+  dataRules,
+  headersFile,
+  hostingRules,
+  nginxSnippet,
+  streetsRules,
+} from './hostingRules.ts';
 
 const policy = "default-src 'none'";
 const rules = [
@@ -63,4 +69,12 @@ test('both forms say the same', () => {
   // An nginx location that adds headers does not inherit those of the outer level.
   const locations = nginx.match(/^location /gm) ?? [];
   expect(nginx.match(/nosniff/g)).toHaveLength(locations.length);
+});
+
+test('the file of streets may be replaced, and a story without one has no rule for it', () => {
+  const [rule, ...rest] = streetsRules('/campaign/', 'tiles/streets.pmtiles');
+  expect(rest).toEqual([]);
+  expect(rule!.path).toBe('/campaign/tiles/streets.pmtiles');
+  expect(rule!.headers['Cache-Control']).toContain('must-revalidate');
+  expect(streetsRules('/campaign/', undefined)).toEqual([]);
 });
