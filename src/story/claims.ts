@@ -55,15 +55,16 @@ export function layersOfClaim({ layers }: Pick<Story, 'layers'>, claim: Claim): 
 
 /**
  * Returns the words of a claim for running text: the article's or our translation. Only direct
- * quotes get quotation marks, because reported speech is never shown as a quotation. Words beyond
- * `most` code points are left out, and the mark that says so stands inside the quotation marks.
+ * quotes get quotation marks, because reported speech is never shown as a quotation. The result
+ * takes at most `most` code points; a mark inside the quotation marks stands for words left out.
  */
 export function quotedWords(
   { mode, quote, translation }: Claim,
   language: 'en' | 'ar',
   most = Infinity,
 ): string {
-  const text = cutText(language === 'ar' ? quote.exact : translation.en, most);
-  if (mode !== 'direct') return text;
-  return language === 'ar' ? `«${text}»` : `“${text}”`;
+  const text = language === 'ar' ? quote.exact : translation.en;
+  if (mode !== 'direct') return cutText(text, most);
+  const [open, close] = language === 'ar' ? ['«', '»'] : ['“', '”'];
+  return `${open}${cutText(text, most - 2)}${close}`;
 }

@@ -1,4 +1,5 @@
-import type { Figure, Place } from './story.ts';
+import type { Derived } from './derive.ts';
+import type { Figure, Place, Story } from './story.ts';
 import type { Claim, Layer, StoryInfo, Theatre } from './schema.ts';
 
 interface Counted {
@@ -19,6 +20,20 @@ export function countFigures(whole: Counted): Readonly<Record<string, Figure>> {
       countFigure(whole, relations),
     ]),
   );
+}
+
+/** With more areas than this, a bar stands for each group of a tally instead of squares. */
+export const mostSquares = 24;
+
+/** Groups the areas that the headline counts by layer, in the order of the legend. */
+export function tallyOf(
+  { info, layers }: Pick<Story, 'info' | 'layers'>,
+  { placesIn }: Pick<Derived, 'placesIn'>,
+) {
+  const groups = countedLayers(info, layers)
+    .map((layer) => ({ layer, places: placesIn.get(layer.id)! }))
+    .filter(({ places }) => places.length > 0);
+  return { groups, total: groups.reduce((sum, { places }) => sum + places.length, 0) };
 }
 
 /** Returns the layers of the areas that the headline counts, in the order of the legend. */

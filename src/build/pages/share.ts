@@ -3,6 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { CardText } from '../../map/picture/SocialPicture.tsx';
 import type { Store } from '../../state/store.ts';
 import { statementOf } from '../../story/derive.ts';
+import { codePointLength, cutText } from '../../story/codePoints.ts';
 import { layersShowing, quotedWords } from '../../story/claims.ts';
 import { titleOf } from '../../ui/share/titleOf.ts';
 import { headlineOf } from '../../ui/frame/Headline.tsx';
@@ -46,7 +47,7 @@ export function shareOf(store: Store): Share {
         title: headlineOf(story, language),
         layer: null,
         says: '',
-        words: story.info.standfirst[language],
+        words: (most) => cutText(story.info.standfirst[language], most),
         attribution: words.embed.source(outlet),
       },
     };
@@ -56,19 +57,20 @@ export function shareOf(store: Store): Share {
   const says = about.map((each) => statementOf(story, each)[language]).join(' · ');
   const speaker = derived.speakerById.get(claim.speaker)!;
   const attribution = `${isolate(speaker.name[language])} (${words.claim.kinds[speaker.kind]})\u00a0· ${outlet}`;
-  const quoted = quotedWords(claim, language);
   const label = language === 'ar' ? '' : `${words.claim.translation}: `;
+  // The speaker comes first, because the end of a text that is too long is cut.
+  const before = `${attribution}: ${says}. ${label}`;
+  const room = descriptionLength - codePointLength(before);
   return {
     title: titleOf(store, view.value),
-    // The speaker comes first, because a text that is too long is cut at its end.
-    description: cut(`${attribution}: ${says}. ${label}${quoted}`, descriptionLength),
-    card: { kicker: siteTitle, title: name, layer, says, words: `${label}${quoted}`, attribution },
+    description: `${before}${quotedWords(claim, language, room)}`,
+    card: {
+      kicker: siteTitle,
+      title: name,
+      layer,
+      says,
+      words: (most) => `${label}${quotedWords(claim, language, most - codePointLength(label))}`,
+      attribution,
+    },
   };
-}
-
-function cut(text: string, length: number): string {
-  const points = [...text];
-  if (points.length <= length) return text;
-  const kept = points.slice(0, length - 1).join('');
-  return `${kept.slice(0, kept.lastIndexOf(' '))}…`;
 }

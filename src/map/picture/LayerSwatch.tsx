@@ -1,4 +1,5 @@
 import { opacity } from '../style/edges.ts';
+import type { Size } from '../../geo/mercator.ts';
 import type { Layer } from '../../story/schema.ts';
 import { hatchOf, swatchDrawing } from '../svg/Hatches.tsx';
 
@@ -6,12 +7,14 @@ interface Props {
   readonly layer: Layer;
   readonly x: number;
   readonly y: number;
+  /** In px. */
+  readonly size?: Size;
 }
 
-const size = { width: 40, height: 26 };
+const besideName: Size = { width: 40, height: 26 };
 
 /** Draws a layer's colour and hatch beside its name in a picture. */
-export function LayerSwatch({ layer, x, y }: Props) {
+export function LayerSwatch({ layer, x, y, size = besideName }: Props) {
   const isFilled = layer.pattern !== 'edge-only';
   return (
     <g class={`layer-${layer.id}`} transform={`translate(${x} ${y})`}>

@@ -1,5 +1,5 @@
 import type { Camera, Size } from '../../geo/mercator.ts';
-import { joinParts } from '../../i18n/formats.ts';
+import { formatNumber, joinParts } from '../../i18n/formats.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import { readingMessages } from '../../i18n/reading.ts';
@@ -37,11 +37,16 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
   const isRightToLeft = directions[language] === 'rtl';
   const start = isRightToLeft ? size.width - margin : margin;
   const width = size.width - 2 * margin;
-  const title = wrapText(headline, titleSize, width, 3);
+  const title = wrapText(headline, titleSize, width);
   const mapTop = 48 + title.length * titleSize * 1.4;
   const layers = story.layers.filter(({ id }) => !hidden.has(id));
+  // The key counts: its numbers are the tally.
+  const entries = layers.map((layer) => {
+    const count = formatNumber(derived.placesIn.get(layer.id)!.length);
+    return { layer, name: `${count} ${layer.name[language]}` };
+  });
   const spots = legendSpots(
-    layers.map(({ name }) => textWidth(name[language], 15) + 66),
+    entries.map(({ name }) => textWidth(name, 15) + 66),
     width,
   );
   const legendTop = mapTop + size.height + 18;
@@ -55,13 +60,13 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
   const owed = creditsOwed(story).map((credit) => credit.title[language]);
   const small = [
     ...(only
-      ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width, 2)
+      ? wrapText(`${readingMessages[language].speakers.only} ${only}.`, textSize, width)
       : []),
-    ...wrapText(story.info.standfirst[language], textSize, width, 6),
-    ...wrapText(`${source}.`, textSize, width, 2),
-    ...wrapText(t.legend.edges, textSize, width, 2),
+    ...wrapText(story.info.standfirst[language], textSize, width),
+    ...wrapText(`${source}.`, textSize, width),
+    ...wrapText(t.legend.edges, textSize, width),
     // The no-break space keeps each dot with the credit before it.
-    ...wrapText(owed.map(isolate).join('\u00a0· '), textSize, width, 3),
+    ...wrapText(owed.map(isolate).join('\u00a0· '), textSize, width),
   ];
   const smallTop = legendTop + rows * rowHeight + 16;
   const height = Math.ceil(smallTop + (small.length + 1) * textSize * 1.4 + margin / 2);
@@ -91,11 +96,11 @@ export function SavedPicture({ store, basemapInfo, camera, size, headline, url }
         lines={[story.info.title[language]]}
       />
       <PictureText {...line} y={54} class="picture-strong" size={titleSize} lines={title} />
-      {layers.map((layer, index) => (
+      {entries.map(({ layer, name }, index) => (
         <LegendEntry
           key={layer.id}
           layer={layer}
-          name={layer.name[language]}
+          name={name}
           isRightToLeft={isRightToLeft}
           x={isRightToLeft ? start - spots[index]!.x : start + spots[index]!.x}
           y={legendTop + spots[index]!.row * rowHeight}

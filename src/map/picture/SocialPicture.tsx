@@ -3,12 +3,14 @@ import type { Size } from '../../geo/mercator.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
+import { tallyOf } from '../../story/figures.ts';
 import { databaseOwners } from '../../story/credits.ts';
 import type { Layer } from '../../story/schema.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
 import { cameraFor } from '../camera.ts';
 import { textWidth } from '../labels/textWidth.ts';
 import { MapPicture } from './MapPicture.tsx';
+import { PictureTally, tallyLine } from './PictureTally.tsx';
 import { lineHeight, PictureText } from './PictureText.tsx';
 import { LayerSwatch } from './LayerSwatch.tsx';
 import { wrapText } from './wrapText.ts';
@@ -20,8 +22,8 @@ export interface CardText {
   readonly layer: Layer | null;
   /** The statement about the place; empty without a place. */
   readonly says: string;
-  /** The quoted words, or the standfirst without a place. */
-  readonly words: string;
+  /** Returns the quoted words, or the standfirst without a place, in at most `most` code points. */
+  readonly words: (most: number) => string;
   readonly attribution: string;
 }
 
@@ -47,12 +49,13 @@ export function SocialPicture({ store, basemapInfo, card, children }: Props) {
   const isRightToLeft = directions[language] === 'rtl';
   const textStart = isRightToLeft ? pictureSize.width - margin : margin;
   const line = { x: textStart, isRightToLeft };
-  const says = card.says ? wrapText(card.says, 27, column, 4) : [];
-  const attribution = wrapText(card.attribution, 19, column, 3);
+  const says = card.says ? wrapText(card.says, 27, column) : [];
+  const attribution = wrapText(card.attribution, 19, column);
   const attributionTop = pictureSize.height - 48 - (attribution.length - 1) * 27;
   const { titleSize, title, titleTop, layerTop, saysTop, wordsTop, wordsSize, words } = fitText(
     card,
     says.length,
+    card.layer ? 0 : tallyOf(store.story, store.derived).groups.length * tallyLine,
     attributionTop - 24,
   );
   const view = { width: map.width / magnified, height: map.height / magnified };
@@ -102,6 +105,7 @@ export function SocialPicture({ store, basemapInfo, card, children }: Props) {
           />
         </>
       )}
+      {!card.layer && <PictureTally store={store} x={textStart} y={layerTop} />}
       <PictureText {...line} y={saysTop} class="picture-strong" size={27} lines={says} />
       <PictureText {...line} y={wordsTop} size={wordsSize} lines={words} />
       <PictureText
@@ -146,24 +150,37 @@ function MapCredit({ words, x, isRightToLeft }: MapCreditProps) {
 }
 
 /**
- * Sets title and words as large as they fit above `bottom`, all in px. A short name is set large. A
+ * Sets title and words as large as they fit above `bottom`, with `tally` px between them, all in px. A short name is set large. A
  * title is never cut, because its end may name the speaker. The caveats of the finding shrink to
  * avoid a cut; a quote may be cut.
  */
-function fitText(card: CardText, saysLines: number, bottom: number) {
+function fitText(card: CardText, saysLines: number, tally: number, bottom: number) {
   const isName = textWidth(card.title, 56) <= column;
   const layouts = (isName ? [56] : [38, 34, 30, 26]).flatMap((titleSize) => {
-    const title = wrapText(card.title, titleSize, column, Infinity);
+    const title = wrapText(card.title, titleSize, column);
     const titleTop = Math.round(74 + titleSize);
     const layerTop = titleTop + title.length * titleSize * 1.25;
-    const saysTop = layerTop + (card.layer ? 56 : 16);
+    const saysTop = layerTop + (card.layer ? 56 : 16) + tally;
     const wordsTop = saysTop + saysLines * 37 + 20;
-    return (card.layer ? [26] : [26, 24, 22, 20]).map((wordsSize) => {
+    return (card.layer ? [26] : [26, 24, 22, 20, 18]).map((wordsSize) => {
       const room = Math.max(1, Math.floor((bottom - wordsTop) / (wordsSize * lineHeight)));
-      const words = wrapText(card.words, wordsSize, column, room);
-      const fits = wrapText(card.words, wordsSize, column, Infinity).length <= room;
-      return { titleSize, title, titleTop, layerTop, saysTop, wordsTop, wordsSize, words, fits };
+      const { lines: words, isWhole } = fitWords(card.words, wordsSize, room);
+      return { titleSize, title, titleTop, layerTop, saysTop, wordsTop, wordsSize, words, isWhole };
     });
   });
-  return layouts.find(({ fits }) => fits) ?? layouts.at(isName ? 0 : -1)!;
+  return layouts.find(({ isWhole }) => isWhole) ?? layouts.at(isName ? 0 : -1)!;
+}
+
+/** Returns the lines of as many words as fit into `room` lines. */
+function fitWords(words: CardText['words'], size: number, room: number) {
+  const linesOf = (most: number) => wrapText(words(most), size, column);
+  const whole = linesOf(Infinity);
+  if (whole.length <= room) return { lines: whole, isWhole: true };
+  let [fits, tooMany] = [0, words(Infinity).length];
+  while (tooMany - fits > 1) {
+    const half = Math.floor((fits + tooMany) / 2);
+    if (linesOf(half).length <= room) fits = half;
+    else tooMany = half;
+  }
+  return { lines: linesOf(fits), isWhole: false };
 }

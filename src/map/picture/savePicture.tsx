@@ -38,7 +38,8 @@ interface Picture {
 export async function savePicture(picture: Picture, format: PictureFormat): Promise<void> {
   const svg = await drawPicture(picture);
   const { story, view } = picture.store;
-  const name = [story.info.id, view.peek().place, view.peek().language].filter(Boolean).join('-');
+  const { place, claim, theatre, language } = view.peek();
+  const name = [story.info.id, place ?? claim ?? theatre, language].join('-');
   const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await asPng(svg);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -11,7 +11,7 @@ const texts = fc
 test('no line is wider than asked unless it is one word', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 80, max: 400 }), (text, width) => {
-      const lines = wrapText(text, 20, width, 5).filter((line) => line.includes(' '));
+      const lines = wrapText(text, 20, width).filter((line) => line.includes(' '));
       expect(Math.max(0, ...lines.map((line) => textWidth(line, 20)))).toBeLessThanOrEqual(width);
     }),
   );
@@ -20,25 +20,21 @@ test('no line is wider than asked unless it is one word', () => {
 test('no word stands alone on the last line where the others have room for more', () => {
   const text = 'The campaign reportedly reached it';
   const width = textWidth(text, 20) - 1;
-  expect(wrapText(text, 20, width, 3)).toEqual(['The campaign', 'reportedly reached it']);
+  expect(wrapText(text, 20, width)).toEqual(['The campaign', 'reportedly reached it']);
 });
 
 test('what is isolated from the text around it is so on each of its lines', () => {
   const text = `${isolate('a source in a service of the state')} (anonymous)`;
-  const lines = wrapText(text, 20, textWidth(text, 20) / 2.5, 3);
+  const lines = wrapText(text, 20, textWidth(text, 20) / 2.5);
   expect(lines.length).toBe(3);
   for (const line of lines)
     expect(line).toMatch(/^(\u2068[^\u2068\u2069]*\u2069|[^\u2068\u2069])*$/u);
 });
 
-test('what fits is kept to the letter, and what does not ends with an ellipsis', () => {
+test('a text is kept to the letter', () => {
   fc.assert(
-    fc.property(texts, fc.integer({ min: 1, max: 6 }), (text, maxLines) => {
-      const lines = wrapText(text, 20, 300, maxLines);
-      expect(lines.length).toBeLessThanOrEqual(maxLines);
-      const joined = lines.join(' ');
-      if (joined.endsWith('…')) expect(text.startsWith(joined.slice(0, -1))).toBe(true);
-      else expect(joined).toBe(text);
+    fc.property(texts, fc.integer({ min: 80, max: 400 }), (text, width) => {
+      expect(wrapText(text, 20, width).join(' ')).toBe(text);
     }),
   );
 });

@@ -2,24 +2,11 @@ import { textWidth } from '../labels/textWidth.ts';
 
 /**
  * Breaks a text at its spaces into lines of about equal length, at most `width` px at this font
- * size. Text beyond `maxLines` is cut with an ellipsis. A word wider than a line is alone on it.
+ * size. A word wider than a line is alone on it.
  */
-export function wrapText(
-  text: string,
-  fontSize: number,
-  width: number,
-  maxLines: number,
-): string[] {
+export function wrapText(text: string, fontSize: number, width: number): string[] {
   const lines = fillLines(text, fontSize, width);
-  if (lines.length <= maxLines) {
-    return withIsolatesWhole(balanced(text, fontSize, width, lines.length));
-  }
-  const kept = lines.slice(0, maxLines);
-  let cut = kept.at(-1) ?? '';
-  while (cut.includes(' ') && textWidth(`${cut}…`, fontSize) > width) {
-    cut = cut.slice(0, cut.lastIndexOf(' '));
-  }
-  return withIsolatesWhole([...kept.slice(0, -1), `${cut}…`]);
+  return withIsolatesWhole(balanced(text, fontSize, width, lines.length));
 }
 
 /** Closes an open isolate at a line's end and reopens it on the next: lines are drawn alone. */

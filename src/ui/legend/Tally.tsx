@@ -5,12 +5,9 @@ import { placeTitle } from '../../map/labels/placeLabels.ts';
 import { opacity } from '../../map/style/edges.ts';
 import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
 import type { Store } from '../../state/store.ts';
-import { countedLayers } from '../../story/figures.ts';
+import { mostSquares, tallyOf } from '../../story/figures.ts';
 import type { Layer } from '../../story/schema.ts';
 import { placeLink } from '../place/placeLinks.ts';
-
-/** With more areas than this, a bar stands for each group instead of a square for each area. */
-const mostSquares = 24;
 
 /**
  * Counts the areas of the headline: one square for each, in its layer's colour and hatch. Every
@@ -21,12 +18,8 @@ export function Tally({ store }: { readonly store: Store }) {
   const language = useLanguage();
   const t = useMessages(messages);
   const { hidden } = view.value;
-  const groups = countedLayers(story.info, story.layers).map((layer) => ({
-    layer,
-    places: derived.placesIn.get(layer.id)!,
-  }));
+  const { groups, total } = tallyOf(story, derived);
   const largest = Math.max(0, ...groups.map(({ places }) => places.length));
-  const total = groups.reduce((sum, { places }) => sum + places.length, 0);
   if (total === 0) return null;
   return (
     <ul class="tally" aria-label={t.tally}>
