@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { unproject } from '../../src/geo/mercator.ts';
 import type { Pixel } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { opacity } from '../../src/map/style/edges.ts';
 import { engineFile, isEngineFile } from '../support/engineFiles.ts';
 import {
   expect,
@@ -142,14 +143,11 @@ test.describe('where motion is welcome', () => {
 
   test('no finger leaves a place highlighted behind itself', async ({ page }) => {
     await openToMove(page, home.en);
-    await page.locator('.map-overlay a[data-place="hartha"] .hit').tap();
-    await expect(page).toHaveURL(/\/place\/hartha\//);
-    // The browser believes that the finger still points at the shape that has moved under it.
-    const under = page.locator('.map-shapes .shape:hover .shape-area');
-    await expect(under).toHaveCount(1);
-    await expect(under).not.toHaveCSS('fill-opacity', String(opacity.fillActive));
+    await page.locator('.map-overlay a[data-place="qurna"] .hit').tap();
+    await expect(page).toHaveURL(/\/place\/qurna\//);
+    // Browsers may go on taking the finger for a pointer over the shape that has moved under it.
     for (const shape of await page.locator('.map-shapes .shape-area').all()) {
-      await expect(shape).not.toHaveAttribute('fill-opacity', String(opacity.fillActive));
+      await expect(shape).not.toHaveCSS('fill-opacity', String(opacity.fillActive));
     }
   });
 });
