@@ -10,7 +10,7 @@ import {
   hostingRules,
   nginxSnippet,
   streetsRules,
-} from './hosting/hostingRules.ts';
+} from './hosting/headers.ts';
 import { isPrecachedPage, pageEntry, precachedAssets, withPrecache } from './hosting/precache.ts';
 import type { PrecacheEntry } from './hosting/precache.ts';
 import { iconAt, iconPath, iconSizes, manifest, manifestPath } from './pages/appManifest.ts';
@@ -18,7 +18,7 @@ import { oembedPath } from './pages/oembed.ts';
 import { picturePath } from './pages/pageHead.ts';
 import { storyAt } from './pages/pageStories.ts';
 import type { PageStories, PageStory } from './pages/pageStories.ts';
-import { completeSubpage, fillIn, policyOf, withoutScripts } from './pages/pageTemplate.ts';
+import { completeSubpage, fillTemplate, policyOf, withoutScripts } from './pages/pageTemplate.ts';
 import type { Template } from './pages/pageTemplate.ts';
 import {
   renderNotFound,
@@ -108,10 +108,10 @@ export function pageInDev(
 ): string {
   const name = subpageAt(siteData.story, path);
   if (name !== null) {
-    return fillIn(subpageHtml(name), renderSubpage(siteData, name, path, site));
+    return fillTemplate(subpageHtml(name), renderSubpage(siteData, name, path, site));
   }
   const pageStory = storyAt(pageStories, path);
-  return fillIn(html, renderPage(pageStory, path, site), filesOf(pageStory, site));
+  return fillTemplate(html, renderPage(pageStory, path, site), filesOf(pageStory, site));
 }
 
 function* pagesAndData(context: BuildContext): Generator<SiteFile> {
@@ -127,7 +127,7 @@ function* pagesAndData(context: BuildContext): Generator<SiteFile> {
 function* rootFiles({ siteData, pageStories, templates, site, paint }: BuildContext) {
   const { story } = siteData;
   const first = pageStories.parts[0]!;
-  yield file('404.html', fillIn(withoutScripts(templates.map), renderNotFound(first, site)));
+  yield file('404.html', fillTemplate(withoutScripts(templates.map), renderNotFound(first, site)));
   yield file('robots.txt', robots(site.origin, site.base));
   for (const size of iconSizes) yield file(iconPath(size), paint(iconAt(size)));
   const home = storeForPath(first.story, '/', site.base);
@@ -147,7 +147,7 @@ function* subpages({ siteData, templates, site }: BuildContext): Generator<SiteF
   for (const [name, page] of subpagesOf(siteData.story, '/')) {
     const template = completeSubpage(templates.subpage, templates.subpageScript(name));
     for (const path of page.values()) {
-      yield [fileOf(path), fillIn(template, renderSubpage(siteData, name, path, site))];
+      yield [fileOf(path), fillTemplate(template, renderSubpage(siteData, name, path, site))];
     }
   }
 }
@@ -176,7 +176,10 @@ function* pageFiles(
 ): Generator<SiteFile> {
   const files = filesOf(pageStory, site);
   for (const path of page.values()) {
-    yield [fileOf(path), fillIn(template, renderPage(pageStory, path, site, bootScript), files)];
+    yield [
+      fileOf(path),
+      fillTemplate(template, renderPage(pageStory, path, site, bootScript), files),
+    ];
   }
 }
 

@@ -1,6 +1,6 @@
 import { dataLicence, licencesOf } from '../story/licences.ts';
 import { citeMessages } from '../i18n/cite.ts';
-import { claimColumns } from './claimsTable.ts';
+import { claimColumns } from './claimsCsv.ts';
 import type { Licence } from '../story/licences.ts';
 import type { DownloadName } from './downloads.ts';
 import { downloads } from './downloads.ts';

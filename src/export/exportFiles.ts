@@ -1,5 +1,5 @@
 import { citationCff } from './cff.ts';
-import { claimsCsv } from './claimsTable.ts';
+import { claimsCsv } from './claimsCsv.ts';
 import { correctionsFeed, correctionsJson } from './corrections.ts';
 import type { FeedFacts } from './corrections.ts';
 import { dataPackage } from './datapackage.ts';

@@ -1,6 +1,8 @@
 import type { Direction } from '../geo/plane.ts';
 import type { Messages } from './en.ts';
-import { dateRange, type Plural, plural } from './formats.ts';
+import { dateRange } from './formats.ts';
+import { plural } from './plurals.ts';
+import type { PluralForms } from '../story/schema.ts';
 import { isolate, isolateRightToLeft } from './isolate.ts';
 
 const directions: Readonly<Record<Direction, string>> = {
@@ -13,7 +15,7 @@ const directions: Readonly<Record<Direction, string>> = {
   w: 'غرب',
   nw: 'شمال غربي',
 };
-const places: Plural = {
+const places: PluralForms = {
   zero: 'لا أماكن',
   one: 'مكان واحد',
   two: 'مكانان',
@@ -21,7 +23,7 @@ const places: Plural = {
   many: '{n} مكانا',
   other: '{n} مكان',
 };
-const quotes: Plural = {
+const quotes: PluralForms = {
   zero: 'لا اقتباسات',
   one: 'اقتباس واحد',
   two: 'اقتباسان',
@@ -29,7 +31,7 @@ const quotes: Plural = {
   many: '{n} اقتباسا',
   other: '{n} اقتباس',
 };
-const metres: Plural = {
+const metres: PluralForms = {
   one: 'متر واحد',
   two: 'مترين',
   few: '{n} أمتار',

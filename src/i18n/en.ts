@@ -1,5 +1,7 @@
 import type { Direction } from '../geo/plane.ts';
-import { countWord, dateRange, type Plural, plural } from './formats.ts';
+import { countWord, dateRange } from './formats.ts';
+import { plural } from './plurals.ts';
+import type { PluralForms } from '../story/schema.ts';
 
 const directions: Readonly<Record<Direction, string>> = {
   n: 'north',
@@ -11,10 +13,10 @@ const directions: Readonly<Record<Direction, string>> = {
   w: 'west',
   nw: 'north-west',
 };
-const places: Plural = { one: '1 place', other: '{n} places' };
-const named: Plural = { one: '1 named place', other: '{n} named places' };
-const quotes: Plural = { one: '1 quote', other: '{n} quotes' };
-const metres: Plural = { one: '1 metre', other: '{n} metres' };
+const places: PluralForms = { one: '1 place', other: '{n} places' };
+const named: PluralForms = { one: '1 named place', other: '{n} named places' };
+const quotes: PluralForms = { one: '1 quote', other: '{n} quotes' };
+const metres: PluralForms = { one: '1 metre', other: '{n} metres' };
 
 /** The texts of the interface in English; every other language must have the same shape. */
 export const en = {

@@ -1,8 +1,9 @@
 import type { Language } from '../story/schema.ts';
-import { type Plural, plural } from './formats.ts';
+import { plural } from './plurals.ts';
+import type { PluralForms } from '../story/schema.ts';
 import { messages } from './messages.ts';
 
-const speakers: Plural = { one: '1 speaker', other: '{n} speakers' };
+const speakers: PluralForms = { one: '1 speaker', other: '{n} speakers' };
 
 /**
  * The texts of the search in English. The page contains those of the field itself; the others load
@@ -42,7 +43,7 @@ const en = {
 
 export type FindMessages = typeof en;
 
-const speakersAr: Plural = {
+const speakersAr: PluralForms = {
   zero: 'لا متحدثين',
   one: 'متحدث واحد',
   two: 'متحدثان',

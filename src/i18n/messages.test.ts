@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../story/schema.ts';
-import {
-  countWord,
-  dateRange,
-  formatNumber,
-  joinWords,
-  plural,
-  pluralCategory,
-} from './formats.ts';
+import { countWord, dateRange, formatNumber, joinWords } from './formats.ts';
+import { plural, pluralCategory } from './plurals.ts';
 import { isolate } from './isolate.ts';
 import { findMessages } from './find.ts';
 import { helpMessages } from './help.ts';

@@ -1,7 +1,8 @@
 import type { Language } from '../story/schema.ts';
-import { type Plural, plural } from './formats.ts';
+import { plural } from './plurals.ts';
+import type { PluralForms } from '../story/schema.ts';
 
-const speakers: Plural = { one: '1 speaker or group', other: '{n} speakers or groups' };
+const speakers: PluralForms = { one: '1 speaker or group', other: '{n} speakers or groups' };
 
 /**
  * The texts of the ribbon, the speakers and the walk through the article, in English. They load on
@@ -53,7 +54,7 @@ const en = {
 
 export type ReadingMessages = typeof en;
 
-const speakersAr: Plural = {
+const speakersAr: PluralForms = {
   one: 'متحدث واحد أو جهة واحدة',
   two: 'متحدثان أو جهتان',
   few: '{n} متحدثين أو جهات',

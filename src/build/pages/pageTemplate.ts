@@ -83,7 +83,7 @@ export function withoutScripts(html: string): string {
  * Fills a template with a rendered page. `files` are the addresses of the files that the page's
  * scripts fetch, by name; they become data attributes, and the story's is preloaded.
  */
-export function fillIn(
+export function fillTemplate(
   html: string,
   { path, rootAttributes, head, body, data }: RenderedPage,
   files: Readonly<Record<string, string>> = {},

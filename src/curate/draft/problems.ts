@@ -1,4 +1,4 @@
-import { checkRing } from '../../story/check/checkShapes.ts';
+import { checkRing } from '../../story/check/checkGeometry.ts';
 import type { Problem } from '../../story/check/problem.ts';
 import { placeFiles, ringIn, bordering } from './values.ts';
 import type { Values } from './values.ts';

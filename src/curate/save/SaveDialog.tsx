@@ -5,7 +5,7 @@ import type { FileChange, SaveAnswer } from '../api.ts';
 import type { Desk } from '../desk/createDesk.ts';
 import { DiffView } from './DiffView.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { formatChanges, sendChanges } from './sendChanges.ts';
+import { requestFormat, sendChanges } from './sendChanges.ts';
 
 interface Props {
   readonly desk: Desk;
@@ -22,7 +22,7 @@ export function SaveDialog({ desk, onClose }: Props) {
   const [found] = useState(() => desk.checkNow());
   const problems = answer?.kind === 'refused' ? answer.problems : found;
   const format = async () => {
-    const formatted = await formatChanges(edits);
+    const formatted = await requestFormat(edits);
     if (formatted.kind === 'formatted') setChanges(formatted.changes);
     else setAnswer(formatted);
   };

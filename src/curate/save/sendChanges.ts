@@ -2,7 +2,7 @@ import { formatPath, savePath } from '../api.ts';
 import type { FileChange, FormatAnswer, InvalidRequest, SaveAnswer } from '../api.ts';
 
 /** Asks the desk's server for the changes in the layout of the data files. */
-export function formatChanges(changes: readonly FileChange[]): Promise<FormatAnswer> {
+export function requestFormat(changes: readonly FileChange[]): Promise<FormatAnswer> {
   return post<FormatAnswer>(formatPath, changes);
 }
 

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geo/types.ts';
 import type { contextSchemas, optionalContextSchemas } from '../contextSchema.ts';
-import { checkRepeats, checkRing } from './checkShapes.ts';
+import { checkRepeats, checkRing } from './checkGeometry.ts';
 import type { ReadableData } from './dataFiles.ts';
 import type { Problem } from './problem.ts';
 

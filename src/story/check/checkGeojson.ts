@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 /**
  * Checks a file against the GeoJSON specification with geojson-validation. That library follows the
  * old specification and misses winding, kinks, duplicate vertices, ranges and empty coordinates.
- * The schema and `checkShapes.ts` check those.
+ * The schema and `checkGeometry.ts` check those.
  */
 export function checkGeojson(file: string, value: unknown): Problem[] {
   if (typeof value !== 'object' || value === null) return [];

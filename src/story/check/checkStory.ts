@@ -10,7 +10,7 @@ import type { Outline } from './checkNeighbours.ts';
 import { checkArticle, checkMosaic, checkQuotes } from './checkQuotes.ts';
 import type { ArticleText } from './checkQuotes.ts';
 import { checkReferences } from './checkReferences.ts';
-import { checkRing, checkShape, checkWhereabouts } from './checkShapes.ts';
+import { checkRing, checkShape, checkWhereabouts } from './checkGeometry.ts';
 import type { Problem } from './problem.ts';
 
 export type CheckResult =

@@ -1,4 +1,4 @@
-import { plural } from '../../i18n/formats.ts';
+import { plural } from '../../i18n/plurals.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';

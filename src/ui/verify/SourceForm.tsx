@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../dom/language.ts';
 import { verifyMessages } from '../../i18n/verify.ts';
-import { mostMegabytes, readFile, readText } from './readSource.ts';
-import type { Read } from './readSource.ts';
+import { mostMegabytes, readFile, readText } from './readText.ts';
+import type { Read } from './readText.ts';
 
 interface Props {
   /** Called when the reader has given a text, which is still being read. */

@@ -1,8 +1,8 @@
 import { verifyMessages } from '../../i18n/verify.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
-import type { Findings, Progress } from './checkSource.ts';
-import { mostMegabytes } from './readSource.ts';
-import type { Refusal } from './readSource.ts';
+import type { Findings, Progress } from './checkText.ts';
+import { mostMegabytes } from './readText.ts';
+import type { Refusal } from './readText.ts';
 import { useMessages } from '../../dom/language.ts';
 
 interface Props {

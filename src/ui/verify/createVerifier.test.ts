@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSearch } from './createSearch.ts';
+import { createVerifier } from './createVerifier.ts';
 
 /** A worker that answers or fails only when the test says so. */
 class TestWorker extends EventTarget {
@@ -21,7 +21,7 @@ class TestWorker extends EventTarget {
 
 function startSearch() {
   const workers: TestWorker[] = [];
-  const search = createSearch(() => {
+  const search = createVerifier(() => {
     const worker = new TestWorker();
     workers.push(worker);
     return worker as unknown as Worker;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mostMegabytes, readFile, readText } from './readSource.ts';
-import type { Refusal } from './readSource.ts';
+import { mostMegabytes, readFile, readText } from './readText.ts';
+import type { Refusal } from './readText.ts';
 
 test('a text is read with its bytes, and a byte order mark is no part of it', async () => {
   const read = await readFile(new Blob(['\ufeffقال المصدر']));

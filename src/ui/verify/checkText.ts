@@ -1,7 +1,7 @@
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import type { Finding } from '../../story/quotes/verifyQuotes.ts';
-import type { Read, Refusal } from './readSource.ts';
-import type { Search } from './createSearch.ts';
+import type { Read, Refusal } from './readText.ts';
+import type { Search } from './createVerifier.ts';
 
 /** The findings for the title and for each quote, in the order of the article. */
 export interface Findings {
@@ -18,7 +18,7 @@ export type Progress =
   | { readonly state: 'done'; readonly findings: Findings };
 
 /** Searches a text for the title and all quotes. A search that fails is refused too. */
-export async function checkSource(
+export async function checkText(
   read: Read,
   { title, quotes, sha256 }: QuotesToVerify,
   search: Search,

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  dataRules,
-  headersFile,
-  hostingRules,
-  nginxSnippet,
-  streetsRules,
-} from './hostingRules.ts';
+import { dataRules, headersFile, hostingRules, nginxSnippet, streetsRules } from './headers.ts';
 
 const policy = "default-src 'none'";
 const rules = [

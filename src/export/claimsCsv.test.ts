@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { claimColumns, claimsCsv, rowsOf } from './claimsTable.ts';
+import { claimColumns, claimsCsv, rowsOf } from './claimsCsv.ts';
 import { withFormula } from './csv.ts';
 import { correctedStory, exportContextOf } from './exportContext.fixture.ts';
 

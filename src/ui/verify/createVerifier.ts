@@ -10,7 +10,7 @@ export type Search = (text: string, quotes: readonly QuoteToFind[]) => Promise<r
  * Returns a search that runs in a worker, so that the page stays responsive. The first worker
  * starts at once, so that a text meets no request. A newer search ends the worker of an older one.
  */
-export function createSearch(startWorker: () => Worker): Search {
+export function createVerifier(startWorker: () => Worker): Search {
   let current = start(startWorker);
   return async (text, quotes) => {
     if (!current.isFree) {

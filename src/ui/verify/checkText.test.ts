@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
 import { verifyQuotes } from '../../story/quotes/verifyQuotes.ts';
-import { checkSource } from './checkSource.ts';
-import type { Search } from './createSearch.ts';
-import { readText } from './readSource.ts';
+import { checkText } from './checkText.ts';
+import type { Search } from './createVerifier.ts';
+import { readText } from './readText.ts';
 
 const text = 'عنوان\n\nقال المصدر إن الحملة لم تصل';
 const quote = { prefix: '', suffix: '', start: 7, end: 17 };
@@ -18,7 +18,7 @@ const search: Search = async (...request) => verifyQuotes(...request);
 afterEach(() => vi.unstubAllGlobals());
 
 test('the title and each quote are found, in the copy that it is', async () => {
-  expect(await checkSource(readText(text), sought, search)).toEqual({
+  expect(await checkText(readText(text), sought, search)).toEqual({
     state: 'done',
     findings: {
       title: { status: 'found', start: 0, end: 5 },
@@ -29,18 +29,18 @@ test('the title and each quote are found, in the copy that it is', async () => {
 });
 
 test('another copy is not taken for it', async () => {
-  const progress = await checkSource(readText(`${text}\n`), sought, search);
+  const progress = await checkText(readText(`${text}\n`), sought, search);
   expect(progress).toMatchObject({ findings: { isSameCopy: false } });
 });
 
 test('where the browser computes no hash nothing is said of the copy', async () => {
   vi.stubGlobal('crypto', {});
-  const progress = await checkSource(readText(text), sought, search);
+  const progress = await checkText(readText(text), sought, search);
   expect(progress).toMatchObject({ state: 'done', findings: { isSameCopy: false } });
 });
 
 test('a search that fails is refused', async () => {
-  const progress = await checkSource(readText(text), sought, async () => {
+  const progress = await checkText(readText(text), sought, async () => {
     throw new Error('The worker did not load.');
   });
   expect(progress).toEqual({ state: 'refused', refusal: { reason: 'unreadable' } });
@@ -48,5 +48,5 @@ test('a search that fails is refused', async () => {
 
 test('what was refused is not searched', async () => {
   const refusal = { reason: 'empty' };
-  expect(await checkSource(readText(''), sought, search)).toEqual({ state: 'refused', refusal });
+  expect(await checkText(readText(''), sought, search)).toEqual({ state: 'refused', refusal });
 });
