@@ -21,8 +21,8 @@ declare module 'virtual:outlines' {
   export default outlines;
 }
 declare module 'virtual:basemap-info' {
-  import type { Surroundings } from './map/style/basemap.ts';
-  const basemapInfo: Surroundings;
+  import type { ServedBasemapInfo } from './map/style/basemap.ts';
+  const basemapInfo: ServedBasemapInfo;
   export default basemapInfo;
 }
 declare module 'virtual:quotes' {

@@ -2,7 +2,7 @@ import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
-import { placeTitle } from '../../src/map/labels/placeLabels.ts';
+import { placeTitle } from '../../src/map/labels/titles.ts';
 import { decodeView, encodeView, formatAddress } from '../../src/state/url.ts';
 import type { FilteredStory } from '../../src/state/store.ts';
 import type { View } from '../../src/state/view.ts';

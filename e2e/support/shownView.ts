@@ -64,7 +64,11 @@ export function spotsOn(place: Place, { story, outlines }: Told, view: ShownView
         py > 0 &&
         px < size.width &&
         py < size.height &&
-        placeAtPoint(story.places, outlines, unproject(camera, size, [px, py]))?.id === place.id,
+        // At the very edge the browser may round the press off the shape.
+        [-2, 0, 2].every((by) => {
+          const point = unproject(camera, size, [px + by, py + by]);
+          return placeAtPoint(story.places, outlines, point)?.id === place.id;
+        }),
     )
     .map(([px, py]) => [px + left, py + top]);
 }

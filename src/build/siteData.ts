@@ -5,6 +5,8 @@ import type { Outlines } from '../story/outlines.ts';
 import { assembleStory } from '../story/assembleStory.ts';
 import type { Story } from '../story/story.ts';
 import type { Basemap, BasemapInfo } from '../map/style/basemap.ts';
+import { groundOf } from '../map/labels/ground.ts';
+import { worldOrigin } from '../map/svg/world.ts';
 import { buildBasemap, buildBasemapInfo, countryOutline } from './basemap/basemap.ts';
 import { dataFolder, readStory } from './readData.ts';
 
@@ -28,11 +30,15 @@ export function loadSiteData(folder: string = dataFolder): SiteData {
     throw error;
   }
   const { data } = result;
+  const story = assembleStory(data);
+  const outlines = outlinesOf(data);
+  const basemap = buildBasemap(data);
+  const ground = groundOf(basemap, outlines, worldOrigin(story.theatres));
   return {
-    story: assembleStory(data),
-    outlines: outlinesOf(data),
-    basemap: buildBasemap(data),
-    basemapInfo: buildBasemapInfo(data),
+    story,
+    outlines,
+    basemap,
+    basemapInfo: { ...buildBasemapInfo(data), ground: () => ground },
     country: countryOutline(data['data/story.json'].country),
   };
 }

@@ -3,6 +3,7 @@ import story from 'virtual:story';
 import basemapInfo from 'virtual:basemap-info';
 import { byId, rootFlags } from '../dom/contract.ts';
 import { createStore } from '../state/store.ts';
+import { groundReader } from '../map/svg/readGround.ts';
 import { decodeAnchor, decodeView } from '../state/url.ts';
 import { storyIdsOf } from '../state/storyIds.ts';
 import { bindPlaceLinks } from './bindPlaceLinks.ts';
@@ -32,7 +33,11 @@ const theatre = decodeAnchor(location.hash, storyIds);
 
 // Removes the boot script's temporary panel; the app renders its quotes (client/boot.ts).
 byId('first-words')?.remove();
-hydrate(<App store={store} basemapInfo={basemapInfo} lazyParts={lazyParts} />, root);
+const ground = groundReader(
+  document,
+  store.story.places.map(({ id }) => id),
+);
+hydrate(<App store={store} basemapInfo={{ ...basemapInfo, ground }} lazyParts={lazyParts} />, root);
 store.restore(readView(location.pathname, location.search, base, storyIds));
 syncUrl(store, base);
 bindEscape(store);

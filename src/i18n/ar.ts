@@ -79,6 +79,7 @@ export const ar: Messages = {
     zoomOut: 'تصغير',
     placeLabel: (name, layer) => `${name}: ${layer}`,
     sic: 'كذا في الأصل',
+    withKind: (name, kind) => [kind, name],
     credit: 'المصادر',
     distance: (m) => isolateRightToLeft(m < 1000 ? `${m} م` : `${m / 1000} كم`),
   },

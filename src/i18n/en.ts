@@ -59,6 +59,8 @@ export const en = {
     zoomOut: 'Zoom out',
     placeLabel: (name: string, layer: string) => `${name}: ${layer}`,
     sic: 'sic',
+    /** A place and its kind in two lines, where a town may have the same name. */
+    withKind: (name: string, kind: string): string[] => [name, kind],
     credit: 'Sources',
     /** `m` is in metres. */
     distance: (m: number) => (m < 1000 ? `${m} m` : `${m / 1000} km`),

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { story } from '../story/story.fixture.ts';
+import { outlines, story } from '../story/story.fixture.ts';
+import { groundOf } from './labels/ground.ts';
+import { emptyBasemap } from './style/basemap.ts';
+import { worldOrigin } from './svg/world.ts';
 import type { Camera } from '../geo/mercator.ts';
 import { createStore } from '../state/store.ts';
 import { storyIdsOf } from '../state/storyIds.ts';
@@ -8,9 +11,19 @@ import { createMapState } from './mapState.ts';
 import type { MapState } from './mapState.ts';
 import type { Movement, Renderer } from './renderer.ts';
 
+const basemapInfo = {
+  names: [],
+  ground: () => groundOf(emptyBasemap, outlines, worldOrigin(story.theatres)),
+};
+
 function freshState(): MapState {
   const view = decodeView({ path: '/', query: new Map() }, storyIdsOf(story));
-  return createMapState(createStore(story, view, '/'), [], { width: 800, height: 600 }, 24);
+  return createMapState(
+    createStore(story, view, '/'),
+    basemapInfo,
+    { width: 800, height: 600 },
+    24,
+  );
 }
 
 /** Records where it is sent. It rests there at once, unless the move is an animation. */

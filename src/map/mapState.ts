@@ -11,12 +11,13 @@ import type { Sliced } from '../story/sliced.ts';
 import type { Place } from '../story/story.ts';
 import { cameraFor, maxZoom, maxBounds } from './camera.ts';
 import type { Box } from './labels/boxes.ts';
-import type { PlacedLabel } from './labels/layoutLabels.ts';
-import { placeLabels, placingLabels } from './labels/placeLabels.ts';
-import type { LabelInput } from './labels/placeLabels.ts';
+import { emptyLayout } from './labels/mapLayout.ts';
+import type { LabelEngine, LabelInput, MapLayout } from './labels/mapLayout.ts';
+import { firstIn, statusesOf } from './labels/statuses.ts';
 import { nearestSymbol } from './hit/nearestSymbol.ts';
 import type { Movement, Renderer } from './renderer.ts';
 import type { BasemapInfo } from './style/basemap.ts';
+import { worldOrigin } from './svg/world.ts';
 
 /** The change of zoom that triggers a new label layout during a move; its end always does. */
 const relayoutZoom = 0.7;
@@ -40,7 +41,9 @@ export interface MapState {
   readonly obstacles: Signal<readonly Box[] | null>;
   /** The places that are not hidden. */
   readonly places: ReadonlySignal<readonly Place[]>;
-  readonly layout: ReadonlySignal<readonly PlacedLabel[]>;
+  /** The places that a press on their ground selects: those with more than an edge. */
+  readonly pressable: ReadonlySignal<readonly Place[]>;
+  readonly layout: ReadonlySignal<MapLayout>;
   /** True while labels keep their layout, whatever else changes. */
   readonly labelsFrozen: Signal<boolean>;
   /** True once fingers have moved the SVG. */
@@ -50,7 +53,7 @@ export interface MapState {
   /** Sets the highest zoom, and moves the map there if it is beyond it. */
   setMaxZoom(zoom: number): void;
   /** Lays out the labels around these controls in steps, then sets `obstacles`. */
-  reserve(boxes: readonly Box[]): Sliced<void>;
+  reserve(boxes: readonly Box[], engine: LabelEngine): Sliced<void>;
   /** The renderer that draws the map now; null before the first. */
   readonly renderer: ReadonlySignal<Renderer | null>;
   /** Lets a renderer draw from now on, at the camera of the one before it. */
@@ -63,10 +66,10 @@ export interface MapState {
   hitTest(at: Pixel, under: () => PlaceId | null): PlaceId | null;
 }
 
-/** Creates the state. `names` are the basemap's; `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */
+/** Creates the state. `basemapInfo` has the basemap's names and the ground; `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */
 export function createMapState(
   store: Store,
-  names: BasemapInfo['names'],
+  { names, ground }: Pick<BasemapInfo, 'names' | 'ground'>,
   initialSize: Size,
   target: number,
 ): MapState {
@@ -85,6 +88,11 @@ export function createMapState(
     story.places.filter(({ id }) => isShown(store.filtered.value.derived, id, store.hidden.value)),
   );
   const language = computed(() => view.value.language);
+  const statuses = computed(() =>
+    statusesOf(places.value, store.filtered.value.derived, store.hidden.value),
+  );
+  const pressable = computed(() => places.value.filter(({ id }) => statuses.value.get(id)));
+  const origin = worldOrigin(story.theatres);
   const sceneAt = (boxes: readonly Box[]): LabelInput => ({
     places: places.value,
     camera: restCamera.value,
@@ -93,18 +101,22 @@ export function createMapState(
     target,
     obstacles: boxes,
     names,
+    statuses: statuses.value,
+    ground: ground(),
+    origin,
     // Read without subscribing: the layout follows when the map has moved to the place.
-    chosen: view.peek().place,
+    ...firstIn(story, view.peek()),
   });
   // The layout made in steps. If an input has changed since, labels are laid out at once.
-  let ahead: { readonly at: LabelInput; readonly labels: PlacedLabel[] } | null = null;
+  let engine: LabelEngine | null = null;
+  let ahead: { readonly at: LabelInput; readonly layout: MapLayout } | null = null;
   const laidOut = computed(() => {
-    if (!obstacles.value) return [];
+    if (!obstacles.value || !engine) return emptyLayout;
     const at = sceneAt(obstacles.value);
-    return ahead && isSame(ahead.at, at) ? ahead.labels : placeLabels(at);
+    return ahead && isSame(ahead.at, at) ? ahead.layout : engine.placeLabels(at);
   });
   const labelsFrozen = signal(false);
-  let shown: readonly PlacedLabel[] = [];
+  let shown = emptyLayout;
   const layout = computed(() => {
     if (!labelsFrozen.value) shown = laidOut.value;
     return shown;
@@ -118,6 +130,7 @@ export function createMapState(
     restCamera,
     obstacles,
     places,
+    pressable,
     layout,
     labelsFrozen,
     limits,
@@ -127,9 +140,10 @@ export function createMapState(
       limits.value = { ...limits.peek(), maxZoom: zoom };
       if (camera.peek().zoom > zoom) this.moveTo(camera.peek(), 'jump');
     },
-    *reserve(boxes) {
+    *reserve(boxes, loaded) {
+      engine = loaded;
       const at = sceneAt(boxes);
-      ahead = { at, labels: yield* placingLabels(at) };
+      ahead = { at, layout: yield* loaded.placingLabels(at) };
       obstacles.value = boxes;
     },
     setRenderer(next) {
@@ -154,7 +168,7 @@ export function createMapState(
       const project = projection(camera.peek(), size.peek());
       const symbols = layout
         .peek()
-        .filter(({ isSymbol }) => isSymbol)
+        .places.filter(({ isSymbol }) => isSymbol)
         .map(({ id }) => ({ id, at: project(derived.placeById.get(id)!.labelPoint) }));
       return nearestSymbol(symbols, at, target / 2) ?? under();
     },
@@ -180,5 +194,7 @@ export function within(
 }
 
 function isSame(a: LabelInput, b: LabelInput): boolean {
-  return (Object.keys(a) as (keyof LabelInput)[]).every((key) => a[key] === b[key]);
+  return (Object.keys(a) as (keyof LabelInput)[]).every(
+    (key) => a[key] === b[key] || (key === 'first' && String(a.first) === String(b.first)),
+  );
 }

@@ -41,10 +41,11 @@ export function mountMap(
 ): MountedMap {
   const mapState = createMapState(
     store,
-    basemapInfo.names,
+    basemapInfo,
     sizeOf(element),
     isTouch() ? touchTarget : leastTarget,
   );
+  const loading = import('./labels/placeLabels.ts').catch(() => null);
   const svg = createSvgRenderer(element, store, mapState, signal);
   const overlay = document.createElement('div');
   overlay.className = 'map-overlay';
@@ -59,12 +60,19 @@ export function mountMap(
   );
   const clearControls = () => keep(mapState.obstacles, boxesOfControls(element));
   const name = afterPaint(async () => {
-    await runInSlices(mapState.reserve(boxesOfControls(element)), () => !signal.aborted);
+    // Without it the prerendered map stays, with all its names and links.
+    const engine = await loading;
+    if (!engine) return;
+    await runInSlices(mapState.reserve(boxesOfControls(element), engine), () => !signal.aborted);
     if (signal.aborted) return;
     bindSize(element, signal, (next) => {
       batch(() => {
         keep(mapState.size, next);
         clearControls();
+      });
+      // The locator map and the scale bar follow the new size in the next frame.
+      requestAnimationFrame(() => {
+        if (!signal.aborted) clearControls();
       });
     });
     onNamed();

@@ -16,7 +16,7 @@ import type {
 } from 'topojson-specification';
 import { distanceMetres, distanceToSegmentMetres } from '../../geo/plane.ts';
 import { boundsOf } from '../../geo/bounds.ts';
-import type { Basemap, BasemapInfo } from '../../map/style/basemap.ts';
+import type { Basemap, ServedBasemapInfo } from '../../map/style/basemap.ts';
 import { contextLayers } from './contextLayers.ts';
 import { maxBounds } from '../../map/camera.ts';
 import type { StoryData } from '../../story/schema.ts';
@@ -56,9 +56,9 @@ export function clipBounds(theatres: StoryData['data/theatres.json']): Bounds {
 }
 
 /** Returns the place names around the story and the bounds of its country. */
-export function buildBasemapInfo(data: StoryData): BasemapInfo {
+export function buildBasemapInfo(data: StoryData): ServedBasemapInfo {
   return {
-    names: data['data/context/labels.geojson'].features as BasemapInfo['names'],
+    names: data['data/context/labels.geojson'].features as ServedBasemapInfo['names'],
     country: boundsOf(countryOutline(data['data/story.json'].country)),
   };
 }

@@ -7,7 +7,7 @@ import { codePointLength, cutText } from '../../story/codePoints.ts';
 import { layersShowing, quotedWords } from '../../story/claims.ts';
 import { titleOf } from '../../ui/share/titleOf.ts';
 import { headlineOf } from '../../ui/frame/Headline.tsx';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 
 /** The texts that describe a page in search results and link previews. */
 export interface Share {

@@ -1,6 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
 import type { ContextLabel } from '../../map/style/basemap.ts';
+import { groundOf } from '../../map/labels/ground.ts';
+import { statusesOf } from '../../map/labels/statuses.ts';
+import { emptyBasemap } from '../../map/style/basemap.ts';
+import { worldOrigin } from '../../map/svg/world.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
 import { leastTarget } from '../../map/labels/candidates.ts';
 import { LabelOverlay } from '../../map/labels/LabelOverlay.tsx';
@@ -17,20 +21,25 @@ interface Props {
 
 /** The names above the map, as on the public page. A press on a name opens its place. */
 export function MapNames({ desk, map }: Props) {
-  const { story, derived } = desk.preview.value;
+  const { story, derived, outlines } = desk.preview.value;
   const [camera, size] = [map.camera.value, map.size.value];
   const names = listAt(desk.values.value.get('data/context/labels.geojson'), [
     'features',
   ]) as Feature<Point, ContextLabel>[];
+  const origin = worldOrigin(story.theatres);
   const layout = placeLabels({
     places: story.places,
+    statuses: statusesOf(story.places, derived, new Set()),
+    ground: groundOf(emptyBasemap, outlines, origin),
+    origin,
     camera,
     view: size,
     language: 'en',
     target: leastTarget,
     obstacles: [],
     names,
-    chosen: null,
+    first: [],
+    selected: null,
   });
   const view = useComputed(() => {
     const selection = desk.selection.value;
@@ -52,7 +61,6 @@ export function MapNames({ desk, map }: Props) {
         select: (id) => desk.open({ kind: 'place', file: placePath(id) }),
         highlight: () => {},
       }}
-      basemapInfo={{ names }}
       camera={camera}
       size={size}
       layout={layout}

@@ -6,7 +6,7 @@ import type { Pixel } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import { quotedWords } from '../../story/claims.ts';
 import type { PlaceId } from '../../story/schema.ts';
-import { placeTitle } from '../labels/placeLabels.ts';
+import { placeTitle } from '../labels/titles.ts';
 import type { MapState } from '../mapState.ts';
 import { cardPosition } from './cardPosition.ts';
 import './card.css';

@@ -5,10 +5,8 @@ import { directions, messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { shownLayer } from '../../story/derive.ts';
 import type { View } from '../../state/view.ts';
-import type { BasemapInfo } from '../style/basemap.ts';
 import { shiftBox, shiftSegment } from './boxes.ts';
-import { basemapLabels } from './basemapLabels.ts';
-import type { PlacedLabel } from './layoutLabels.ts';
+import type { MapLayout } from './mapLayout.ts';
 import { MapLabels } from './MapLabels.tsx';
 import type { ShownLabel } from './MapLabels.tsx';
 import { ScaleBar } from '../controls/ScaleBar.tsx';
@@ -18,46 +16,50 @@ interface Props {
     Store,
     'derived' | 'filtered' | 'highlighted' | 'hrefOfPlace' | 'select' | 'highlight'
   > & { readonly view: ReadonlySignal<Pick<View, 'language' | 'hidden' | 'place'>> };
-  readonly basemapInfo: Pick<BasemapInfo, 'names'>;
   readonly camera: Camera;
   readonly size: Size;
   /** The last label layout; until the next one, labels move with their places. */
-  readonly layout: readonly PlacedLabel[];
+  readonly layout: MapLayout;
 }
 
 /** Draws the labels and the scale bar above the shapes, whether SVG or MapLibre draws those. */
-export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props) {
+export function LabelOverlay({ store, camera, size, layout }: Props) {
   const { derived } = store.filtered.value;
   const { view } = store;
   const { language, hidden, place: selected } = view.value;
+  const highlighted = store.highlighted.value;
   const project = projection(camera, size);
-  const labels = layout.flatMap(({ id, anchor, box, leader, isSymbol }): ShownLabel[] => {
+  const labels = layout.places.flatMap((placed): ShownLabel[] => {
+    const { id } = placed;
     const place = store.derived.placeById.get(id)!;
     const layer = shownLayer(derived, id, hidden);
     if (!layer) return [];
+    // A name that was left out comes back while the reader points at its place or has selected it.
+    const isWanted = id === selected || (highlighted.size === 1 && highlighted.has(id));
+    const label = placed.box || !isWanted ? placed : (layout.reveal(id) ?? placed);
     const now = project(place.labelPoint);
-    const by: Pixel = [now[0] - anchor[0], now[1] - anchor[1]];
+    const by = movedBy(now, label.anchor);
     return [
       {
+        ...label,
         place,
         layer,
-        isSymbol,
         anchor: now,
-        box: box && shiftBox(box, by),
-        leader: leader && shiftSegment(leader, by),
+        box: label.box && shiftBox(label.box, by),
+        leader: label.leader && shiftSegment(label.leader, by),
       },
     ];
   });
-  const taken = labels.flatMap(({ box, anchor: [x, y], isSymbol }) => [
-    ...(box ? [box] : []),
-    ...(isSymbol ? [[x, y, x, y] as const] : []),
-  ]);
-  // A town and a place of the story may share a name: the map shows it once. A city and its
-  // governorate are two things.
-  const names = new Set(labels.map(({ place }) => place.name[language]));
-  const unnamed = basemapInfo.names.filter(
-    ({ properties: { kind, name } }) => kind === 'city' || !names.has(name[language]),
-  );
+  const basemap = layout.basemap.map((label) => {
+    const now = project(label.point);
+    const by = movedBy(now, label.anchor);
+    return {
+      ...label,
+      anchor: now,
+      box: shiftBox(label.box, by),
+      leader: label.leader && shiftSegment(label.leader, by),
+    };
+  });
   return (
     <svg
       class="map-labels"
@@ -76,9 +78,9 @@ export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props
         language={language}
         messages={messages[language]}
         labels={labels}
-        context={basemapLabels(unnamed, camera, size, language, taken)}
+        basemap={basemap}
         selected={selected}
-        highlighted={store.highlighted.value}
+        highlighted={highlighted}
         derived={derived}
         hrefOf={store.hrefOfPlace}
         onSelect={store.select}
@@ -86,4 +88,9 @@ export function LabelOverlay({ store, basemapInfo, camera, size, layout }: Props
       />
     </svg>
   );
+}
+
+/** Returns the way from where a label's place was to where it is now, in px. */
+function movedBy(now: Pixel, before: Pixel): Pixel {
+  return [now[0] - before[0], now[1] - before[1]];
 }

@@ -9,25 +9,24 @@ import type { Place } from '../../story/story.ts';
 import { isPlainClick } from '../../dom/pointer.ts';
 import type { LabelKind } from '../style/basemap.ts';
 import type { BasemapLabel } from './basemapLabels.ts';
-import { roundPx } from './boxes.ts';
+import { lineHeight, roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
+import { nearestSymbol } from '../hit/nearestSymbol.ts';
 import { symbolRadius } from './candidates.ts';
-import { labelFontSize, placeTitle } from './placeLabels.ts';
+import { labelFontSize, mapTitle } from './titles.ts';
+import type { PlacedLabel } from './mapLayout.ts';
+import { isEdgeOnly } from './statuses.ts';
 
-export interface ShownLabel {
+export interface ShownLabel extends PlacedLabel {
   readonly place: Place;
   readonly layer: Layer;
-  readonly anchor: Pixel;
-  readonly box: Box | null;
-  readonly isSymbol: boolean;
-  readonly leader: Segment | null;
 }
 
 interface Props {
   readonly language: Language;
   readonly messages: Messages;
   readonly labels: readonly ShownLabel[];
-  readonly context: readonly BasemapLabel[];
+  readonly basemap: readonly BasemapLabel[];
   readonly selected: PlaceId | null;
   readonly highlighted: ReadonlySet<PlaceId>;
   readonly derived: Derived;
@@ -41,25 +40,30 @@ interface Props {
  * small to hit get a symbol, and names away from their place a leader line.
  */
 export function MapLabels(props: Props) {
-  const { language, context, labels } = props;
+  const { language, basemap, labels } = props;
   return (
     <>
       <g class="context-names" aria-hidden="true">
-        {context.map(({ id, text, kind, at: [x, y], dot }) => (
-          <Fragment key={id}>
-            {dot && <circle class="context-dot" cx={roundPx(dot[0])} cy={roundPx(dot[1])} r={2} />}
-            <text
-              class={`context-name context-${kind}`}
-              x={roundPx(x)}
-              y={roundPx(y)}
-              dy="0.35em"
-              text-anchor="middle"
-              {...(language === 'ar' ? {} : latinStyle(kind))}
-            >
-              {text}
-            </text>
-          </Fragment>
-        ))}
+        {basemap.map(
+          ({ id, text, kind, anchor, hasDot, leader, box: [left, top, right, bottom] }) => (
+            <Fragment key={id}>
+              {leader && <LeaderLine leader={leader} />}
+              {hasDot && (
+                <circle class="context-dot" cx={roundPx(anchor[0])} cy={roundPx(anchor[1])} r={2} />
+              )}
+              <text
+                class={`context-name context-${kind}`}
+                x={roundPx((left + right) / 2)}
+                y={roundPx((top + bottom) / 2)}
+                dy="0.35em"
+                text-anchor="middle"
+                {...(language === 'ar' ? {} : latinStyle(kind))}
+              >
+                {text}
+              </text>
+            </Fragment>
+          ),
+        )}
       </g>
       {labels.map((label) => (
         <PlaceLabel key={label.place.id} label={label} {...props} />
@@ -79,7 +83,8 @@ function isWater(kind: LabelKind): boolean {
 }
 
 function PlaceLabel({
-  label: { place, layer, anchor, box, leader, isSymbol },
+  label: { place, layer, anchor, box, leader, isSymbol, isPlate },
+  labels,
   language,
   messages,
   selected,
@@ -89,10 +94,22 @@ function PlaceLabel({
   onSelect,
   onHighlight,
 }: Props & { readonly label: ShownLabel }) {
-  const text = placeTitle(place, language, messages.map.sic);
+  const lines = mapTitle(place, language, isEdgeOnly(layer));
+  /** The nearest symbol is meant where several lie close together, not the one drawn last. */
+  const meantBy = (event: MouseEvent): PlaceId => {
+    const target = event.target as Element;
+    if (!target.matches('.symbol')) return place.id;
+    const { left, top } = target.closest('svg')!.getBoundingClientRect();
+    const symbols = labels.filter((each) => each.isSymbol);
+    const press: Pixel = [event.clientX - left, event.clientY - top];
+    const spots = symbols.map((each) => ({ id: each.id, at: each.anchor }));
+    return nearestSymbol(spots, press, symbolRadius) ?? place.id;
+  };
   const state = [
     `layer-${layer.id}`,
     isSymbol ? 'is-symbol' : '',
+    isEdgeOnly(layer) ? 'is-edge-only' : '',
+    isPlate ? 'is-plate' : '',
     place.id === selected ? 'is-selected' : '',
     highlighted.has(place.id) ? 'is-highlighted' : '',
   ];
@@ -111,23 +128,15 @@ function PlaceLabel({
         if (!isPlainClick(event)) return;
         event.preventDefault();
         event.stopPropagation();
-        onSelect(place.id);
+        onSelect(meantBy(event));
       }}
-      onPointerEnter={({ pointerType }: PointerEvent) => {
+      onPointerMove={(event: PointerEvent) => {
         // Touch has no hover.
-        if (pointerType !== 'touch') onHighlight(place.id);
+        if (event.pointerType !== 'touch') onHighlight(meantBy(event));
       }}
       onPointerLeave={() => onHighlight(null)}
     >
-      {leader && (
-        <line
-          class="leader"
-          x1={roundPx(leader[0][0])}
-          y1={roundPx(leader[0][1])}
-          x2={roundPx(leader[1][0])}
-          y2={roundPx(leader[1][1])}
-        />
-      )}
+      {leader && <LeaderLine leader={leader} />}
       {isSymbol && <Symbol at={anchor} isRound={place.shape.precision !== 'area'} />}
       {box && (
         <>
@@ -138,21 +147,32 @@ function PlaceLabel({
             width={Math.round(box[2] - box[0])}
             height={Math.round(box[3] - box[1])}
           />
-          <text {...textSpot(box, leader)}>{text}</text>
+          {lines.map((line, i) => (
+            <text
+              key={line}
+              {...textSpot(box, leader, i - (lines.length - 1) / 2)}
+              {...(isEdgeOnly(layer) && language !== 'ar' ? { 'letter-spacing': '0.1em' } : {})}
+            >
+              {line}
+            </text>
+          ))}
         </>
       )}
     </a>
   );
 }
 
-/** Returns the text's position: in the middle of its box, or where the leader line ends. */
-function textSpot([left, top, right, bottom]: Box, leader: Segment | null) {
+/** The space between the end of a name's box and its letters, in px. */
+const textInset = 6;
+
+/** Returns a line's position: in the middle of its box, or where the leader line ends. */
+function textSpot([left, top, right, bottom]: Box, leader: Segment | null, fromMiddle: number) {
   // Not `dy`: some renderers apply it only to the first letter of an Arabic name.
-  const y = roundPx((top + bottom) / 2 + labelFontSize * 0.35);
+  const y = roundPx((top + bottom) / 2 + labelFontSize * 0.35 + fromMiddle * lineHeight);
   if (!leader) return { x: roundPx((left + right) / 2), y, 'text-anchor': 'middle' } as const;
-  return leader[1][0] === left
-    ? ({ x: roundPx(left + 4), y, 'text-anchor': 'start' } as const)
-    : ({ x: roundPx(right - 4), y, 'text-anchor': 'end' } as const);
+  return leader[1][0] < left + textInset
+    ? ({ x: roundPx(left + textInset), y, 'text-anchor': 'start' } as const)
+    : ({ x: roundPx(right - textInset), y, 'text-anchor': 'end' } as const);
 }
 
 function Symbol({ at: [x, y], isRound }: { readonly at: Pixel; readonly isRound: boolean }) {
@@ -167,5 +187,11 @@ function Symbol({ at: [x, y], isRound }: { readonly at: Pixel; readonly isRound:
       width={2 * radius}
       height={2 * radius}
     />
+  );
+}
+
+function LeaderLine({ leader: [[x1, y1], [x2, y2]] }: { readonly leader: Segment }) {
+  return (
+    <line class="leader" x1={roundPx(x1)} y1={roundPx(y1)} x2={roundPx(x2)} y2={roundPx(y2)} />
   );
 }

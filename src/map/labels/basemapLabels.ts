@@ -1,22 +1,29 @@
+import type { LngLat } from '../../geo/types.ts';
 import type { Camera, Pixel, Size } from '../../geo/mercator.ts';
 import { projection } from '../../geo/mercator.ts';
+import { messages } from '../../i18n/messages.ts';
 import type { Language } from '../../story/schema.ts';
+import type { Place } from '../../story/story.ts';
 import type { BasemapInfo, LabelKind } from '../style/basemap.ts';
-import { boxAround, isInside, isOverlapping } from './boxes.ts';
-import type { Box } from './boxes.ts';
-import { symbolRadius } from './candidates.ts';
+import { boxAround, isInside, isOverlapping, nameBox, segmentCrossesBox } from './boxes.ts';
+import type { Box, Segment } from './boxes.ts';
+import { dotRadius, symbolRadius } from './candidates.ts';
+import type { LabelRequest, PlacedSpot } from './layoutLabels.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface BasemapLabel {
   readonly id: string;
   readonly text: string;
   readonly kind: LabelKind;
-  /** The middle of the text, in px. */
-  readonly at: Pixel;
-  /** The dot of a city or a town, in px. */
-  readonly dot: Pixel | null;
-  /** The box of the text and of the dot, in px. */
+  /** The point that the label belongs to, [lng, lat], and its position in px. */
+  readonly point: LngLat;
+  readonly anchor: Pixel;
+  /** True if the point has a dot: a city or a town. */
+  readonly hasDot: boolean;
+  /** The box of the text, in px. */
   readonly box: Box;
+  /** The line from the dot to a name that stands apart from it; null without one. */
+  readonly leader: Segment | null;
 }
 
 type Name = BasemapInfo['names'][number];
@@ -29,59 +36,77 @@ const capitals: Partial<Record<LabelKind, number>> = { country: 1.35, governorat
 /** The distance from a dot to the beginning of its name, in px. */
 const fromDot = 6;
 
-/**
- * Returns the basemap's labels for this zoom that touch no other: the theatres' own cities, then
- * the others by rank. Names at a dot stand right or left of it.
- */
-export function basemapLabels(
-  names: readonly Name[],
-  camera: Camera,
-  view: Size,
-  language: Language,
-  taken: readonly Box[],
-): BasemapLabel[] {
-  const project = projection(camera, view);
-  const boxes: Box[] = [...taken];
-  // A river has several label points: one label in view is enough.
-  const named = new Set<string>();
-  return names
-    .filter(isShownAt(camera.zoom))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .flatMap((name): BasemapLabel[] => {
-      const { kind } = name.properties;
-      const key = `${kind} ${name.properties.name.en}`;
-      if (named.has(key)) return [];
-      const spots = spotsOf(name, project, language);
-      // The names of claims were laid out around a city: it may come closer to them than others.
-      const gap = isOwnCity(name) ? 0 : symbolRadius;
-      const spot = spots.find(
-        ({ box }) => isInside(box, view) && !boxes.some((each) => isOverlapping(each, box, gap)),
-      );
-      if (!spot) return [];
-      boxes.push(spot.box);
-      named.add(key);
-      return [{ id: String(name.id), kind, ...spot }];
-    });
+interface BasemapView {
+  readonly names: readonly Name[];
+  readonly camera: Camera;
+  readonly view: Size;
+  readonly language: Language;
+  readonly obstacles: readonly Box[];
 }
 
-/** Returns the boxes of the theatres' own cities, which the names of claims leave free. */
-export function cityBoxes(
-  names: readonly Name[],
-  camera: Camera,
-  view: Size,
-  language: Language,
-): Box[] {
+/**
+ * Returns the basemap's labels for this zoom that touch no other, by rank. They give way to the
+ * names of the story. The theatres' own cities have their spots there already.
+ */
+export function basemapLabels(
+  { names, camera, view, language, obstacles }: BasemapView,
+  shown: readonly Place[],
+  spots: ReadonlyMap<string, PlacedSpot>,
+  placed: readonly LabelRequest[],
+): BasemapLabel[] {
   const project = projection(camera, view);
-  return names.filter(isOwnCity).flatMap((name) => {
-    const spot = spotsOf(name, project, language).find(({ box }) => isInside(box, view));
-    return spot ? [spot.box] : [];
-  });
+  const leaders = [...spots.values()].flatMap(({ leader }) => (leader ? [leader] : []));
+  const boxes: Box[] = [
+    ...[...spots.values()].map(({ letters }) => nameBox(letters)),
+    ...placed.flatMap(({ anchor, radius }) =>
+      radius > 0 ? [boxAround(anchor, 2 * symbolRadius, 2 * symbolRadius)] : [],
+    ),
+  ];
+  const labels: BasemapLabel[] = [];
+  // A river has several label points: one label in view is enough. A town and a place of the story
+  // may share a name: the map shows it once.
+  const named = new Set(
+    shown.flatMap((place) => [place.name[language], fullName(place, language)]),
+  );
+  for (const name of names.filter(isShownAt(camera.zoom)).toSorted(byRank)) {
+    const { kind, name: words } = name.properties;
+    const text = words[language];
+    const point = name.geometry.coordinates as unknown as LngLat;
+    const label = { id: String(name.id), text, kind, point, anchor: project(point) };
+    if (isOwnCity(name)) {
+      const spot = spots.get(String(name.id));
+      if (spot) labels.push({ ...label, hasDot: true, box: spot.letters, leader: spot.leader });
+      continue;
+    }
+    if (kind !== 'city' && (named.has(text) || named.has(text.toLowerCase()))) continue;
+    const spot = boxesFor(label, language).find(
+      ({ box, around }) =>
+        isInside(around, view) &&
+        ![...boxes, ...obstacles].some((each) => isOverlapping(each, around, 1)) &&
+        !leaders.some((leader) => segmentCrossesBox(leader, box)),
+    );
+    if (!spot) continue;
+    boxes.push(spot.around);
+    named.add(text);
+    labels.push({ ...label, text: spot.text, hasDot: spot.hasDot, box: spot.box, leader: null });
+  }
+  return labels;
+}
+
+/** Returns a place's name with its kind, in small letters: “basra governorate”. */
+function fullName(place: Place, language: Language): string {
+  return messages[language].map
+    .withKind(place.name[language], place.kind[language])
+    .join(' ')
+    .toLowerCase();
 }
 
 function isShownAt(zoom: number) {
   return ({ properties: { minZoom = 0, maxZoom = Infinity } }: Name): boolean =>
     minZoom <= zoom && zoom < maxZoom;
 }
+
+const byRank = (a: Name, b: Name) => rankOf(a) - rankOf(b);
 
 function rankOf({ properties: { kind, rank = 5 } }: Name): number {
   return kind === 'city' && rank === 1 ? 0 : rank;
@@ -92,36 +117,29 @@ export function isOwnCity(name: Name): boolean {
   return rankOf(name) === 0;
 }
 
-interface Spot {
-  readonly text: string;
-  readonly at: Pixel;
-  readonly dot: Pixel | null;
-  readonly box: Box;
-}
-
-/** Returns where a name can stand, the best first. */
-function spotsOf(
-  { properties: { name, kind }, geometry }: Name,
-  project: ReturnType<typeof projection>,
+/** Returns the boxes in which a name can stand, the best first, alone and with its dot. */
+function boxesFor(
+  { text, kind, anchor: [x, y] }: Pick<BasemapLabel, 'text' | 'kind' | 'anchor'>,
   language: Language,
-): Spot[] {
-  const [lng = 0, lat = 0] = geometry.coordinates;
-  const [x, y] = project([lng, lat]);
+) {
   const isSpaced = language !== 'ar' && kind in capitals;
-  const text = isSpaced ? name[language].toUpperCase() : name[language];
+  const shown = isSpaced ? text.toUpperCase() : text;
   const size = fontSizes[kind] ?? fontSize;
-  const width = textWidth(text, size) * (isSpaced ? capitals[kind]! : 1);
+  const width = textWidth(shown, size) * (isSpaced ? capitals[kind]! : 1);
   if (kind !== 'city' && kind !== 'town') {
-    return [{ text, at: [x, y], dot: null, box: boxAround([x, y], width, 2 * size) }];
+    const box = boxAround([x, y], width, 1.6 * size);
+    return [{ text: shown, hasDot: false, box, around: box }];
   }
-  return [1, -1].map((side) => {
-    const middle: Pixel = [x + side * (fromDot + width / 2), y];
-    const [left, top, right, bottom] = boxAround(middle, width, 1.6 * size);
-    return {
-      text,
-      at: middle,
-      dot: [x, y],
-      box: [Math.min(left, x), top, Math.max(right, x), bottom],
-    };
+  const forward = language === 'ar' ? -1 : 1;
+  return [forward, -forward].map((side) => {
+    const box = boxAround([x + side * (fromDot + width / 2), y], width, 1.4 * size);
+    const [left, top, right, bottom] = box;
+    const around: Box = [
+      Math.min(left, x - dotRadius),
+      top,
+      Math.max(right, x + dotRadius),
+      bottom,
+    ];
+    return { text: shown, hasDot: true, box, around };
   });
 }

@@ -8,6 +8,15 @@ export function boxAround([x, y]: Pixel, width: number, height: number): Box {
   return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
+/** The height of a line of letters, and the space around them in a name's box, in px. */
+export const lineHeight = 14;
+const padding = { x: 6, y: 5 };
+
+/** Returns the box of a name: its letters and the space around them, as high as a target. */
+export function nameBox([left, top, right, bottom]: Box): Box {
+  return [left - padding.x, top - padding.y, right + padding.x, bottom + padding.y];
+}
+
 export function isInside([x1, y1, x2, y2]: Box, { width, height }: Size): boolean {
   return x1 >= 0 && y1 >= 0 && x2 <= width && y2 <= height;
 }
@@ -61,4 +70,18 @@ export function shiftSegment([[x1, y1], [x2, y2]]: Segment, [dx, dy]: Pixel): Se
 /** Rounds to a tenth of a px: precise enough for the eye, and shorter in markup. */
 export function roundPx(px: number): number {
   return Math.round(px * 10) / 10;
+}
+
+/** Returns the distance from a box to a point; 0 if the point is in it. */
+export function distanceToPoint([left, top, right, bottom]: Box, [x, y]: Pixel): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Returns the distance from a point to a segment. */
+export function distanceToSegment([x, y]: Pixel, [[x1, y1], [x2, y2]]: Segment): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length2 = dx * dx + dy * dy;
+  const along = length2 === 0 ? 0 : ((x - x1) * dx + (y - y1) * dy) / length2;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(x1 + t * dx - x, y1 + t * dy - y);
 }

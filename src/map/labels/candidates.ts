@@ -1,242 +1,140 @@
-import type { Pixel, Size } from '../../geo/mercator.ts';
-import type { PlaceId } from '../../story/schema.ts';
-import { boxAround, isInside, isOverlapping, segmentCrossesBox } from './boxes.ts';
+import type { Pixel } from '../../geo/mercator.ts';
+import { boxAround } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { covers, edgeTowards, pointsOf } from './footprint.ts';
-import type { Footprint } from './footprint.ts';
-
-/** A place's name to be placed. All lengths are in px of the view. */
-export interface LabelRequest extends Footprint {
-  readonly id: PlaceId;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface LayoutOptions {
-  readonly view: Size;
-  /** The least target size, in px: smaller shapes become symbols. */
-  readonly target: number;
-  /** The least height of a name beside its place, in px. */
-  readonly nameHeight: number;
-  /** The boxes of the controls. */
-  readonly obstacles: readonly Box[];
-  /** The place whose name is placed before all others, if any. */
-  readonly first?: PlaceId | null;
-}
-
-/** A name whose place is in the view. */
-export interface WantedLabel extends LabelRequest {
-  readonly size: Size;
-  readonly isSymbol: boolean;
-}
-
-/** The candidates for a name, the nearest first. */
-export interface Candidates {
-  readonly length: number;
-  /** Returns the least cost of a candidate, which grows with its distance from the place. */
-  nearness(i: number): number;
-  /** Returns the candidate, or null if the name could not be there even alone. */
-  at(i: number): Candidate | null;
-}
-
-export interface Candidate {
-  readonly box: Box;
-  readonly leader: Segment | null;
-  readonly cost: number;
-}
 
 /** The least target size for a pointer, in px (WCAG 2.2, 2.5.8). */
 export const leastTarget = 24;
 /** The least target size for a finger, in px (WCAG 2.2, 2.5.5). */
 export const touchTarget = 44;
-/** Half the width of a symbol, in px. */
+/** Half the width of a symbol, and of a city's dot, in px. */
 export const symbolRadius = 6;
-/** The least space between two names, and between a name and a control, in px. */
-export const gap = 3;
-/** The distance below which a name needs no leader line, in px. */
-const nearEnough = 8;
-/** With more labels than this, leader lines stay short: many long ones are unreadable. */
-const crowdAside = 24;
+export const dotRadius = 3;
 
-/** The cost of a name left out: more than that of any name far from its place. */
-export const droppedCost = 10_000;
-/** The cost of a name on another place's shape: it could be read as that place's name. */
-const ambiguityCost = 80;
-/** The cost of a leader line through another place's symbol: it could be read as its line. */
-const leaderCrossingCost = 100;
-/**
- * The cost of each sample point that is off its shape, or on another place's shape, when a name is
- * placed on its own shape.
- */
-const offShapeCost = 100;
-/** The cost of a name beside a shape with room for it: readers look for it on the shape. */
-const outsideCost = 300;
-
-/** Returns true if the shape is wide enough for its name and no symbol stands for it. */
-export const fitsInside = ({ isSymbol, size, width }: WantedLabel) =>
-  !isSymbol && size.width >= width;
-
-/** Returns a function that lists the candidates of a name: in its shape, or beside it. */
-export function candidatesFor(
-  wanted: readonly WantedLabel[],
-  options: LayoutOptions,
-): (self: WantedLabel) => Candidates[] {
-  const isCrowd = wanted.filter((each) => !fitsInside(each)).length > crowdAside;
-  const tall = Math.max(options.nameHeight, ...wanted.map(({ height }) => height));
-  const all = asides(tall, isCrowd);
-  return (self) => {
-    const spotFor = spotMaker(self, wanted, options);
-    const isRoomy = fitsInside(self);
-    const besides = spotsOf(beside(self, tall, all, isRoomy ? outsideCost : 0), spotFor);
-    return isRoomy ? [spotsOf(within(self, options), spotFor), besides] : [besides];
-  };
+/** A spot where a name could stand. */
+export interface Candidate {
+  /** The box of the letters alone, in px. */
+  readonly letters: Box;
+  readonly leader: Segment | null;
+  /** The ground that the name stands on: its own, partly its own, or bare ground beside it. */
+  readonly on: 'own' | 'partly' | 'beside';
 }
+
+/** A place whose name looks for a spot; all lengths are in px of the view. */
+export interface Site {
+  readonly anchor: Pixel;
+  /** The width and height of the letters. */
+  readonly width: number;
+  readonly height: number;
+  /** Half the width of the symbol; 0 if the shape needs none. */
+  readonly radius: number;
+  /** The box around the shape; null for a point without one. */
+  readonly shape: Box | null;
+  /** Returns true if a point is on the place's shape. */
+  readonly covers: (point: Pixel) => boolean;
+}
+
+/** The space between a symbol or an edge and the letters beside it, in px. */
+const apart = 3;
+/** The angle of every leader line to the horizontal: one slope, rising or falling. */
+const leaderAngle = (35 * Math.PI) / 180;
+/** The lengths of leader lines from the edge of the symbol or shape, in px. */
+const leaderLengths = [14, 20, 26, 32, 38, 44, 50];
+/** The step of the search for the edge of a shape, in px. */
+const edgeStep = 4;
 
 /**
- * Returns a function that rates a box as a candidate for a name, as if the name were alone. The
- * result is null if the name could not be there even then.
+ * Yields the spots for a name, the best first. A shape with room carries its name. Beside a symbol
+ * the order is that of Imhof (1975): on the side where reading goes on, slightly above; then lower;
+ * then the other side; then above and below. Leader lines come last. `forward` is 1 where reading
+ * goes right, else -1.
  */
-function spotMaker(
-  self: WantedLabel,
-  all: readonly WantedLabel[],
-  { view, obstacles }: LayoutOptions,
-): (box: Box, nearness: number, isAside: boolean) => Candidate | null {
-  const others = all.filter(({ id }) => id !== self.id);
-  const symbolBoxes = others.map(symbolBoxOf);
-  // Shapes that contain the place do not count: they are under its name in any case.
-  const foreign = others.filter((each) => !covers(each, self.anchor));
-  return (box, nearness, isAside) => {
-    if (!isInside(box, view)) return null;
-    if (obstacles.some((each) => isOverlapping(each, box, gap))) return null;
-    if (symbolBoxes.some((each) => isOverlapping(each, box, 0))) return null;
-    const leader = isAside ? leaderTo(box, self) : null;
-    if (leader && obstacles.some((each) => segmentCrossesBox(leader, each))) return null;
-    const under = foreign.filter(({ shape }) => isOverlapping(shape, box, 0));
-    const isElsewhere = (point: Pixel) => under.some((each) => covers(each, point));
-    const lost = isAside
-      ? +(under.length > 0 && pointsOf(box).some(isElsewhere)) * ambiguityCost
-      : pointsOf(box).filter((point) => !covers(self, point) || isElsewhere(point)).length *
-        offShapeCost;
-    const pierced = leader
-      ? symbolBoxes.filter((each) => segmentCrossesBox(leader, each)).length
-      : 0;
-    return { box, leader, cost: nearness + lost + pierced * leaderCrossingCost };
-  };
+export function* candidatesOf(site: Site, forward: 1 | -1): Generator<Candidate, void> {
+  if (site.radius > 0) yield* aroundSymbol(site, forward);
+  else yield* onShape(site, forward);
+  yield* alongLeaders(site, forward);
 }
 
-/** Returns the box that other names avoid: the symbol, or the anchor of a larger shape. */
-function symbolBoxOf({ anchor: [x, y], isSymbol }: WantedLabel): Box {
-  const radius = isSymbol ? symbolRadius + 1 : 1;
-  return [x - radius, y - radius, x + radius, y + radius];
+function* aroundSymbol({ anchor: [x, y], width, height, radius }: Site, forward: 1 | -1) {
+  const clear = radius + apart;
+  for (const side of [forward, -forward]) {
+    for (const [away, dy] of [
+      [clear - 1, -6],
+      [clear, 0],
+      [clear - 1, 6],
+      [clear - 3, -11],
+      [clear - 3, 11],
+    ] as const) {
+      const middle: Pixel = [x + side * (away + width / 2), y + dy];
+      yield { letters: boxAround(middle, width, height), leader: null, on: 'beside' } as const;
+    }
+  }
+  for (const share of [0, 0.25, -0.25, 0.5, -0.5]) {
+    for (const dy of [-1, 1]) {
+      const middle: Pixel = [x + forward * share * width, y + dy * (clear + height / 2)];
+      yield { letters: boxAround(middle, width, height), leader: null, on: 'beside' } as const;
+    }
+  }
 }
 
-/** Rates each candidate only when it is asked for: most names take one of their first. */
-function spotsOf(
-  { length, nearness, isAside, boxAt }: Choice,
-  spotFor: ReturnType<typeof spotMaker>,
-): Candidates {
-  const seen: (Candidate | null)[] = [];
-  return {
-    length,
-    nearness,
-    at(i) {
-      const known = seen[i];
-      return known === undefined ? (seen[i] = spotFor(boxAt(i), nearness(i), isAside)) : known;
-    },
-  };
-}
-
-/** The boxes for a name, the nearest first; not yet rated. */
-interface Choice extends Pick<Candidates, 'length' | 'nearness'> {
-  readonly isAside: boolean;
-  boxAt(i: number): Box;
-}
-
-function within(
-  { anchor: [x, y], width, height, size }: WantedLabel,
-  { target }: LayoutOptions,
-): Choice {
-  const tall = Math.max(height, Math.min(target, leastTarget));
-  const offsets = [...outwards(Math.min(size.height / 2, 6 * tall), tall / 2)]
-    .flatMap((dy) =>
-      [...outwards(Math.min(size.width / 2, 200), 16)].map((dx) => ({
-        dx,
-        dy,
-        nearness: Math.hypot(dx, 2 * dy),
-      })),
-    )
-    .toSorted(byNearness);
-  return {
-    length: offsets.length,
-    nearness: (i) => offsets[i]!.nearness,
-    isAside: false,
-    boxAt(i) {
-      const { dx, dy } = offsets[i]!;
-      return boxAround([x + dx, y + dy], width, tall);
-    },
-  };
-}
-
-/**
- * The offsets of a name from its place: `away` sideways, in px, and `high` up or down, as a
- * multiple of the name's height.
- */
-const reach = {
-  usual: { away: [4, 14, 28, 46, 68, 94, 124], high: 6 },
-  inCrowd: { away: [4, 14, 28], high: 2 },
-} as const;
-
-interface Aside {
-  /** The space between the place and the name, in px. */
-  readonly away: number;
-  readonly dy: number;
-  /** 1 to the right of the place, -1 to the left. */
-  readonly side: number;
-  readonly nearness: number;
-}
-
-/** Returns the offsets for a name of this height beside any place, the nearest first. */
-function asides(tall: number, isCrowd: boolean): Aside[] {
-  const { away: distances, high } = reach[isCrowd ? 'inCrowd' : 'usual'];
-  return distances
-    .flatMap((away) =>
-      [...outwards(high * tall, tall / 4)].flatMap((dy) =>
-        [1, -1].map((side) => ({ away, dy, side, nearness: Math.hypot(away, dy) })),
-      ),
-    )
-    .toSorted(byNearness);
-}
-
-function beside(wanted: WantedLabel, tall: number, all: readonly Aside[], least: number): Choice {
-  const [x, y] = wanted.anchor;
-  const { width, size, isSymbol } = wanted;
-  const clear = isSymbol ? symbolRadius : size.width / 2;
-  return {
-    length: all.length,
-    nearness: (i) => least + all[i]!.nearness,
-    isAside: true,
-    boxAt(i) {
-      const { away, dy, side } = all[i]!;
-      return boxAround([x + side * (clear + away + width / 2), y + dy], width, tall);
-    },
-  };
-}
-
-const byNearness = (a: { nearness: number }, b: { nearness: number }) => a.nearness - b.nearness;
-
-/**
- * Returns the leader line from the edge of a place to the near side of its name, or null if the two
- * are close together.
- */
-function leaderTo([left, top, right, bottom]: Box, wanted: WantedLabel): Segment | null {
-  const { anchor, isSymbol } = wanted;
+function* onShape(site: Site, forward: 1 | -1): Generator<Candidate, void> {
+  const { anchor, width, height, shape } = site;
+  if (!shape) return;
   const [x, y] = anchor;
-  const end: Pixel = [x < left ? left : right, (top + bottom) / 2];
-  const length = Math.hypot(end[0] - x, end[1] - y);
-  const start = isSymbol ? symbolRadius : edgeTowards(end, wanted);
-  if (length - start < nearEnough) return null;
-  const share = start / length;
-  return [[x + (end[0] - x) * share, y + (end[1] - y) * share], end];
+  const size = [shape[2] - shape[0], shape[3] - shape[1]] as const;
+  const spread = (limit: readonly [x: number, y: number], step: readonly [x: number, y: number]) =>
+    [...outwards(limit[1], step[1])]
+      .flatMap((dy) => [...outwards(limit[0], step[0])].map((dx) => [dx, dy] as const))
+      .toSorted((a, b) => Math.hypot(a[0], 2 * a[1]) - Math.hypot(b[0], 2 * b[1]));
+  if (size[0] >= width) {
+    const reach = [Math.min(size[0] / 2, 210), Math.min(size[1] / 2, 126)] as const;
+    for (const [dx, dy] of spread(reach, [14, 9]))
+      yield { letters: boxAround([x + dx, y + dy], width, height), leader: null, on: 'own' };
+  }
+  for (const [dx, dy] of spread([30, 18], [10, 9]))
+    yield { letters: boxAround([x + dx, y + dy], width, height), leader: null, on: 'partly' };
+  for (const [ux, uy] of [
+    [forward, 0],
+    [forward, -0.6],
+    [forward, 0.6],
+    [-forward, 0],
+    [-forward, -0.6],
+    [-forward, 0.6],
+    [0, -1],
+    [0, 1],
+  ] as const) {
+    const edge = edgeTowards(site, [ux, uy]) + apart;
+    const middle: Pixel = [
+      x + ux * edge + (Math.sign(ux) * width) / 2,
+      y + uy * edge + (Math.sign(uy) * height * +(ux === 0)) / 2,
+    ];
+    yield { letters: boxAround(middle, width, height), leader: null, on: 'beside' };
+  }
+}
+
+function* alongLeaders(site: Site, forward: 1 | -1): Generator<Candidate, void> {
+  const { anchor, width, height, radius } = site;
+  const [x, y] = anchor;
+  for (const length of leaderLengths) {
+    for (const side of [forward, -forward]) {
+      for (const rise of [-1, 1]) {
+        const unit: Pixel = [side * Math.cos(leaderAngle), rise * Math.sin(leaderAngle)];
+        const start = radius > 0 ? radius : edgeTowards(site, unit);
+        const from: Pixel = [x + unit[0] * start, y + unit[1] * start];
+        const to: Pixel = [from[0] + unit[0] * length, from[1] + unit[1] * length];
+        const middle: Pixel = [to[0] + side * (apart + width / 2), to[1]];
+        yield { letters: boxAround(middle, width, height), leader: [from, to], on: 'beside' };
+      }
+    }
+  }
+}
+
+/** Returns the distance from the anchor to the edge of the shape in a direction, in px. */
+function edgeTowards({ anchor: [x, y], shape, covers }: Site, [ux, uy]: Pixel): number {
+  if (!shape) return 0;
+  const limit = Math.max(shape[2] - shape[0], shape[3] - shape[1]);
+  let edge = 0;
+  while (edge < limit && covers([x + ux * edge, y + uy * edge])) edge += edgeStep;
+  return edge;
 }
 
 /** Yields 0, then steps outwards to either side: 0, step, -step, 2 step, … up to `limit`. */

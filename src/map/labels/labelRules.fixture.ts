@@ -1,6 +1,6 @@
 import type { Pixel, Size } from '../../geo/mercator.ts';
 import { isInRing } from '../../geo/rings.ts';
-import { isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
+import { boxAround, isInside, isOverlapping, segmentCrossesBox, segmentsCross } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
 
 /**
@@ -38,7 +38,9 @@ export interface LabelScene {
   readonly places: readonly PlacedName[];
   readonly basemap: readonly BasemapName[];
   /** The dots of the theatres' own cities. */
-  readonly cities: readonly { readonly id: string; readonly at: Pixel }[];
+  readonly cities: readonly { readonly id: string; readonly at: Pixel; readonly width: number }[];
+  /** The places that are named before all others. */
+  readonly first: readonly string[];
   readonly selected: string | null;
   /** The home country. */
   readonly home: Rings;
@@ -94,15 +96,17 @@ type Named = PlacedName & { readonly box: Box };
 
 /** Returns the box of a name's letters within its box, which has space around them. */
 export function lettersOf([left, top, right, bottom]: Box): Box {
-  const middle = (top + bottom) / 2;
-  return [left + 6, middle - 7, right - 6, middle + 7];
+  return [left + 6, top + 5, right - 6, bottom - 5];
 }
 
 function groundBreaches(name: Named, { places, home, water }: LabelScene): Breach[] {
   const { id, anchor } = name;
   const letters = shrunk(lettersOf(name.box));
   const found: Breach[] = [];
+  const isOnOwn = covers(name.rings, cornersOf(letters)[0]!) && !isCut(name.rings, letters);
   for (const other of places) {
+    // A place within another stands on both.
+    if (isOnOwn && covers(other.rings, anchor)) continue;
     if (other.id === id || other.status === null || other.status === name.status) continue;
     if (touches(other.rings, letters))
       found.push({ rule: 'foreign area', id, about: `${name.status} on ${other.id}` });
@@ -111,7 +115,6 @@ function groundBreaches(name: Named, { places, home, water }: LabelScene): Breac
     if (isCut(home, letters) || !covers(home, cornersOf(letters)[0]!))
       found.push({ rule: 'border', id, about: 'outside its country' });
   }
-  const isOnOwn = cornersOf(letters).every((corner) => covers(name.rings, corner));
   if (!isOnOwn && touches(water, letters)) found.push({ rule: 'water', id, about: '' });
   return found;
 }
@@ -141,7 +144,8 @@ function distanceBreaches(name: Named, { places }: LabelScene): Breach[] {
 
 function leaderBreaches(name: Named, named: readonly Named[], scene: LabelScene): Breach[] {
   const { id, leader } = name;
-  if (!leader) return [];
+  // A plate stands where no allowed spot was left; its line may pass symbols.
+  if (!leader || name.isPlate) return [];
   const crossed = (about: string): Breach => ({ rule: 'leader crossing', id, about });
   const found: Breach[] = [];
   for (const other of named) {
@@ -210,7 +214,8 @@ function overlapBreaches(
         found.push({ rule: 'overlap', id, about: `base map ${other.id}` });
     }
     for (const other of places) {
-      if (other.id !== id && other.isSymbol && isPointIn(letters, other.anchor))
+      if (name.isPlate || other.id === id || !other.isSymbol) continue;
+      if (isPointIn(letters, other.anchor))
         found.push({ rule: 'overlap', id, about: `symbol ${other.id}` });
     }
   }
@@ -220,7 +225,15 @@ function overlapBreaches(
   return found;
 }
 
-function missingBreaches({ places, selected, cities, basemap, view, obstacles }: LabelScene) {
+function missingBreaches({
+  places,
+  selected,
+  first,
+  cities,
+  basemap,
+  view,
+  obstacles,
+}: LabelScene) {
   const found: Breach[] = [];
   const isClear = ([x, y]: Pixel) =>
     isInside([x, y, x, y], view) && !obstacles.some((each) => isPointIn(each, [x, y]));
@@ -228,9 +241,21 @@ function missingBreaches({ places, selected, cities, basemap, view, obstacles }:
     if (id === selected && !box && isClear(anchor))
       found.push({ rule: 'selected unnamed', id, about: '' });
   }
-  for (const { id, at } of cities) {
-    if (isClear(at) && !basemap.some((each) => each.id === id))
-      found.push({ rule: 'city unnamed', id, about: '' });
+  for (const { id, at, width } of cities) {
+    if (!isClear(at) || basemap.some((each) => each.id === id)) continue;
+    // Only a city beside whose dot there is room for the name must have it.
+    const firstBoxes = places.flatMap((each) =>
+      each.box && first.includes(each.id) ? [each.box] : [],
+    );
+    const hasRoom = [-1, 1].some((side) => {
+      const box = boxAround([at[0] + side * (8 + width / 2), at[1]], width + 12, 24);
+      return (
+        isInside(box, view) &&
+        ![...obstacles, ...firstBoxes].some((each) => isOverlapping(each, box, 0)) &&
+        !places.some(({ isSymbol, anchor }) => isSymbol && distanceToPoint(box, anchor) < symbolPx)
+      );
+    });
+    if (hasRoom) found.push({ rule: 'city unnamed', id, about: '' });
   }
   return found;
 }

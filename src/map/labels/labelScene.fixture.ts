@@ -4,10 +4,17 @@ import { projection } from '../../geo/mercator.ts';
 import type { SiteData } from '../../build/siteData.ts';
 import type { Store } from '../../state/store.ts';
 import { shownLayer } from '../../story/derive.ts';
-import { basemapLabels, isOwnCity } from './basemapLabels.ts';
+import { isOwnCity } from './basemapLabels.ts';
 import type { Box } from './boxes.ts';
 import type { LabelScene, Rings } from './labelRules.fixture.ts';
+import { labelFontSize } from './titles.ts';
 import { placeLabels } from './placeLabels.ts';
+import { textWidth } from './textWidth.ts';
+import type { LabelInput, MapLayout } from './mapLayout.ts';
+import type { Basemap } from '../style/basemap.ts';
+import type { Outlines } from '../../story/outlines.ts';
+import { worldOrigin } from '../svg/world.ts';
+import { firstIn, statusesOf } from './statuses.ts';
 
 /** One view of the map, as the audit lays it out. */
 export interface LabelState {
@@ -23,67 +30,66 @@ export function sceneOf(
   { basemap, basemapInfo, outlines }: Pick<SiteData, 'basemap' | 'basemapInfo' | 'outlines'>,
   { store, camera, size, target, obstacles }: LabelState,
 ): LabelScene {
-  const project = projection(camera, size);
   const { derived } = store.filtered.value;
-  const { language, hidden, place: selected } = store.view.value;
-  const { names } = basemapInfo;
+  const { language, hidden } = store.view.value;
   const shown = store.story.places.filter(({ id }) => shownLayer(derived, id, hidden));
-  const labels = placeLabels({
+  const input: LabelInput = {
     places: shown,
+    statuses: statusesOf(shown, derived, hidden),
     camera,
     view: size,
     language,
     target,
     obstacles,
-    names,
-    chosen: selected,
-  });
-  const taken = labels.flatMap(({ box, anchor: [x, y], isSymbol }) => [
-    ...(box ? [box] : []),
-    ...(isSymbol ? [[x, y, x, y] as const] : []),
-  ]);
-  const shownNames = new Set(shown.map(({ name }) => name[language]));
-  const context = basemapLabels(
-    names.filter(
-      ({ properties: { kind, name } }) => kind === 'city' || !shownNames.has(name[language]),
-    ),
-    camera,
-    size,
-    language,
-    taken,
-  );
+    names: basemapInfo.names,
+    ground: basemapInfo.ground(),
+    origin: worldOrigin(store.story.theatres),
+    ...firstIn(store.story, store.view.value),
+  };
+  return describeScene(input, placeLabels(input), { ...basemap, outlines });
+}
+
+/** Describes a layout for the rules, on the exact shapes. */
+export function describeScene(
+  { places, statuses, camera, view, language, obstacles, names, first, selected }: LabelInput,
+  layout: MapLayout,
+  { outlines, home, water }: Pick<Basemap, 'home' | 'water'> & { readonly outlines: Outlines },
+): LabelScene {
+  const project = projection(camera, view);
   const cities = names.filter(isOwnCity);
   const ringsOf = (geometry: Geometry): Rings =>
     polygonsOf(geometry).map((ring) => ring.map(([lng = 0, lat = 0]) => project([lng, lat])));
+  const labelOf = new Map(layout.places.map((label) => [label.id, label]));
   return {
-    view: size,
+    view,
     obstacles,
     selected,
-    places: shown.map((place) => {
-      const layer = shownLayer(derived, place.id, hidden);
-      const label = labels.find(({ id }) => id === place.id);
+    first,
+    places: places.map(({ id, labelPoint }) => {
+      const label = labelOf.get(id);
       return {
-        id: place.id,
-        status: !layer || layer.pattern === 'edge-only' ? null : layer.id,
-        rings: ringsOf(outlines[place.id]!),
-        anchor: project(place.labelPoint),
+        id,
+        status: statuses.get(id) ?? null,
+        rings: ringsOf(outlines[id]!),
+        anchor: project(labelPoint),
         isSymbol: label?.isSymbol ?? false,
         box: label?.box ?? null,
         leader: label?.leader ?? null,
-        isPlate: false,
+        isPlate: label?.isPlate ?? false,
       };
     }),
-    basemap: context.map(({ id, box }) => ({
+    basemap: layout.basemap.map(({ id, box }) => ({
       id,
       box,
       isOwnCity: cities.some((city) => String(city.id) === id),
     })),
-    cities: cities.map(({ id, geometry: { coordinates } }) => ({
+    cities: cities.map(({ id, properties, geometry: { coordinates } }) => ({
       id: String(id),
+      width: textWidth(properties.name[language], labelFontSize),
       at: project(coordinates as [number, number]),
     })),
-    home: basemap.home.features.flatMap(({ geometry }) => ringsOf(geometry)),
-    water: basemap.water.features
+    home: home.features.flatMap(({ geometry }) => ringsOf(geometry)),
+    water: water.features
       .filter(({ properties }) => isWater(properties?.['kind']))
       .flatMap(({ geometry }) => ringsOf(geometry)),
   };

@@ -1,94 +1,204 @@
-import { projection } from '../../geo/mercator.ts';
-import type { Camera, Size } from '../../geo/mercator.ts';
-import { messages } from '../../i18n/messages.ts';
-import type { Language, PlaceId } from '../../story/schema.ts';
+import type { Pixel, Size } from '../../geo/mercator.ts';
+import { toUnit, worldSize } from '../../geo/mercator.ts';
+import { directions } from '../../i18n/messages.ts';
+import type { PlaceId } from '../../story/schema.ts';
 import { runNow } from '../../story/sliced.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import type { Place } from '../../story/story.ts';
-import type { BasemapInfo } from '../style/basemap.ts';
-import { cityBoxes } from './basemapLabels.ts';
+import { worldTransform, worldZoom } from '../svg/world.ts';
+import type { WorldTransform } from '../svg/world.ts';
+import { basemapLabels, isOwnCity } from './basemapLabels.ts';
+import { isInside, lineHeight, nameBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
-import { covers, pointsOf } from './footprint.ts';
-import { layoutLabels } from './layoutLabels.ts';
-import type { PlacedLabel } from './layoutLabels.ts';
-import { leastTarget } from './candidates.ts';
-import type { LabelRequest } from './candidates.ts';
+import { dotRadius, symbolRadius } from './candidates.ts';
+import { boundsOf, covers } from './area.ts';
+import { layoutLabels, plateFor, spotFor } from './layoutLabels.ts';
+import type { LabelRequest, PlacedSpot, Surroundings } from './layoutLabels.ts';
+import { governorateFontSize, labelFontSize, mapTitle } from './titles.ts';
+import type { LabelInput, MapLayout, PlacedLabel } from './mapLayout.ts';
 import { textWidth } from './textWidth.ts';
 
-export const labelFontSize = 13;
-/** The space between a name and the edge of its box, left and right, in px. */
-const paddingX = 6;
-const textHeight = 20;
+/** Latin capitals with space between them are wider by this share. */
+const spacedCapitals = 1.1;
+/** The zooms at which names earn their room, from the first on; see `namesSince`. */
+const zoomSteps = { first: 6, by: 1 };
 
-export interface LabelInput {
-  readonly places: readonly Place[];
-  readonly camera: Camera;
-  readonly view: Size;
-  readonly language: Language;
-  /** The least target size, in px; see `leastTarget` and `touchTarget`. */
-  readonly target: number;
-  readonly obstacles: readonly Box[];
-  /** The basemap's names: those of the theatres' own cities are obstacles too, if there is room. */
-  readonly names: BasemapInfo['names'];
-  /** The selected place: its name takes its best candidate. */
-  readonly chosen: PlaceId | null;
-}
+/** The rank of a name that has earned none: after all others. */
+const unranked = 1e6;
 
-/** Returns a place's name as the map prints it; a guess gets *sic* and a question mark. */
-export function placeTitle({ name, shape }: Place, language: Language, sic: string): string {
-  return shape.precision === 'guess'
-    ? `${name[language]} (${sic})${language === 'ar' ? '؟' : '?'}`
-    : name[language];
-}
-
-/**
- * Lays out the names of these places; see `layoutLabels`. Names beside their places are as high as
- * `target`, or as `leastTarget` where a small screen has no room for that.
- */
-export function placeLabels(input: LabelInput): PlacedLabel[] {
+/** Lays out the names of a view; see `layoutLabels`. The result depends on the input alone. */
+export function placeLabels(input: LabelInput): MapLayout {
   return runNow(placingLabels(input));
 }
 
-/** Does the same in steps, because it keeps a slow phone busy for a tenth of a second. */
-export function* placingLabels(input: LabelInput): Sliced<PlacedLabel[]> {
-  const { places, camera, view, language, target, names, chosen } = input;
-  const cities = cityBoxes(names, camera, view, language);
-  const { sic } = messages[language].map;
-  const project = projection(camera, view);
-  const requests = places.map((place): LabelRequest => {
-    const [west, south, east, north] = place.bounds;
-    const shape = [...project([west, north]), ...project([east, south])] as const;
-    return {
-      id: place.id,
-      anchor: project(place.labelPoint),
-      width: textWidth(placeTitle(place, language, sic), labelFontSize) + 2 * paddingX,
-      height: textHeight,
-      shape,
-      ring: 'roughly' in place.shape ? place.shape.roughly.map(project) : null,
-    };
-  });
-  const layOut = (nameHeight: number, obstacles: readonly Box[]) =>
-    layoutLabels(requests, { view, target, obstacles, nameHeight, first: chosen });
-  let best = yield* layOut(target, [...input.obstacles, ...cities]);
-  if (target > leastTarget && faultsOf(best, requests) > 0) {
-    const close = yield* layOut(leastTarget, [...input.obstacles, ...cities]);
-    if (faultsOf(close, requests) < faultsOf(best, requests)) best = close;
-  }
-  if (cities.length === 0 || best.every(({ box }) => box)) return best;
-  // A small screen has no room for all: a city gives way to the name of a claim's place.
-  const alone = yield* layOut(leastTarget, input.obstacles);
-  return faultsOf(alone, requests) < faultsOf(best, requests) ? alone : best;
+/** Does the same in steps, because it keeps a slow phone busy. */
+export function* placingLabels(input: LabelInput): Sliced<MapLayout> {
+  const { camera, view, origin, obstacles, first, names, language } = input;
+  const transform = worldTransform(camera, view, origin);
+  const all = requestsAt(input, transform);
+  const isSeen = ({ anchor: [x, y] }: LabelRequest) => isInside([x, y, x, y], view);
+  const since = yield* namesSince(input, camera.zoom);
+  const rankOf = ({ id, need }: LabelRequest) => {
+    if (first.includes(id as PlaceId)) return -2;
+    return need === 'city' ? -1 : (since.get(id) ?? unranked);
+  };
+  const seen = all.filter(isSeen).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const surroundings = surroundingsOf(input, transform, all, view, obstacles);
+  const spots = yield* layoutLabels(seen, surroundings);
+  const places = seen.filter(({ area }) => area !== null);
+  return {
+    places: input.places.flatMap(({ id }) => {
+      const request = places.find((each) => each.id === id);
+      return request ? [labelAt(request, spots.get(id) ?? null)] : [];
+    }),
+    basemap: basemapLabels(
+      { names, camera, view, language, obstacles },
+      input.places,
+      spots,
+      places,
+    ),
+    reveal(id) {
+      const request = places.find((each) => each.id === id);
+      if (!request) return null;
+      return labelAt(
+        request,
+        spotFor(request, surroundings, spots) ?? plateFor(request, surroundings, spots),
+      );
+    },
+  };
 }
 
+function labelAt(request: LabelRequest, spot: PlacedSpot | null): PlacedLabel {
+  return {
+    id: request.id as PlaceId,
+    anchor: request.anchor,
+    isSymbol: request.radius > 0,
+    box: spot && nameBox(spot.letters),
+    leader: spot?.leader ?? null,
+    isPlate: spot?.isPlate ?? false,
+  };
+}
+
+/** The ranks that `namesSince` has found, for each list of places. */
+const earned = new WeakMap<readonly Place[], Map<string, ReadonlyMap<string, number>>>();
+
 /**
- * Counts the names that are missing, or off their shape without a leader line. A missing name
- * weighs as much as all names off their shapes.
+ * Returns the rank of each name: the zoom step at which it first finds room on the whole map, then
+ * its order there. Names of earlier steps come first at every later one, so none vanishes when the
+ * reader zooms in (Been, Daiches and Yap 2006). It depends on no view.
  */
-function faultsOf(labels: readonly PlacedLabel[], requests: readonly LabelRequest[]): number {
-  return labels.reduce((sum, { id, box, leader, isSymbol }) => {
-    if (!box) return sum + requests.length;
-    const request = requests.find((each) => each.id === id)!;
-    const isOnIt = pointsOf(box).some((point) => covers(request, point));
-    return leader || isSymbol || isOnIt ? sum : sum + 1;
-  }, 0);
+function* namesSince(input: LabelInput, zoom: number): Sliced<ReadonlyMap<string, number>> {
+  const { places, statuses, language, target } = input;
+  const memo = earned.get(places) ?? new Map<string, ReadonlyMap<string, number>>();
+  earned.set(places, memo);
+  let known: ReadonlyMap<string, number> = new Map();
+  for (let step = zoomSteps.first; step <= zoom; step += zoomSteps.by) {
+    const key = [language, target, step, ...statuses.values()].join();
+    const before = memo.get(key);
+    if (before) {
+      known = before;
+      continue;
+    }
+    const transform: WorldTransform = { scale: 2 ** (step - worldZoom), x: 0, y: 0 };
+    const all = requestsAt(input, transform).map((each) => ({
+      ...each,
+      need: each.need === 'selected' ? ('other' as const) : each.need,
+    }));
+    const rankOf = ({ id, need }: LabelRequest) =>
+      need === 'city' ? -1 : (known.get(id) ?? unranked);
+    const spots = yield* layoutLabels(
+      all.toSorted((a, b) => rankOf(a) - rankOf(b)),
+      surroundingsOf(input, transform, all, null, []),
+    );
+    const next = new Map(known);
+    for (const id of spots.keys()) if (!next.has(id)) next.set(id, next.size);
+    known = next;
+    memo.set(key, known);
+  }
+  return known;
+}
+
+/** Returns the names of the story's places and of the theatres' own cities, by rank. */
+function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[] {
+  const { places, statuses, language, target, names, ground, origin, selected } = input;
+  const { scale, x, y } = transform;
+  const toView = ([wx, wy]: Pixel): Pixel => [wx * scale + x, wy * scale + y];
+  const size = worldSize(worldZoom);
+  const project = (point: Place['labelPoint']) => {
+    const [ux, uy] = toUnit(point);
+    return toView([(ux - origin[0]) * size, (uy - origin[1]) * size]);
+  };
+  const named = places.map((place): LabelRequest => {
+    const { id } = place;
+    const area = ground.places.get(id)!;
+    const bounds = boundsOf(area)!;
+    const shape = [...toView([bounds[0], bounds[1]]), ...toView([bounds[2], bounds[3]])] as const;
+    const status = statuses.get(id) ?? null;
+    const isSymbol = status === null || Math.min(shape[2] - shape[0], shape[3] - shape[1]) < target;
+    const lines = mapTitle(place, language, status === null);
+    const fontSize = status === null ? governorateFontSize : labelFontSize;
+    const spaced = status === null && language !== 'ar' ? spacedCapitals : 1;
+    const widths = lines.map((line) => textWidth(line, fontSize) * spaced);
+    return {
+      id,
+      anchor: project(place.labelPoint),
+      width: Math.max(...widths),
+      height: lines.length * lineHeight,
+      radius: isSymbol ? symbolRadius : 0,
+      shape,
+      covers: ([px, py]) => covers(area, [(px - x) / scale, (py - y) / scale]),
+      status,
+      area,
+      need: id === selected ? 'selected' : 'other',
+    };
+  });
+  const cities = names.filter(isOwnCity).map((city): LabelRequest => {
+    const [lng = 0, lat = 0] = city.geometry.coordinates;
+    return {
+      id: String(city.id),
+      anchor: project([lng, lat]),
+      width: textWidth(city.properties.name[language], labelFontSize),
+      height: lineHeight,
+      radius: dotRadius,
+      shape: null,
+      covers: () => false,
+      status: null,
+      area: null,
+      need: 'city',
+    };
+  });
+  return [...cities, ...named.toSorted((a, b) => orderOf(a) - orderOf(b))];
+}
+
+/** A shape that carries its name competes with few others: it comes before the symbols. */
+function orderOf({ status, radius }: LabelRequest): number {
+  return status === null ? 2 : +(radius > 0);
+}
+
+function surroundingsOf(
+  { statuses, ground, language }: LabelInput,
+  transform: WorldTransform,
+  all: readonly LabelRequest[],
+  view: Size | null,
+  obstacles: readonly Box[],
+): Surroundings {
+  return {
+    view,
+    obstacles,
+    transform,
+    ground,
+    claims: [...statuses].flatMap(([id, status]) => {
+      const area = ground.places.get(id);
+      return status && area ? [{ id, status, area, bounds: boundsOf(area)! }] : [];
+    }),
+    points: all
+      .filter(({ radius }) => radius > 0)
+      .map(({ id, anchor, radius, need }) => ({
+        id,
+        at: anchor,
+        radius,
+        isSymbol: need !== 'city',
+      })),
+    forward: directions[language] === 'rtl' ? -1 : 1,
+  };
 }

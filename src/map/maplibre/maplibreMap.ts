@@ -157,7 +157,10 @@ export function createMaplibreMap(
     events.onMove(look(), true, originalEvent !== undefined),
   );
   map.on('click', ({ point }) => events.onPress([point.x, point.y]));
-  map.on('mousemove', ({ point }) => events.onPoint([point.x, point.y]));
+  map.on('mousemove', ({ point, originalEvent }) => {
+    // Names above the canvas answer the pointer themselves.
+    if (originalEvent.target === map.getCanvas()) events.onPoint([point.x, point.y]);
+  });
   map.on('mouseout', () => events.onPoint(null));
 
   return {

@@ -61,7 +61,7 @@ export function mountMaplibre(
   const hitTest = (at: Pixel) =>
     mapState.hitTest(at, () => {
       const point = unproject(mapState.camera.peek(), mapState.size.peek(), at);
-      return placeAtPoint(mapState.places.peek(), outlines, point)?.id ?? null;
+      return placeAtPoint(mapState.pressable.peek(), outlines, point)?.id ?? null;
     });
 
   const host = document.createElement('div');

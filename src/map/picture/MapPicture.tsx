@@ -3,6 +3,8 @@ import { directions } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { isShown } from '../../story/derive.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
+import { firstIn, statusesOf } from '../labels/statuses.ts';
+import { worldOrigin } from '../svg/world.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import { leastTarget } from '../labels/candidates.ts';
 import { LabelOverlay } from '../labels/LabelOverlay.tsx';
@@ -27,7 +29,7 @@ interface Props {
 export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x, y }: Props) {
   const { view } = store;
   const { story, derived } = store.filtered.value;
-  const { language, hidden, place } = view.value;
+  const { language, hidden } = view.value;
   const places = story.places.filter(({ id }) => isShown(derived, id, hidden));
   const [top, bottom] = [size.height - 56, size.height];
   const layout = placeLabels({
@@ -42,7 +44,10 @@ export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x,
         : [0, top, 120, bottom],
     ],
     names: basemapInfo.names,
-    chosen: place,
+    statuses: statusesOf(places, derived, hidden),
+    ground: basemapInfo.ground(),
+    origin: worldOrigin(store.story.theatres),
+    ...firstIn(store.story, view.value),
   });
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../geo/types.ts';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Localized } from '../../story/schema.ts';
+import type { Ground } from '../labels/area.ts';
 
 export type LabelKind =
   | 'country'
@@ -58,10 +59,15 @@ export const emptyBasemap: Basemap = {
   airfields: none,
 };
 
-/** The part of the basemap that a map needs before it has any shapes. */
-export interface BasemapInfo {
+/** The part of the basemap that a map needs before it has any shapes; it comes with the page. */
+export interface ServedBasemapInfo {
   /** The names of countries, water and cities. */
   readonly names: readonly Feature<Point, ContextLabel>[];
   /** The country's bounds, for the locator map. */
   readonly country: Bounds;
+}
+
+export interface BasemapInfo extends ServedBasemapInfo {
+  /** Returns what names can stand on; read once, when first asked for. */
+  readonly ground: () => Ground;
 }

@@ -6,9 +6,11 @@ import { allTheatres } from '../../state/view.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
 import { cameraFor } from '../camera.ts';
 import { LocatorMap } from '../controls/LocatorMap.tsx';
+import { firstIn, statusesOf } from '../labels/statuses.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import { LabelOverlay } from '../labels/LabelOverlay.tsx';
 import { theatreAnchor } from '../../state/url.ts';
+import { worldOrigin } from './world.ts';
 import { SvgMap } from './SvgMap.tsx';
 import { controlBoxes, staticSizes } from '../staticSizes.ts';
 import type { StaticSize } from '../staticSizes.ts';
@@ -79,18 +81,22 @@ function StaticFormat({
   viewTarget,
   format,
 }: ViewProps & { readonly format: StaticSize }) {
-  const { language, place } = store.view.value;
+  const { language, hidden } = store.view.value;
   const { size, target } = format;
   const camera = cameraFor(viewTarget, size);
+  const { story, derived } = store;
   const layout = placeLabels({
-    places: store.story.places,
+    places: story.places,
+    statuses: statusesOf(story.places, derived, hidden),
     camera,
     view: size,
     language,
     target,
     obstacles: [...controlBoxes(format, directions[language] === 'rtl')],
     names: basemapInfo.names,
-    chosen: place,
+    ground: basemapInfo.ground(),
+    origin: worldOrigin(story.theatres),
+    ...firstIn(story, store.view.value),
   });
   return (
     <div class={`static-format format-${format.id}`}>

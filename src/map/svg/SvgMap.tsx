@@ -26,6 +26,7 @@ import {
   roadGroups,
 } from './defIds.ts';
 import { Hatches, hatchOf } from './Hatches.tsx';
+import { isEdgeOnly } from '../labels/statuses.ts';
 import { asMatrix, worldOrigin, worldTransform } from './world.ts';
 
 interface Props {
@@ -187,7 +188,7 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
   const href = `#${outlineId(place.id)}`;
   return (
     <a
-      class={`shape layer-${layer.id}`}
+      class={`shape layer-${layer.id}${isEdgeOnly(layer) ? ' is-edge-only' : ''}`}
       href={store.hrefOfPlace(place.id)}
       data-place={place.id}
       data-layers={layerIdsOf(store.filtered.value.derived, place.id)}
@@ -209,10 +210,6 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       />
     </a>
   );
-}
-
-function isEdgeOnly(layer: Layer | undefined): boolean {
-  return layer?.pattern === 'edge-only';
 }
 
 function fillOpacity(layer: Layer, precision: Precision, isActive: boolean): number {

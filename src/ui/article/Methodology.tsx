@@ -1,7 +1,7 @@
 import { belowMapMessages } from '../../i18n/belowMap.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Story } from '../../story/story.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import { Credits } from './Credits.tsx';
 import { OutlineNotes } from '../place/OutlineNotes.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';

@@ -2,7 +2,7 @@ import { joinParts } from '../../i18n/formats.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import { positionText } from '../place/attribution.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 

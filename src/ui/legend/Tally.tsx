@@ -1,7 +1,7 @@
 import { useLanguage, useMessages } from '../../dom/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/formats.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import { opacity } from '../../map/style/edges.ts';
 import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
 import type { Store } from '../../state/store.ts';

@@ -2,7 +2,7 @@ import { entryId } from '../../dom/contract.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import type { Layer, PlaceId } from '../../story/schema.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import { placeLink } from './placeLinks.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 import { useRovingFocus } from './useRovingFocus.ts';

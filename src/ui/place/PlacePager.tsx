@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import type { Store } from '../../state/store.ts';
 import { adjacentPlaces, placeLink } from './placeLinks.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';

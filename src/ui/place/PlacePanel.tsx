@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import { isShown } from '../../story/derive.ts';
 import type { Place } from '../../story/story.ts';
 import { ClaimCard } from '../claim/ClaimCard.tsx';

@@ -1,7 +1,7 @@
 import { joinParts } from '../../i18n/formats.ts';
 import { findMessages } from '../../i18n/find.ts';
 import { directions, messages } from '../../i18n/messages.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import type { FilteredStory } from '../../state/store.ts';
 import { excerpt, markedParts } from '../../story/search/excerpt.ts';
 import type { TextRun } from '../../story/search/excerpt.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { messages } from '../../i18n/messages.ts';
 import { knownId } from '../../state/view.ts';
 import { shareMessages } from '../../i18n/share.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import type { Theme, View } from '../../state/view.ts';
 import { CopyText } from './CopyText.tsx';
 import { MapPreview } from './MapPreview.tsx';

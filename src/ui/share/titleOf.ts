@@ -1,6 +1,6 @@
 import { layerTitle } from '../../i18n/attribution.ts';
 import { messages } from '../../i18n/messages.ts';
-import { placeTitle } from '../../map/labels/placeLabels.ts';
+import { placeTitle } from '../../map/labels/titles.ts';
 import type { Store } from '../../state/store.ts';
 import type { View } from '../../state/view.ts';
 import { headlineOf } from '../frame/Headline.tsx';
