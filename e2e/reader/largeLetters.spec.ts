@@ -1,7 +1,7 @@
 import { messages } from '../../src/i18n/messages.ts';
 import { launchOptions } from '../support/launchOptions.ts';
 import { story } from '../support/testStory.ts';
-import { expect, home, mapOf, open, test, theatreLink } from '../support/test.ts';
+import { expect, home, mapOf, open, overviewLink, test } from '../support/test.ts';
 
 // The letters are twice as large, as a reader can set them in the browser (WCAG 2.2, 1.4.4).
 test.use({
@@ -23,9 +23,9 @@ for (const language of story.info.languages) {
       expect(beyond, path).toBe(0);
     }
     await open(page, home[language]);
-    const { theatres, map } = messages[language];
-    await theatreLink(page, theatres.all).tap();
-    await expect(theatreLink(page, theatres.all)).toHaveAttribute('aria-current', 'true');
+    const { map } = messages[language];
+    await overviewLink(page, language).tap();
+    await expect(overviewLink(page, language)).toHaveAttribute('aria-current', 'true');
     const before = await mapOf(page).getAttribute('data-view');
     await page.getByRole('button', { name: map.zoomIn }).tap();
     await expect(mapOf(page)).not.toHaveAttribute('data-view', before!);

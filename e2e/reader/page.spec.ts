@@ -10,6 +10,7 @@ import {
   open,
   openWithMapLibre,
   test,
+  overviewLink,
   theatreLink,
   viewOf,
 } from '../support/test.ts';
@@ -71,7 +72,7 @@ test('Escape closes the panel, and so does a press on bare ground', async ({ pag
   await expect(page.getByRole('article')).toHaveCount(0);
 
   await open(page, '/place/abu-al-khaseeb/');
-  await theatreLink(page, messages.en.theatres.all).click();
+  await overviewLink(page, 'en').click();
   // Half way between the two governorates.
   await pressAt(page, [45.9, 32.2]);
   await expect(page.getByRole('article')).toHaveCount(0);
@@ -135,7 +136,7 @@ test('the control jumps between the theatres and both', async ({ page }) => {
       })
       .toBe(true);
   }
-  await theatreLink(page, messages.en.theatres.all).click();
+  await overviewLink(page, 'en').click();
   await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeLessThan(7.5);
 });
 

@@ -1,6 +1,5 @@
-import { messages } from '../../src/i18n/messages.ts';
 import type { Told } from './testStory.ts';
-import { expect, home, mapOf, test, theatreLink } from './test.ts';
+import { expect, home, mapOf, overviewLink, test, theatreLink } from './test.ts';
 
 /**
  * Tests what a story's pages promise when no script runs. `origin` returns the address that serves
@@ -29,7 +28,7 @@ export function testScriptless({ story, derived }: Told, origin = () => ''): voi
           );
         }
         if (story.theatres.length > 1) {
-          await theatreLink(page, messages[language].theatres.all).click();
+          await overviewLink(page, language, story).click();
         }
         for (const { id } of story.places) {
           const shape = mapOf(page)

@@ -1,9 +1,12 @@
 import { test as base, expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Pixel } from '../../src/geo/mercator.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import type { Language, Theatre } from '../../src/story/schema.ts';
+import type { Story } from '../../src/story/story.ts';
 import { isFramed, shownView } from './shownView.ts';
 import type { ShownView } from './shownView.ts';
+import { story } from './testStory.ts';
 
 /**
  * Collects the faults of a page from now on: uncaught errors, and errors and warnings in the
@@ -142,6 +145,15 @@ export async function openToFollow(page: Page, path: string): Promise<void> {
 /** Returns the link of the theatre switch with this name. */
 export function theatreLink(page: Page, name: string): Locator {
   return page.locator('.theatres').getByRole('link', { name, exact: true });
+}
+
+/** Returns the link of the theatre switch that shows all theatres. */
+export function overviewLink(
+  page: Page,
+  language: Language,
+  { theatres }: Pick<Story, 'theatres'> = story,
+): Locator {
+  return theatreLink(page, messages[language].theatres.all(theatres.length));
 }
 
 /** Closes the panel and brings a theatre's opening view back. */

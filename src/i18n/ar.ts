@@ -109,7 +109,7 @@ export const ar: Messages = {
   },
   theatres: {
     label: 'المعروض على الخريطة',
-    all: 'كلتاهما',
+    all: (n) => (n === 2 ? 'كلتاهما' : 'الكل'),
   },
   tally: 'المناطق المذكورة في العنوان',
   legend: {

@@ -91,7 +91,7 @@ export const en = {
   },
   theatres: {
     label: 'Show on the map',
-    all: 'Both',
+    all: (n: number): string => (n === 2 ? 'Both' : 'All'),
   },
   tally: 'Areas that the headline counts',
   legend: {

@@ -8,10 +8,11 @@ export function TheatreSwitch({ store }: { readonly store: Store }) {
   const language = useLanguage();
   const t = useMessages(messages);
   const { theatre } = store.view.value;
-  if (store.story.theatres.length < 2) return null;
+  const { theatres } = store.story;
+  if (theatres.length < 2) return null;
   const choices = [
-    ...store.story.theatres.map(({ id, name }) => ({ id, label: name[language] })),
-    { id: allTheatres, label: t.theatres.all },
+    ...theatres.map(({ id, name }) => ({ id, label: name[language] })),
+    { id: allTheatres, label: t.theatres.all(theatres.length) },
   ];
   return (
     <div class="theatres" role="group" aria-label={t.theatres.label}>
