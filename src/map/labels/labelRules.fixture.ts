@@ -233,6 +233,7 @@ function missingBreaches({
   basemap,
   view,
   obstacles,
+  home,
 }: LabelScene) {
   const found: Breach[] = [];
   const isClear = ([x, y]: Pixel) =>
@@ -251,6 +252,7 @@ function missingBreaches({
       const box = boxAround([at[0] + side * (8 + width / 2), at[1]], width + 12, 24);
       return (
         isInside(box, view) &&
+        !isCut(home, box) &&
         ![...obstacles, ...firstBoxes].some((each) => isOverlapping(each, box, 0)) &&
         !places.some(({ isSymbol, anchor }) => isSymbol && distanceToPoint(box, anchor) < symbolPx)
       );

@@ -88,6 +88,9 @@ export const brokenContext: readonly Broken[] = [
     name: 'a point of OpenStreetMap under another licence, with a method that does not say so',
     files: edit(place('hayyaniyah'), ({ properties }) => {
       properties.licence = 'CC-BY-4.0';
+      properties.sources = properties.sources.filter((source: { licence: { en: string } }) =>
+        source.licence.en.startsWith('ODbL'),
+      );
       properties.method = { en: 'A point.', ar: 'نقطة.' };
     }),
     file: place('hayyaniyah'),
