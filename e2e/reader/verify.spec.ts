@@ -45,7 +45,8 @@ const rowOf = (page: Page, index: number) =>
 
 /**
  * Chooses a file on the disk, because megabytes would take seconds on their way through Playwright.
- * Each has a name of its own: a browser reports no change where the same file is chosen again.
+ * Each has a name of its own: this does not press the field, which would empty it, and a browser
+ * reports no change where a field keeps its file.
  */
 async function choose(page: Page, language: Language, content: string | Buffer): Promise<void> {
   const file = test.info().outputPath(`article-${randomUUID()}.txt`);
@@ -187,6 +188,22 @@ test('a text of 5 MB is searched while the page stays awake', async ({ page, ope
     () => (window as unknown as { frames: { count: number } }).frames.count,
   );
   expect(drawn).toBeGreaterThan(5);
+});
+
+test('the same file is checked again when it is chosen again', async ({ page, openPage }) => {
+  const { file: label, summary } = verifyMessages.en;
+  await openPage('en');
+  const file = test.info().outputPath('article.txt');
+  const chooseAgain = async (content: string) => {
+    writeFileSync(file, content);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByLabel(label).click();
+    await (await chooser).setFiles(file);
+  };
+  await chooseAgain(quotes[0]!.exact);
+  await expect(summaryOf(page)).toContainText(summary.found(1, total));
+  await chooseAgain(text);
+  await expect(summaryOf(page)).toContainText(summary.found(total, total));
 });
 
 test('a text given while another is searched takes its place', async ({ page, openPage }) => {
