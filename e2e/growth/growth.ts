@@ -18,7 +18,7 @@ import { press, read } from '../bench/measure.ts';
 import type { Visit } from '../bench/measure.ts';
 import { conditions } from '../bench/conditions.ts';
 import { spreadOf } from '../bench/median.ts';
-import { mostOnAPage } from '../../src/story/parts.ts';
+import { mostOnAPage } from '../../src/story/mostOnAPage.ts';
 import { launchOptions } from '../support/launchOptions.ts';
 import { packing, serveFolder } from '../support/serve.ts';
 import { use } from './use.ts';

@@ -7,7 +7,8 @@ import { verifyMessages } from '../../src/i18n/verify.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { shareMessages } from '../../src/i18n/share.ts';
 import { findMessages } from '../../src/i18n/find.ts';
-import { cutterOf, mostOnAPage, partsOf } from '../../src/story/parts.ts';
+import { mostOnAPage } from '../../src/story/mostOnAPage.ts';
+import { cutterOf, partsOf } from '../../src/story/parts.ts';
 import { headlineOf } from '../../src/ui/frame/Headline.tsx';
 import { serveHost } from '../support/hosts.ts';
 import { hostFaults, isReady, mapIn } from '../support/hostTest.ts';
@@ -25,7 +26,7 @@ const made = syntheticStory(Math.max(mostOnAPage.places, Math.ceil(mostOnAPage.c
 const folder = mkdtempSync(join(tmpdir(), 'parts-'));
 writeStory(made, join(folder, 'data'));
 const { story, derived } = tell(join(folder, 'data'));
-const parts = partsOf(story);
+const parts = partsOf(story).map((part) => part.story);
 const last = parts.at(-1)!;
 let site: BuiltStory;
 
@@ -47,9 +48,9 @@ test('the parts lead to each other, each with its own places, and the headline c
   await saveData(page);
   const words = partMessages.en;
   await page.goto(`${site.origin}/`);
-  for (const { part, places } of parts) {
+  for (const [at, { places }] of parts.entries()) {
     const nav = page.getByRole('navigation', { name: words.label });
-    await expect(nav).toContainText(words.part(part.number, parts.length));
+    await expect(nav).toContainText(words.part(at + 1, parts.length));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headlineOf(story, 'en'));
     // The page may still be loading after a link was followed.
     const links = page.locator('.place-list a[data-place]');
@@ -58,7 +59,7 @@ test('the parts lead to each other, each with its own places, and the headline c
         await links.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['place'])),
       );
     await expect.poll(listed).toEqual(new Set(places.map(({ id }) => id)));
-    if (part.number < parts.length) await nav.getByRole('link', { name: words.next }).click();
+    if (at + 1 < parts.length) await nav.getByRole('link', { name: words.next }).click();
   }
   await page
     .getByRole('navigation', { name: words.label })
@@ -179,15 +180,15 @@ test.describe('without any script', () => {
       // The page may still be loading after a link was followed.
       const told = () => page.locator('#words blockquote').allTextContents();
       await page.goto(site.origin + home[language]);
-      for (const { part, claims } of parts) {
-        await expect.poll(told).toEqual(claims.map(({ quote }) => quote.exact));
-        if (part.number === parts.length) break;
+      for (const part of parts) {
+        await expect.poll(told).toEqual(part.claims.map(({ quote }) => quote.exact));
+        if (part === last) break;
         await page.getByRole('link', { name: partMessages[language].next }).click();
       }
       const [place] = last.places;
       await page.locator(`#entry-${place!.id}`).click();
       await expect(page).toHaveURL(`${site.origin}${home[language]}place/${place!.id}/`);
-      const own = cutterOf(story)(last.part, [place!]).claims.map(({ quote }) => quote.exact);
+      const own = cutterOf(story)(last.home, [place!]).claims.map(({ quote }) => quote.exact);
       await expect.poll(told).toEqual(expect.arrayContaining(own));
     });
   }

@@ -1,5 +1,5 @@
 import type { Addresses } from '../export/exportContext.ts';
-import { homeByClaim } from '../story/parts.ts';
+import { claimHomes } from '../story/claimHomes.ts';
 import type { Story } from '../story/story.ts';
 import { claimAnchor } from '../dom/contract.ts';
 import { correctionAnchor, downloadHref, subpageHref } from '../ui/subpages/links.ts';
@@ -15,7 +15,7 @@ export function addressesOf(story: Story, { base, origin }: Site): Addresses {
   const { view } = store;
   const urlOf = (path: string) => `${origin ?? ''}${path}`;
   const home: Addresses['home'] = (language) => urlOf(store.hrefOf({ ...view.value, language }));
-  const homes = homeByClaim(story);
+  const homes = claimHomes(story);
   return {
     home,
     place: (place, language) => {

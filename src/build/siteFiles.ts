@@ -16,7 +16,7 @@ import type { PrecacheEntry } from './hosting/precache.ts';
 import { iconAt, iconPath, iconSizes, manifest, manifestPath } from './pages/appManifest.ts';
 import { oembedPath } from './pages/oembed.ts';
 import { picturePath } from './pages/pageHead.ts';
-import { storyAt } from './pages/pageStories.ts';
+import { patternOf, storyAt } from './pages/pageStories.ts';
 import type { PageStories, PageStory } from './pages/pageStories.ts';
 import { completeSubpage, fillTemplate, policyOf, withoutScripts } from './pages/pageTemplate.ts';
 import type { Template } from './pages/pageTemplate.ts';
@@ -79,7 +79,7 @@ export async function* siteFiles(
     if (isPrecachedPage(path)) precached.push(pageEntry(file, site.base));
     yield file;
   }
-  const storyPaths = ownFiles(pageStories.parts[0]!).map(([path]) => path);
+  const storyPaths = ownFiles(pageStories.homes[0]!).map(([path]) => path);
   for (const path of [...precachedAssets(bundle), ...storyPaths]) {
     precached.push({ url: `${site.base}${path}`, revision: null });
   }
@@ -120,13 +120,13 @@ function* pagesAndData(context: BuildContext): Generator<SiteFile> {
   for (const [name, text] of downloadFiles(context.siteData, context.site)) {
     yield [`${downloadsFolder}${name}`, text];
   }
-  for (const part of context.pageStories.parts) yield* partFiles(context, part);
+  for (const each of context.pageStories.homes) yield* storyFiles(context, each);
 }
 
 /** Yields the 404 page, the icons, and the files for search engines and home screens. */
 function* rootFiles({ siteData, pageStories, templates, site, paint }: BuildContext) {
   const { story } = siteData;
-  const first = pageStories.parts[0]!;
+  const first = pageStories.homes[0]!;
   yield file('404.html', fillTemplate(withoutScripts(templates.map), renderNotFound(first, site)));
   yield file('robots.txt', robots(site.origin, site.base));
   for (const size of iconSizes) yield file(iconPath(size), paint(iconAt(size)));
@@ -137,7 +137,7 @@ function* rootFiles({ siteData, pageStories, templates, site, paint }: BuildCont
   if (first.files.names) yield first.files.names;
   if (site.origin === null) return;
   const listed = [
-    ...pageStories.parts.flatMap((part) => mapPages(part.story, site.base)),
+    ...pageStories.homes.flatMap((each) => mapPages(each.story, site.base)),
     ...subpagesOf(story, site.base).values(),
   ];
   yield file('sitemap.xml', sitemap(listed, site.origin));
@@ -152,17 +152,17 @@ function* subpages({ siteData, templates, site }: BuildContext): Generator<SiteF
   }
 }
 
-/** Yields the pages of a part in each language: its home, its embed and its places. */
-function* partFiles(context: BuildContext, part: PageStory): Generator<SiteFile> {
+/** Yields the pages of a story in each language: its home, its embed and its places. */
+function* storyFiles(context: BuildContext, shown: PageStory): Generator<SiteFile> {
   const { pageStories, templates } = context;
-  const [home, ...places] = mapPages(part.story, '/');
-  yield* ownFiles(part);
-  yield* pageFiles(context, templates.map, part, home!);
-  yield* pageFiles(context, templates.embed, part, embedPage(part.story, '/'));
-  yield* previewFiles(context, part, home!);
+  const [home, ...places] = mapPages(shown.story, '/');
+  yield* ownFiles(shown);
+  yield* pageFiles(context, templates.map, shown, home!);
+  yield* pageFiles(context, templates.embed, shown, embedPage(shown.story, '/'));
+  yield* previewFiles(context, shown, home!);
   for (const [nth, page] of places.entries()) {
-    const pageStory = pageStories.ofPlace(part.story.places[nth]!.id);
-    if (pageStory !== part) yield* ownFiles(pageStory);
+    const pageStory = pageStories.ofPlace(shown.story.places[nth]!.id);
+    if (pageStory !== shown) yield* ownFiles(pageStory);
     yield* pageFiles(context, templates.map, pageStory, page);
     yield* previewFiles(context, pageStory, page);
   }
@@ -213,11 +213,8 @@ const fileOf = (path: string) => `${path.slice(1)}index.html`;
 
 const file = (path: string, content: SiteFile[1]): SiteFile => [path, content];
 
-/**
- * Returns the path of the hosting rule for a page's file; null for other files. One rule covers the
- * places of a language, because there are too many for a rule each. Parts are treated alike.
- */
+/** Returns the path of the hosting rule for a page's file; null for other files. */
 function rulePath(path: string): string | null {
   if (!/(^|\/)index\.html$/.test(path)) return null;
-  return path.replace('index.html', '').replace(/(^|\/)(place|part)\/.*/, '$1$2/*');
+  return patternOf(path.replace('index.html', ''));
 }

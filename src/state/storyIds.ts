@@ -1,5 +1,4 @@
 import { placeIdsOf } from '../story/claims.ts';
-import { homeOfPart } from '../story/parts.ts';
 import type { PlaceId, SpeakerId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { allTheatres } from './view.ts';
@@ -12,7 +11,7 @@ export function storyIdsOf(story: Story): StoryIds {
   for (const claim of story.claims) namedBy.get(claim.speaker)?.push(...placeIdsOf(claim));
   return {
     languages: story.info.languages,
-    home: homeOfPart(story.part.number),
+    home: story.home,
     layers: story.layers.map(({ id }) => id),
     theatres: story.theatres.map(({ id }) => id),
     theatreOf,

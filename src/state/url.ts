@@ -3,11 +3,11 @@ import type { ClaimId, SpeakerId } from '../story/schema.ts';
 import { allTheatres, knownId } from './view.ts';
 import type { StoryIds, TheatreChoice, View } from './view.ts';
 
-/** The two parts of an address that we read and write, without the base path. */
+/** The path and query of an address that we read and write, without the base path. */
 export interface UrlParts {
   /**
-   * One of `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/` and `/ar/embed/`. For a
-   * part of a story, `/part/3/` or `/ar/embed/part/3/`.
+   * One of `/`, `/ar/`, `/place/zubair/`, `/ar/place/zubair/`, `/embed/` and `/ar/embed/`. The home
+   * of `StoryIds` may follow all but those of places.
    */
   readonly path: string;
   readonly query: ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ export interface UrlParts {
  * story's first.
  */
 function defaultTheatre({ place, claim, speaker }: Chosen, words: StoryIds): TheatreChoice {
-  // A place of another part is in a theatre that this page does not know.
+  // A place that only other pages show is in a theatre that this page does not know.
   if (place !== null) return words.theatreOf.get(place) ?? allTheatres;
   const implied =
     (claim === null ? null : words.claims.get(claim)!.theatre) ??

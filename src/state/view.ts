@@ -32,7 +32,7 @@ export type Theme = 'light' | 'dark';
 /** The ids that a link may contain. */
 export interface StoryIds {
   readonly languages: readonly Language[];
-  /** The path of the page that shows all of these: `part/3/`, or empty at the story’s beginning. */
+  /** The path of the page that shows all of these; empty at the story’s beginning. */
   readonly home: string;
   readonly layers: readonly LayerId[];
   readonly theatres: readonly TheatreId[];

@@ -38,7 +38,8 @@ export function assembleStory(data: StoryData): Story {
     corrections: data['data/corrections.json'],
     figures: countFigures(whole),
     quotedShare: quotedShareOf(claims, data['data/article.json']),
-    part: { number: 1, of: 1, places: { first: 1, last: data.places.size, of: data.places.size } },
+    isWhole: true,
+    home: '',
   };
 }
 

@@ -1,23 +1,35 @@
-import type { Part, Place, Story } from './story.ts';
 import { claimsByPlace, placeIdsOf } from './claims.ts';
-import type { Claim, ClaimId, PlaceId } from './schema.ts';
+import { mostOnAPage } from './mostOnAPage.ts';
+import type { Claim, PlaceId } from './schema.ts';
+import type { Place, Story } from './story.ts';
 
-/**
- * The most that one page holds. With three quotes to a place, its HTML is then about 45 kB by
- * brotli. All its names can still be laid out. `npm run bench:growth` measures it.
- */
-export const mostOnAPage = { places: 60, claims: 240 };
+/** One home page's share of a story. */
+export interface Part {
+  /** The number of this part, from 1. */
+  readonly number: number;
+  readonly of: number;
+  /**
+   * The numbers of its first and last place in the whole story, from 1, and the number of places
+   * there.
+   */
+  readonly range: { readonly first: number; readonly last: number; readonly of: number };
+  /** The whole story if it fits one page, else as much of it as this part has. */
+  readonly story: Story;
+}
 
 /**
  * Returns a story as its pages show it: whole if it fits one page, else cut in the order of its
  * places. A claim is in each part that has one of its places, always with all its words. A claim
  * that names no place goes to the last part of the claim before it.
  */
-export function partsOf(story: Story): readonly Story[] {
+export function partsOf(story: Story): readonly Part[] {
   const { claims, places } = story;
   const claimsOf = claimsByPlace(story);
   const groups = groupsOf(places, claimsOf);
-  if (groups.length < 2) return [story];
+  if (groups.length < 2) {
+    const { length } = places;
+    return [{ number: 1, of: 1, range: { first: 1, last: length, of: length }, story }];
+  }
   const cut = cutterOf(story, claimsOf);
   const partOf = new Map(groups.flatMap((group, at) => group.map(({ id }) => [id, at] as const)));
   const placeless = groups.map((): Claim[] => []);
@@ -28,13 +40,14 @@ export function partsOf(story: Story): readonly Story[] {
   }
   let before = 0;
   return groups.map((group, at) => {
-    const part: Part = {
+    const first = before + 1;
+    before += group.length;
+    return {
       number: at + 1,
       of: groups.length,
-      places: { first: before + 1, last: before + group.length, of: places.length },
+      range: { first, last: before, of: places.length },
+      story: cut(homeOfPart(at + 1), group, placeless[at]),
     };
-    before += group.length;
-    return cut(part, group, placeless[at]);
   });
 }
 
@@ -46,22 +59,13 @@ export function homeOfPart(number: number): string {
   return number === 1 ? '' : `part/${number}/`;
 }
 
-/** Returns the path of the first page that has each claim, by claim id. */
-export function homeByClaim(story: Story): ReadonlyMap<ClaimId, string> {
-  const homes = partsOf(story).flatMap(({ claims, part }) =>
-    claims.map(({ id }): [ClaimId, string] => [id, homeOfPart(part.number)]),
-  );
-  // A map keeps the last entry of a key, so the reversed order keeps the first part.
-  return new Map(homes.toReversed());
-}
-
 /**
  * Returns a function that cuts a story down to some places, the claims about them and their
- * speakers. It also keeps the `further` claims.
+ * speakers. It also keeps the `further` claims. `home` is the path of the home page that has them.
  */
 export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
   const speakerById = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
-  return (part: Part, places: readonly Place[], further: readonly Claim[] = []): Story => {
+  return (home: string, places: readonly Place[], further: readonly Claim[] = []): Story => {
     const ids = new Set(places.map(({ id }) => id));
     const about = places.flatMap(({ id }) => claimsOf.get(id)!);
     const claims = [...new Set([...about, ...further])]
@@ -72,7 +76,8 @@ export function cutterOf(story: Story, claimsOf = claimsByPlace(story)) {
     const claimIds = new Set(claims.map(({ id }) => id));
     return {
       ...story,
-      part,
+      isWhole: false,
+      home,
       places,
       claims,
       speakers: [...speakers].map((id) => speakerById.get(id)!),

@@ -34,16 +34,18 @@ export interface Story {
   readonly claims: readonly Claim[];
   /** The places, in the order in which the claims first name them. */
   readonly places: readonly Place[];
-  /** The owners of the sources of outlines and base map, each once. A part has all of them. */
+  /** The owners of the sources of outlines and base map, each once: all, on every page. */
   readonly credits: readonly Credit[];
   /** The corrections, the newest first. */
   readonly corrections: readonly Correction[];
-  /** The figures of the headline, by name. A part has those of the whole story. */
+  /** The figures of the headline, by name: those of the whole story, on every page. */
   readonly figures: Readonly<Record<string, Figure>>;
-  /** The quotes' share of the article in whole per cent. A part has that of the whole story. */
+  /** The whole story's quotes as a share of the article, in whole per cent. */
   readonly quotedShare: number;
-  /** The part of the story that this is; a whole story is the only one. */
-  readonly part: Part;
+  /** False if it lacks places and claims that other pages show. */
+  readonly isWhole: boolean;
+  /** The path of the page that shows all its places; empty at the story’s beginning. */
+  readonly home: string;
 }
 
 /** The precision of a place, and its rough shape. The exact polygon is in the `Outlines`. */
@@ -99,16 +101,4 @@ export interface Figure {
   readonly km2: number;
   /** Their area in whole per cent of the theatres they lie in. */
   readonly share: number;
-}
-
-/** One page's share of a story. */
-export interface Part {
-  /** The number of this part, from 1. */
-  readonly number: number;
-  readonly of: number;
-  /**
-   * The numbers of its first and last place in the whole story, from 1, and the number of places
-   * there.
-   */
-  readonly places: { readonly first: number; readonly last: number; readonly of: number };
 }

@@ -3,6 +3,7 @@ import { asId } from '../../story/asId.fixture.ts';
 import { repeated } from '../../story/repeated.fixture.ts';
 import { outlines, story } from '../../story/story.fixture.ts';
 import { loadSiteData } from '../siteData.ts';
+import { partsOf } from '../../story/parts.ts';
 import { storyAt, storyFileAt, pageStoriesOf } from './pageStories.ts';
 
 const siteData = { ...loadSiteData(), story, outlines };
@@ -15,9 +16,9 @@ const pageStories = pageStoriesOf({ ...siteData, story: large, outlines: drawn }
 const pathOf = (place: string) => `/ar/place/${place}/`;
 
 test('a story that fits one page is told whole by each, with nothing to fetch', () => {
-  const { parts, ofPlace } = pageStoriesOf(siteData);
-  expect(parts).toEqual([{ ...siteData, files: {} }]);
-  expect(ofPlace(asId('harbour'))).toBe(parts[0]);
+  const { homes, ofPlace } = pageStoriesOf(siteData);
+  expect(homes).toEqual([{ ...siteData, part: partsOf(siteData.story)[0], files: {} }]);
+  expect(ofPlace(asId('harbour'))).toBe(homes[0]);
 });
 
 test('a place’s page tells it and the four nearest, with the outlines of all five', () => {
@@ -34,16 +35,16 @@ test('a place’s page tells it and the four nearest, with the outlines of all f
 });
 
 test('a path leads to its part, and one that leads nowhere to the beginning', () => {
-  const last = pageStories.parts.length;
-  expect(storyAt(pageStories, `/ar/part/${last}/`)).toBe(pageStories.parts[last - 1]);
-  expect(storyAt(pageStories, `/embed/part/${last}/`)).toBe(pageStories.parts[last - 1]);
+  const last = pageStories.homes.length;
+  expect(storyAt(pageStories, `/ar/part/${last}/`)).toBe(pageStories.homes[last - 1]);
+  expect(storyAt(pageStories, `/embed/part/${last}/`)).toBe(pageStories.homes[last - 1]);
   for (const path of ['/', '/embed/', '/part/99/', '/part/0/', '/place/nowhere/']) {
-    expect(storyAt(pageStories, path), path).toBe(pageStories.parts[0]);
+    expect(storyAt(pageStories, path), path).toBe(pageStories.homes[0]);
   }
 });
 
 test('every file is found by its name, which changes with what is in it', () => {
-  const [first, second] = pageStories.parts;
+  const [first, second] = pageStories.homes;
   const ofPlace = storyAt(pageStories, pathOf(large.places[3]!.id));
   for (const { files } of [first!, second!, ofPlace]) {
     expect(Object.keys(files)).toEqual(['story', 'outlines', 'names']);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import Flatbush from 'flatbush';
 import { toUnit } from '../../geo/mercator.ts';
 import { cutterOf, partsOf } from '../../story/parts.ts';
+import type { Part } from '../../story/parts.ts';
 import type { PlaceId } from '../../story/schema.ts';
 import type { PlaceName } from '../../story/search/placeNames.ts';
 import type { Place, Story } from '../../story/story.ts';
@@ -9,6 +10,8 @@ import type { SiteData } from '../siteData.ts';
 
 /** The data that one page shows: the whole story, or as much of it as the page has room for. */
 export interface PageStory extends SiteData {
+  /** The part that the page shows or, on a place's own page, leads back to. */
+  readonly part: Part;
   /** The files that the page’s scripts fetch; none where the scripts contain the whole story. */
   readonly files: StoryFiles;
 }
@@ -27,8 +30,8 @@ const shownAround = 4;
 
 /** The stories of all pages of a site. */
 export interface PageStories {
-  /** The parts in order; the first is that of the home page. A small story has one part. */
-  readonly parts: readonly PageStory[];
+  /** The stories of the home pages in order, one for each part. A small story has one. */
+  readonly homes: readonly PageStory[];
   /** Returns the story of a place's own page, by the place's id. */
   readonly ofPlace: (place: PlaceId) => PageStory;
 }
@@ -37,40 +40,48 @@ export function pageStoriesOf(siteData: SiteData): PageStories {
   const { story, outlines } = siteData;
   const parts = partsOf(story);
   if (parts.length === 1) {
-    const whole = { ...siteData, files: {} };
-    return { parts: [whole], ofPlace: () => whole };
+    const whole = { ...siteData, part: parts[0]!, files: {} };
+    return { homes: [whole], ofPlace: () => whole };
   }
   const cut = cutterOf(story);
   const nearest = nearestTo(story.places);
   const names = hashed('names', namesOf(story));
   const partOf = new Map(
-    parts.flatMap((part) => part.places.map((place) => [place.id, part] as const)),
+    parts.flatMap((part) => part.story.places.map((place) => [place.id, part] as const)),
   );
-  const pageStory = (shown: Story, name: string): PageStory => {
+  const pageStory = (part: Part, shown: Story, name: string): PageStory => {
     const drawn = Object.fromEntries(shown.places.map(({ id }) => [id, outlines[id]!]));
     const files = {
       story: hashed(`story/${name}`, shown),
       outlines: hashed(`outlines/${name}`, drawn),
       names,
     };
-    return { ...siteData, story: shown, outlines: drawn, files };
+    return { ...siteData, part, story: shown, outlines: drawn, files };
   };
   return {
-    parts: parts.map((part) => pageStory(part, `part-${part.part.number}`)),
+    homes: parts.map((part) => pageStory(part, part.story, `part-${part.number}`)),
     ofPlace(id) {
-      const { part } = partOf.get(id)!;
-      return pageStory(cut(part, nearest(id)), `place-${id}`);
+      const part = partOf.get(id)!;
+      return pageStory(part, cut(part.story.home, nearest(id)), `place-${id}`);
     },
   };
 }
 
-/** Returns the story of the page at a path without the base, or the first part by default. */
-export function storyAt({ parts, ofPlace }: PageStories, path: string): PageStory {
+/** Returns the story of the page at a path without the base, or that of the first home page. */
+export function storyAt({ homes, ofPlace }: PageStories, path: string): PageStory {
   const [, named] = /\/place\/([^/]+)\//.exec(path) ?? [];
-  const place = parts.flatMap(({ story }) => story.places).find(({ id }) => id === named);
+  const place = homes.flatMap(({ story }) => story.places).find(({ id }) => id === named);
   if (place) return ofPlace(place.id);
   const [, number] = /\/part\/(\d+)\//.exec(path) ?? [];
-  return parts[Number(number ?? 1) - 1] ?? parts[0]!;
+  return homes[Number(number ?? 1) - 1] ?? homes[0]!;
+}
+
+/**
+ * Returns a pattern for the paths of pages that are too many for a rule each: the places and parts
+ * of a language. Any other path stays as it is.
+ */
+export function patternOf(path: string): string {
+  return path.replace(/(^|\/)(place|part)\/.*/, '$1$2/*');
 }
 
 /** Returns the file at this path, relative to the base, or null. */

@@ -25,8 +25,9 @@ import type { Site } from '../site.ts';
 import { storeForPath } from '../../state/store.ts';
 import { socialPicture } from './socialPictures.tsx';
 import type { SiteData } from '../siteData.ts';
+import type { PageStory } from './pageStories.ts';
 
-/** The parts of a page's template that differ from page to page, as HTML. */
+/** The pieces of a page's template that differ from page to page, as HTML. */
 export interface RenderedPage {
   /** The page's own path without the base, since a cache may serve it under another address. */
   readonly path: string;
@@ -43,7 +44,7 @@ export interface RenderedPage {
  * `bootScript` is the address of the boot script; in dev it is null.
  */
 export function renderPage(
-  { story, basemapInfo, basemap, outlines, country }: SiteData,
+  { story, part, basemapInfo, basemap, outlines, country }: PageStory,
   path: string,
   site: Site,
   bootScript: string | null = null,
@@ -65,7 +66,7 @@ export function renderPage(
     ),
     follow: (
       <>
-        <Pagination store={store} />
+        <Pagination store={store} part={part} />
         <Ribbon {...{ story, derived: store.derived }} view={store.view.value} />
       </>
     ),

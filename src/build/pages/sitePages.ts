@@ -8,7 +8,7 @@ import type { SubpageName } from '../../ui/subpages/subpageProps.ts';
 /** The paths of one page by language, with the base. */
 export type LocalizedPaths = ReadonlyMap<Language, string>;
 
-/** Lists the pages with a map of a story or a part of it: its home, then each place in order. */
+/** Lists the pages with a map that lead to a story's places: its home, then each place in order. */
 export function mapPages(story: Story, base: string): LocalizedPaths[] {
   const { view, hrefOf } = storeForPath(story, '/', base);
   const home = inEachLanguage(story, (language) => hrefOf({ ...view.value, language }));

@@ -83,7 +83,7 @@ export function storyPlugin(): Plugin {
  * module fetches the one that the page's data attribute names; otherwise it contains them.
  */
 function storyModule(kind: 'story' | 'outlines'): string {
-  const [first] = currentPageStories().parts;
+  const [first] = currentPageStories().homes;
   return first!.files[kind]
     ? `export default await (await fetch(document.getElementById('page').dataset.${kind})).json();`
     : asModule(first![kind]);

@@ -1,5 +1,5 @@
 import type { Story } from '../story.ts';
-import { homeByClaim } from '../parts.ts';
+import { claimHomes } from '../claimHomes.ts';
 import type { QuoteToFind } from './verifyQuotes.ts';
 
 /** The quotes to find in a reader's copy of the article. */
@@ -19,7 +19,7 @@ export interface QuotesToVerify {
 
 export function quotesToVerify(story: Story): QuotesToVerify {
   const { article, claims } = story;
-  const homes = homeByClaim(story);
+  const homes = claimHomes(story);
   return {
     title: { exact: article.title.exact, prefix: '', suffix: '', start: null },
     quotes: claims.map(({ id, quote }) => ({ ...quote, claim: id, page: homes.get(id)! })),

@@ -9,7 +9,7 @@ import type { Entry, SearchText, Section } from './section.ts';
 /** The sections that can be searched, in the order in which results are shown. */
 export interface StoryIndex {
   readonly places: Section<PlaceId>;
-  /** The places that other parts of the story show. */
+  /** The places that only other pages show. */
   readonly elsewhere: Section<PlaceId>;
   readonly speakers: Section<SpeakerId>;
   readonly quotes: Section<ClaimId>;

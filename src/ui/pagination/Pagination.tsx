@@ -1,18 +1,24 @@
 import { partMessages } from '../../i18n/parts.ts';
 import { homeOfPart } from '../../story/parts.ts';
+import type { Part } from '../../story/parts.ts';
 import { encodeView, formatAddress } from '../../state/url.ts';
 import type { Store } from '../../state/store.ts';
 import { useMessages } from '../../dom/language.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly part: Part;
+}
 
 /**
  * Shows which part of a large story this page holds, with links to the others. It is prerendered; a
  * story that fits one page has none.
  */
-export function Pagination({ store }: { readonly store: Store }) {
+export function Pagination({ store, part }: Props) {
   const { story, view, storyIds, base } = store;
   const { place } = view.value;
   const t = useMessages(partMessages);
-  const { number, of, places } = story.part;
+  const { number, of, range } = part;
   if (of === 1) return null;
   const hrefOf = (other: number) => {
     const home = homeOfPart(other);
@@ -21,7 +27,7 @@ export function Pagination({ store }: { readonly store: Store }) {
   };
   if (place !== null) {
     return (
-      <nav class="parts-bar" aria-label={t.label}>
+      <nav class="pagination" aria-label={t.label}>
         <p>{t.around(story.places.length - 1)}</p>
         <a href={hrefOf(number)}>{t.all(number, of)}</a>
       </nav>
@@ -34,9 +40,9 @@ export function Pagination({ store }: { readonly store: Store }) {
     [t.last, of],
   ];
   return (
-    <nav class="parts-bar" aria-label={t.label}>
+    <nav class="pagination" aria-label={t.label}>
       <p>
-        <strong>{t.part(number, of)}.</strong> {t.shown(places.first, places.last, places.of)}{' '}
+        <strong>{t.part(number, of)}.</strong> {t.shown(range.first, range.last, range.of)}{' '}
         {t.counted}
       </p>
       {ways.map(([name, to]) =>

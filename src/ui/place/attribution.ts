@@ -22,8 +22,8 @@ export function attributionOf({ story, derived, view }: Store, place: Place): st
     speakers.length > 1
       ? panel.speakers(namesOf(speakers))
       : panel[speakers[0]!.kind === 'narration' ? 'ownWords' : 'oneSpeaker'](namesOf(speakers));
-  // A part of a larger story lacks the claims about the other places.
-  if (story.part.of > 1) return about;
+  // The claims about the other places may be on other pages.
+  if (!story.isWhole) return about;
   const theatre = story.theatres.find(({ id }) => id === place.theatre)!;
   const areas = areasOf(story, theatre.id);
   const ofAreas = speakersAbout(derived, areas);

@@ -8,13 +8,13 @@ import type { TextRun } from '../../story/search/excerpt.ts';
 import type { Hit } from '../../story/search/searchSection.ts';
 import type { ClaimId, Language, Localized, PlaceId, SpeakerId } from '../../story/schema.ts';
 import { Swatch } from '../legend/Swatch.tsx';
-import type { OtherParts } from './otherParts.ts';
+import type { OtherPlaces } from './otherPlaces.ts';
 import type { Option } from './groupResults.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
 interface Props<Id extends string = string> {
   readonly story: FilteredStory;
-  readonly elsewhere: OtherParts;
+  readonly elsewhere: OtherPlaces;
   readonly hit: Hit<Id>;
 }
 

@@ -1,6 +1,6 @@
 import { findMessages } from '../../i18n/find.ts';
 import type { FilteredStory } from '../../state/store.ts';
-import type { OtherParts } from './otherParts.ts';
+import type { OtherPlaces } from './otherPlaces.ts';
 import type { Group, Option } from './groupResults.ts';
 import { Result } from './Result.tsx';
 import { useMessages } from '../../dom/language.ts';
@@ -8,7 +8,7 @@ import { useMessages } from '../../dom/language.ts';
 interface Props {
   readonly id: string;
   readonly story: FilteredStory;
-  readonly elsewhere: OtherParts;
+  readonly elsewhere: OtherPlaces;
   readonly groups: readonly Group[];
   readonly active: number;
   readonly onChoose: (option: Option) => void;

@@ -5,7 +5,7 @@ import { isolate } from '../../i18n/isolate.ts';
 import type { Store } from '../../state/store.ts';
 import { searchStory } from '../../story/search/storyIndex.ts';
 import type { StoryIndex } from '../../story/search/storyIndex.ts';
-import type { OtherParts } from './otherParts.ts';
+import type { OtherPlaces } from './otherPlaces.ts';
 import { SearchField } from './SearchField.tsx';
 import { goToPlace, goToQuote, goToSpeaker } from './goTo.ts';
 import { groupResults } from './groupResults.ts';
@@ -28,7 +28,7 @@ export interface SearchProps extends SearchStart {
   readonly store: Store;
   readonly index: StoryIndex;
   /** The places that other pages show. */
-  readonly elsewhere: OtherParts;
+  readonly elsewhere: OtherPlaces;
   /** Loads the code that shows one speaker only. */
   readonly loadPanel: () => Promise<unknown>;
 }

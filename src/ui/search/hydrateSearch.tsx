@@ -4,13 +4,13 @@ import type { Store } from '../../state/store.ts';
 import { buildStoryIndex } from '../../story/search/storyIndex.ts';
 import { Search } from './Search.tsx';
 import type { SearchProps } from './Search.tsx';
-import { loadOtherParts } from './otherParts.ts';
-import type { OtherParts } from './otherParts.ts';
+import { loadOtherPlaces } from './otherPlaces.ts';
+import type { OtherPlaces } from './otherPlaces.ts';
 import { LanguageProvider } from '../../dom/language.ts';
 
 /**
  * Hydrates the search around a field. It goes to the first result at once if Enter was already
- * pressed. In a part of a story, the names of the other parts follow.
+ * pressed. The names of places that other pages show follow.
  */
 export function hydrateSearch(
   store: Store,
@@ -21,7 +21,7 @@ export function hydrateSearch(
   const { language } = store.view.peek();
   const index = buildStoryIndex(store.story, language);
   const props = { store, ...reader };
-  const search = (elsewhere: OtherParts) => {
+  const search = (elsewhere: OtherPlaces) => {
     const all = elsewhere.section ? { ...index, elsewhere: elsewhere.section } : index;
     return (
       <LanguageProvider value={language}>
@@ -29,6 +29,6 @@ export function hydrateSearch(
       </LanguageProvider>
     );
   };
-  const elsewhere = loadOtherParts(store, (next) => render(search(next), root));
+  const elsewhere = loadOtherPlaces(store, (next) => render(search(next), root));
   hydrate(search(elsewhere), root);
 }

@@ -7,30 +7,30 @@ import type { Section } from '../../story/search/section.ts';
 import type { PlaceId } from '../../story/schema.ts';
 import { inOrderFor } from '../../story/search/storyIndex.ts';
 
-/** The places of the other parts of a story, as far as they are known. */
-export interface OtherParts {
+/** The places that only other pages show, as far as they are known. */
+export interface OtherPlaces {
   /** `none` means that the page shows the whole story. */
   readonly state: 'none' | 'coming' | 'all' | 'missing';
   readonly nameOf: ReadonlyMap<PlaceId, PlaceName>;
   readonly section: Section<PlaceId> | null;
 }
 
-const none: OtherParts = { state: 'none', nameOf: new Map(), section: null };
+const none: OtherPlaces = { state: 'none', nameOf: new Map(), section: null };
 
 /** The number of names that are indexed between two frames, which takes some 10 ms. */
 const readAtOnce = 200;
 
 /**
- * Fetches the names of the other parts and indexes them a few at a time, so that the field stays
+ * Fetches the names of these places and indexes them a few at a time, so that the field stays
  * responsive. Returns the initial state, and calls `tell` when it changes.
  */
-export function loadOtherParts(store: Store, tell: (elsewhere: OtherParts) => void): OtherParts {
-  if (store.story.part.of === 1) return none;
+export function loadOtherPlaces(store: Store, tell: (elsewhere: OtherPlaces) => void): OtherPlaces {
+  if (store.story.isWhole) return none;
   readNames(store).then(tell, () => tell({ ...none, state: 'missing' }));
   return { ...none, state: 'coming' };
 }
 
-async function readNames(store: Store): Promise<OtherParts> {
+async function readNames(store: Store): Promise<OtherPlaces> {
   const names = (await fetchNames()).filter(({ id }) => !store.derived.placeById.has(id));
   const { add, section } = sectionBuilder<PlaceId>();
   const inOrder = inOrderFor(store.view.peek().language);

@@ -3,6 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { knownId } from '../../state/view.ts';
 import { shareMessages } from '../../i18n/share.ts';
 import { placeTitle } from '../../map/labels/titles.ts';
+import { homeAttributes } from '../../embed/homeAttributes.ts';
 import type { Theme, View } from '../../state/view.ts';
 import { CopyText } from './CopyText.tsx';
 import { MapPreview } from './MapPreview.tsx';
@@ -37,9 +38,8 @@ export function EmbedForm({ store, view }: SectionProps) {
   const absolute = (next: View) => new URL(store.hrefOf(next), location.href).href;
   const layers =
     shown.hidden.size > 0 ? storyIds.layers.filter((id) => !shown.hidden.has(id)).join(',') : null;
-  const { number } = story.part;
   const attributes = {
-    'story-part': number > 1 ? `${number}` : null,
+    ...homeAttributes(story.home),
     place,
     lang: language,
     layers,

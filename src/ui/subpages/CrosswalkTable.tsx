@@ -3,7 +3,7 @@ import { registerUrls } from '../../story/crosswalkSchema.ts';
 import { certaintyOf } from '../../story/certainty.ts';
 import type { Register } from '../../story/crosswalkSchema.ts';
 import type { Store } from '../../state/store.ts';
-import { mostOnAPage } from '../../story/parts.ts';
+import { mostOnAPage } from '../../story/mostOnAPage.ts';
 import type { Place } from '../../story/story.ts';
 import { placeLink } from '../place/placeLinks.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { verifyMessages } from '../../i18n/verify.ts';
 import type { QuotesToVerify } from '../../story/quotes/quotesToVerify.ts';
-import { mostOnAPage } from '../../story/parts.ts';
+import { mostOnAPage } from '../../story/mostOnAPage.ts';
 import { claimAnchor } from '../../dom/contract.ts';
 import { checkText } from './checkText.ts';
 import type { Findings, Progress } from './checkText.ts';
