@@ -5,8 +5,9 @@ import { embedding, hydration, press, searchFocus, shortcutKey } from './trigger
 import type { Trigger } from './triggers.ts';
 
 /**
- * The loading plan: all code that a page loads later than its first scripts, and when. Islands are
- * parts beside the hydrated app, which the loop below starts. Lazy parts belong to the app.
+ * The loading plan: what a page loads later than its first scripts, and when. Islands are beside the
+ * hydrated app; the loop below starts them. Lazy parts belong to the app. The mounted map loads its
+ * own additions: the card at the pointer and the streets.
  */
 const islands = {
   ribbon: island({
