@@ -3,6 +3,7 @@ import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { readingMessages } from '../../src/i18n/reading.ts';
+import { countedLayers } from '../../src/story/figures.ts';
 import { placeIdsOf } from '../../src/story/claims.ts';
 import { derived, story } from '../support/testStory.ts';
 import {
@@ -45,8 +46,12 @@ for (const [width, height] of [
       expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.5);
       // The first screen also shows the finding and the meaning of its colours.
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-      for (const { id } of story.layers.slice(0, 4)) {
-        await expect(page.locator(`[data-layer="${id}"]`)).toBeInViewport({ ratio: 0.9 });
+      const counted = countedLayers(story.info, story.layers);
+      for (const { id } of story.layers) {
+        const key = counted.some((layer) => layer.id === id)
+          ? page.locator(`.tally .layer-${id}`)
+          : page.locator(`[data-layer="${id}"]`);
+        await expect(key).toBeInViewport({ ratio: 0.9 });
       }
       await page.locator('.map-overlay a[data-place="qurna"] .hit').tap();
       const quote = page.getByRole('article').locator('blockquote');

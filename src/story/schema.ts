@@ -145,7 +145,18 @@ const correction = z.strictObject({
 });
 
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour as #rrggbb, lower case');
-export const patterns = ['lines-rising', 'lines-falling', 'crossed', 'dots', 'edge-only'] as const;
+/** A layer draws its areas with a tint and a hatch, with a tint alone (`plain`) or as an edge. */
+export const patterns = [
+  'lines-rising',
+  'lines-falling',
+  'crossed',
+  'dots',
+  'plain',
+  'edge-only',
+] as const;
+
+/** The point symbols of layers that say what happens at a place, not how far it reaches. */
+export const layerSymbols = ['rocket', 'forces'] as const;
 const layers = z.strictObject({
   relations: z.array(z.strictObject({ id, says: localized })).min(1),
   grounds: z.array(z.strictObject({ id, says: localized })),
@@ -157,6 +168,9 @@ const layers = z.strictObject({
         shows: z.array(z.strictObject({ relation: id, ground: id.optional() })).min(1),
         colour: z.strictObject({ light: hexColour, dark: hexColour }),
         pattern: z.enum(patterns),
+        symbol: z.enum(layerSymbols).optional(),
+        /** Says what the symbol or colour does not mean; the legend shows it. */
+        note: localized.optional(),
       }),
     )
     .min(1),
@@ -254,6 +268,7 @@ export type Relation = DeepReadonly<z.infer<typeof layers>['relations'][number]>
 export type Ground = DeepReadonly<z.infer<typeof layers>['grounds'][number]>;
 export type Layer = DeepReadonly<z.infer<typeof layers>['layers'][number]>;
 export type Pattern = Layer['pattern'];
+export type LayerSymbol = (typeof layerSymbols)[number];
 export type Crosswalk = DeepReadonly<z.infer<typeof crosswalk>>;
 export type Correction = DeepReadonly<z.infer<typeof correction>>;
 export type Theatre = DeepReadonly<z.infer<typeof theatre>>;

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
 import type { ContextLabel } from '../../map/style/basemap.ts';
 import { groundOf } from '../../map/labels/ground.ts';
-import { statusesOf } from '../../map/labels/statuses.ts';
+import { statusesOf, symbolPlaces } from '../../map/labels/statuses.ts';
 import { emptyBasemap } from '../../map/style/basemap.ts';
 import { worldOrigin } from '../../map/svg/world.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
@@ -30,6 +30,7 @@ export function MapNames({ desk, map }: Props) {
   const layout = placeLabels({
     places: story.places,
     statuses: statusesOf(story.places, derived, new Set()),
+    symbols: symbolPlaces(story.places, derived, new Set()),
     ground: groundOf(emptyBasemap, outlines, origin),
     origin,
     camera,

@@ -8,6 +8,7 @@ import type { Language, Layer, PlaceId } from '../../story/schema.ts';
 import type { Place } from '../../story/story.ts';
 import { isPlainClick } from '../../dom/pointer.ts';
 import type { LabelKind } from '../style/basemap.ts';
+import { LayerSymbol } from '../svg/LayerSymbol.tsx';
 import type { BasemapLabel } from './basemapLabels.ts';
 import { lineHeight, roundPx } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
@@ -98,7 +99,7 @@ function PlaceLabel({
   /** The nearest symbol is meant where several lie close together, not the one drawn last. */
   const meantBy = (event: MouseEvent): PlaceId => {
     const target = event.target as Element;
-    if (!target.matches('.symbol')) return place.id;
+    if (!target.closest('.symbol, .layer-symbol')) return place.id;
     const { left, top } = target.closest('svg')!.getBoundingClientRect();
     const symbols = labels.filter((each) => each.isSymbol);
     const press: Pixel = [event.clientX - left, event.clientY - top];
@@ -137,7 +138,12 @@ function PlaceLabel({
       onPointerLeave={() => onHighlight(null)}
     >
       {leader && <LeaderLine leader={leader} />}
-      {isSymbol && <Symbol at={anchor} isRound={place.shape.precision !== 'area'} />}
+      {layer.symbol && (
+        <LayerSymbol symbol={layer.symbol} at={[roundPx(anchor[0]), roundPx(anchor[1])]} />
+      )}
+      {isSymbol && !layer.symbol && (
+        <Symbol at={anchor} isRound={place.shape.precision !== 'area'} />
+      )}
       {box && (
         <>
           <rect

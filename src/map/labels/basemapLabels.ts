@@ -7,7 +7,7 @@ import type { Place } from '../../story/story.ts';
 import type { BasemapInfo, LabelKind } from '../style/basemap.ts';
 import { boxAround, isInside, isOverlapping, nameBox, segmentCrossesBox } from './boxes.ts';
 import type { Box, Segment } from './boxes.ts';
-import { dotRadius, symbolRadius } from './candidates.ts';
+import { dotRadius } from './candidates.ts';
 import type { LabelRequest, PlacedSpot } from './layoutLabels.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -59,7 +59,7 @@ export function basemapLabels(
   const boxes: Box[] = [
     ...[...spots.values()].map(({ letters }) => nameBox(letters)),
     ...placed.flatMap(({ anchor, radius }) =>
-      radius > 0 ? [boxAround(anchor, 2 * symbolRadius, 2 * symbolRadius)] : [],
+      radius > 0 ? [boxAround(anchor, 2 * radius, 2 * radius)] : [],
     ),
   ];
   const labels: BasemapLabel[] = [];

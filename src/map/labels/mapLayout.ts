@@ -12,6 +12,8 @@ export interface LabelInput {
   readonly places: readonly Place[];
   /** The layer that colours each shown place; null where only an edge is drawn. */
   readonly statuses: ReadonlyMap<PlaceId, LayerId | null>;
+  /** The places whose layer draws a symbol at them, whatever their size. */
+  readonly symbols: ReadonlySet<PlaceId>;
   readonly camera: Camera;
   readonly view: Size;
   readonly language: Language;

@@ -5,6 +5,7 @@ import type { PlaceId } from '../../story/schema.ts';
 import { runNow } from '../../story/sliced.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import type { Place } from '../../story/story.ts';
+import { layerSymbolRadius } from '../style/symbols.ts';
 import { worldTransform, worldZoom } from '../svg/world.ts';
 import type { WorldTransform } from '../svg/world.ts';
 import { basemapLabels, isOwnCity } from './basemapLabels.ts';
@@ -120,7 +121,7 @@ function* namesSince(input: LabelInput, zoom: number): Sliced<ReadonlyMap<string
 
 /** Returns the names of the story's places and of the theatres' own cities, by rank. */
 function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[] {
-  const { places, statuses, language, target, names, ground, origin, selected } = input;
+  const { places, statuses, symbols, language, target, names, ground, origin, selected } = input;
   const { scale, x, y } = transform;
   const toView = ([wx, wy]: Pixel): Pixel => [wx * scale + x, wy * scale + y];
   const size = worldSize(worldZoom);
@@ -134,7 +135,9 @@ function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[
     const bounds = boundsOf(area)!;
     const shape = [...toView([bounds[0], bounds[1]]), ...toView([bounds[2], bounds[3]])] as const;
     const status = statuses.get(id) ?? null;
-    const isSymbol = status === null || Math.min(shape[2] - shape[0], shape[3] - shape[1]) < target;
+    const hasSymbol = symbols.has(id);
+    const isSymbol =
+      hasSymbol || status === null || Math.min(shape[2] - shape[0], shape[3] - shape[1]) < target;
     const lines = mapTitle(place, language, status === null);
     const fontSize = status === null ? governorateFontSize : labelFontSize;
     const spaced = status === null && language !== 'ar' ? spacedCapitals : 1;
@@ -144,7 +147,7 @@ function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[
       anchor: project(place.labelPoint),
       width: Math.max(...widths),
       height: lines.length * lineHeight,
-      radius: isSymbol ? symbolRadius : 0,
+      radius: radiusOf(hasSymbol, isSymbol),
       shape,
       covers: ([px, py]) => covers(area, [(px - x) / scale, (py - y) / scale]),
       status,
@@ -168,6 +171,12 @@ function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[
     };
   });
   return [...cities, ...named.toSorted((a, b) => orderOf(a) - orderOf(b))];
+}
+
+/** Returns the radius of a place's symbol, in px; 0 where its shape is drawn alone. */
+function radiusOf(hasSymbol: boolean, isSymbol: boolean): number {
+  if (hasSymbol) return layerSymbolRadius;
+  return isSymbol ? symbolRadius : 0;
 }
 
 /** A shape that carries its name competes with few others: it comes before the symbols. */

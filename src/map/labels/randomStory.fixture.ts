@@ -52,6 +52,7 @@ export const madeUpBasemap: Basemap = {
 export interface MadeUpStory {
   readonly places: readonly Place[];
   readonly statuses: LabelInput['statuses'];
+  readonly symbols: LabelInput['symbols'];
   readonly outlines: Readonly<Record<string, Polygon>>;
   readonly names: BasemapInfo['names'];
   readonly ground: LabelInput['ground'];
@@ -106,5 +107,5 @@ export function randomStory(count: number, seed: number): MadeUpStory {
     geometry: { type: 'Point' as const, coordinates: [42, 32] },
   };
   const ground = groundOf(madeUpBasemap, outlines, origin);
-  return { places, statuses, outlines, names: [city], ground, origin };
+  return { places, statuses, symbols: new Set(), outlines, names: [city], ground, origin };
 }

@@ -24,6 +24,19 @@ export function statusesOf(
   );
 }
 
+/** Returns the places whose layer draws a symbol at them, whatever their size. */
+export function symbolPlaces(
+  places: readonly Place[],
+  derived: Derived,
+  hidden: ReadonlySet<LayerId>,
+): ReadonlySet<PlaceId> {
+  return new Set(
+    places
+      .map(({ id }) => id)
+      .filter((id) => shownLayer(derived, id, hidden)?.symbol !== undefined),
+  );
+}
+
 /**
  * Returns the places to name before all others: the selected one, or those of the claim read. A
  * claim's only place counts as selected.

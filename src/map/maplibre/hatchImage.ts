@@ -1,4 +1,4 @@
-import { hatchTiles, parseHatchName } from '../style/hatch.ts';
+import { hatchTileOf, parseHatchName } from '../style/hatch.ts';
 import type { Layer } from '../../story/schema.ts';
 
 /** Draws the hatch that an image name of the style stands for; null for any other name. */
@@ -9,8 +9,8 @@ export function hatchImage(
 ): ImageData | null {
   const named = parseHatchName(name);
   const layer = layers.find(({ id }) => id === named?.layer);
-  if (!named || !layer || layer.pattern === 'edge-only') return null;
-  const tile = hatchTiles[layer.pattern];
+  const tile = layer && hatchTileOf(layer);
+  if (!named || !tile) return null;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = tile.size * pixelRatio;
   const context = canvas.getContext('2d');

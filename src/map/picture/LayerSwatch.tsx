@@ -1,6 +1,8 @@
 import { opacity } from '../style/edges.ts';
 import type { Size } from '../../geo/mercator.ts';
 import type { Layer } from '../../story/schema.ts';
+import { hatchTileOf } from '../style/hatch.ts';
+import { LayerSymbol } from '../svg/LayerSymbol.tsx';
 import { hatchOf, swatchDrawing } from '../svg/Hatches.tsx';
 
 interface Props {
@@ -15,26 +17,32 @@ const besideName: Size = { width: 40, height: 26 };
 
 /** Draws a layer's colour and hatch beside its name in a picture. */
 export function LayerSwatch({ layer, x, y, size = besideName }: Props) {
-  const isFilled = layer.pattern !== 'edge-only';
+  const hasTint = layer.pattern !== 'edge-only';
   return (
     <g class={`layer-${layer.id}`} transform={`translate(${x} ${y})`}>
-      {isFilled && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
-      {isFilled && (
-        <rect
-          {...size}
-          fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
-          fill-opacity={opacity.hatch}
-        />
+      {layer.symbol ? (
+        <LayerSymbol symbol={layer.symbol} at={[size.width / 2, size.height / 2]} />
+      ) : (
+        <>
+          {hasTint && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
+          {hatchTileOf(layer) && (
+            <rect
+              {...size}
+              fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
+              fill-opacity={opacity.hatch}
+            />
+          )}
+          <rect
+            x="1"
+            y="1"
+            width={size.width - 2}
+            height={size.height - 2}
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2"
+          />
+        </>
       )}
-      <rect
-        x="1"
-        y="1"
-        width={size.width - 2}
-        height={size.height - 2}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2"
-      />
     </g>
   );
 }

@@ -7,7 +7,7 @@ import { outlines, story } from '../../story/story.fixture.ts';
 import { placeFeatures } from '../maplibre/styleModel.ts';
 import { buildStyle } from './buildStyle.ts';
 import type { StyleModel } from './buildStyle.ts';
-import { hatchName, hatchTiles, parseHatchName } from './hatch.ts';
+import { hatchName, hatchTileOf, hatchTiles, parseHatchName } from './hatch.ts';
 import { emptyBasemap } from './basemap.ts';
 import { mapTokenNames } from './colours.ts';
 import type { MapTokens } from './colours.ts';
@@ -55,7 +55,7 @@ describe('the style', () => {
   test('gives every layer that fills a hatch, so that colour is never alone', () => {
     const drawn = new Set(buildStyle(model).layers.map(({ id }) => id));
     for (const { id, pattern } of layers) {
-      expect(drawn.has(`place-hatch-${id}`)).toBe(pattern !== 'edge-only');
+      expect(drawn.has(`place-hatch-${id}`)).toBe(hatchTileOf({ pattern }) !== null);
     }
   });
 });

@@ -7,10 +7,10 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../state/view.ts';
 import type { Basemap } from './basemap.ts';
-import type { Layer, Pattern, Precision } from '../../story/schema.ts';
+import type { Layer, LayerId, Pattern, Precision } from '../../story/schema.ts';
 import { baseLayers, waterOnTop } from './basemapLayers.ts';
-import { dashes, edgeWidth, isRound, opacity } from './edges.ts';
-import { hatchName } from './hatch.ts';
+import { dashes, edgeWidth, isRound, isSymbolOnly, opacity } from './edges.ts';
+import { hatchName, hatchTileOf } from './hatch.ts';
 import type { MapTokens } from './colours.ts';
 import { atEachZoom, line, ofEach } from './paint.ts';
 
@@ -76,6 +76,7 @@ function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecif
   const round = (Object.keys(dashes) as Precision[]).filter(isRound);
   const isCircle: ExpressionSpecification = ['in', ['get', 'precision'], ['literal', round]];
   const isActive = isIn('highlighted');
+  const symbolOnly = layers.filter(isSymbolOnly).map(({ id }) => id);
   return [
     line('governorates', 'places', tokens['governorate-line'], edgeWidth.governorate, null, [
       'in',
@@ -94,21 +95,19 @@ function placeLayers({ layers, hidden, theme, tokens }: StyleModel): LayerSpecif
         'fill-antialias': false,
       },
     },
-    ...shown
-      .filter(({ pattern }) => pattern !== 'edge-only')
-      .map((layer): LayerSpecification => ({
-        id: `place-hatch-${layer.id}`,
-        type: 'fill',
-        source: 'places',
-        filter: ['all', ['==', ['get', 'layer'], layer.id], ['!', isCircle]],
-        paint: {
-          'fill-pattern': hatchName(layer, theme),
-          'fill-opacity': ofEach(opacity.hatch),
-          'fill-antialias': false,
-        },
-      })),
+    ...shown.filter(hatchTileOf).map((layer): LayerSpecification => ({
+      id: `place-hatch-${layer.id}`,
+      type: 'fill',
+      source: 'places',
+      filter: ['all', ['==', ['get', 'layer'], layer.id], ['!', isCircle]],
+      paint: {
+        'fill-pattern': hatchName(layer, theme),
+        'fill-opacity': ofEach(opacity.hatch),
+        'fill-antialias': false,
+      },
+    })),
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
-      edgeLayer(precision, colour, isShown, isActive),
+      edgeLayer(precision, colour, isShown, isActive, symbolOnly),
     ),
     // A selected place keeps the dash pattern of its precision.
     ...(Object.keys(dashes) as Precision[]).map((precision) =>
@@ -145,6 +144,7 @@ function edgeLayer(
   colour: ExpressionSpecification | string,
   isShown: ExpressionSpecification,
   isActive: ExpressionSpecification,
+  symbolOnly: readonly LayerId[],
 ): LayerSpecification {
   const dash = dashes[precision];
   const isAlong = isRound(precision);
@@ -156,7 +156,14 @@ function edgeLayer(
     layout: { 'line-join': 'round', 'line-cap': isAlong ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
-      'line-opacity': ofEach(1),
+      'line-opacity': [
+        'case',
+        isActive,
+        1,
+        ['in', ['get', 'layer'], ['literal', symbolOnly]],
+        0,
+        1,
+      ],
       'line-width': atEachZoom([
         'case',
         isActive,

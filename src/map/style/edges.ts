@@ -32,3 +32,11 @@ export const opacity = { fill: 0.04, fillActive: 0.12, hatch: 0.5 };
 export function isFilled(layer: Pick<Layer, 'pattern'>, precision: Precision): boolean {
   return layer.pattern !== 'edge-only' && !isRound(precision);
 }
+
+/**
+ * Returns true if a layer colours no ground: its symbol alone says what happens at a place. The
+ * place's edge shows only while it is active.
+ */
+export function isSymbolOnly({ pattern, symbol }: Pick<Layer, 'pattern' | 'symbol'>): boolean {
+  return pattern === 'edge-only' && symbol !== undefined;
+}

@@ -26,7 +26,7 @@ const falling: HatchTile['strokes'] = rising.map(([x1, y1, x2, y2]) => [
 ]);
 
 /** The hatch of each pattern, so that colour is never alone. SVG and MapLibre draw the same. */
-export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTile>> = {
+export const hatchTiles: Readonly<Record<Exclude<Pattern, 'plain' | 'edge-only'>, HatchTile>> = {
   'lines-rising': { size, strokeWidth: 1.2, strokes: rising, dots: [] },
   'lines-falling': { size, strokeWidth: 1.2, strokes: falling, dots: [] },
   crossed: { size, strokeWidth: 0.8, strokes: [...rising, ...falling], dots: [] },
@@ -40,6 +40,11 @@ export const hatchTiles: Readonly<Record<Exclude<Pattern, 'edge-only'>, HatchTil
     ],
   },
 };
+
+/** Returns the hatch of a layer, or null for one without. */
+export function hatchTileOf({ pattern }: Pick<Layer, 'pattern'>): HatchTile | null {
+  return pattern === 'plain' || pattern === 'edge-only' ? null : hatchTiles[pattern];
+}
 
 /** Returns the name of a layer's hatch among MapLibre's images, as `hatch/reached/light`. */
 export function hatchName({ id }: Pick<Layer, 'id'>, theme: Theme): string {

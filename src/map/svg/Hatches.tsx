@@ -1,6 +1,6 @@
 import { worldSize } from '../../geo/mercator.ts';
 import type { Pixel } from '../../geo/mercator.ts';
-import { hatchTiles } from '../style/hatch.ts';
+import { hatchTileOf } from '../style/hatch.ts';
 import type { Layer } from '../../story/schema.ts';
 import { worldZoom } from './world.ts';
 
@@ -27,8 +27,9 @@ export function Hatches({ id, layers, zoom, origin }: Props) {
   return (
     <defs>
       {layers.map((layer) => {
-        if (layer.pattern === 'edge-only') return null;
-        const { size, strokeWidth, strokes, dots } = hatchTiles[layer.pattern];
+        const tile = hatchTileOf(layer);
+        if (!tile) return null;
+        const { size, strokeWidth, strokes, dots } = tile;
         return (
           <pattern
             key={layer.id}

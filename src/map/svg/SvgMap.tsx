@@ -12,9 +12,11 @@ import {
   edgeWidth,
   isFilled,
   isRound,
+  isSymbolOnly,
   lineWidth,
   opacity,
 } from '../style/edges.ts';
+import { hatchTileOf } from '../style/hatch.ts';
 import { leastRiver, railwayDash, roadStops, runwayStops, widthAt } from '../style/lines.ts';
 import {
   basemapIds,
@@ -182,8 +184,7 @@ interface ShapeProps {
 function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) {
   const { precision } = place.shape;
   const isAlong = isRound(precision);
-  const inner = isAlong ? edgeWidth.round : edgeWidth.inside;
-  const width = isActive ? edgeWidth.active : inner;
+  const width = isActive ? edgeWidth.active : restWidth(layer, isAlong);
   const lengths = dashes[precision];
   const href = `#${outlineId(place.id)}`;
   return (
@@ -194,7 +195,7 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       data-layers={layerIdsOf(store.filtered.value.derived, place.id)}
       tabindex={-1}
     >
-      {isFilled(layer, precision) && (
+      {hatchTileOf(layer) && isFilled(layer, precision) && (
         <use href={href} fill={`url(#${hatchOf(id, layer.id)})`} fill-opacity={opacity.hatch} />
       )}
       {/* An edge inside its outline is drawn at double width and clipped at the outline. */}
@@ -210,6 +211,11 @@ function ShapeLink({ id, store, place, layer, isActive, px, dash }: ShapeProps) 
       />
     </a>
   );
+}
+
+function restWidth(layer: Layer, isAlong: boolean): number {
+  if (isSymbolOnly(layer)) return 0;
+  return isAlong ? edgeWidth.round : edgeWidth.inside;
 }
 
 function fillOpacity(layer: Layer, precision: Precision, isActive: boolean): number {

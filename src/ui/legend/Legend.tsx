@@ -6,6 +6,7 @@ import { Swatch } from './Swatch.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { Story } from '../../story/story.ts';
+import { countedLayers } from '../../story/figures.ts';
 import { fillIn } from '../../story/derive.ts';
 
 interface Props {
@@ -21,13 +22,14 @@ export function Legend({ store, children }: Props) {
   const { story, view } = store;
   const { derived } = store.filtered.value;
   const { hidden, speaker } = view.value;
+  const counted = countedLayers(story.info, story.layers);
   const isAllShown = hidden.size === 0 && speaker === null;
   const countOf = (id: LayerId) => derived.placesIn.get(id)!.length;
   return (
     <div class="legend">
       <ul class="legend-layers" aria-label={t.label}>
         {story.layers.map((layer) => (
-          <li key={layer.id}>
+          <li key={layer.id} class={counted.includes(layer) ? 'is-counted' : undefined}>
             <label class="legend-layer" data-layer={layer.id} {...pointAtLayer(store, layer.id)}>
               <input
                 type="checkbox"
@@ -47,6 +49,7 @@ export function Legend({ store, children }: Props) {
         <AreaNote story={story} />
         <p class="legend-note">
           {isAllShown ? t.notMentioned : t.notShown} {t.edges}
+          {story.layers.map(({ id, note }) => note && !hidden.has(id) && ` ${note[language]}`)}
         </p>
       </div>
       {children}
