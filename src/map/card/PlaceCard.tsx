@@ -17,11 +17,17 @@ const leaveDelayMs = 300;
 /** The length of the first words of a quote on the card, in code points. */
 const firstWords = 120;
 
+export interface Pointer {
+  /** Its position on the map in px, or null if it is elsewhere. */
+  at: Pixel | null;
+  /** True after a press until it moves: what comes under it then is not pointed at. */
+  isStill: boolean;
+}
+
 interface Props {
   readonly store: Store;
   readonly mapState: MapState;
-  /** Returns the pointer's position on the map in px, or null if it points elsewhere. */
-  readonly pointer: () => Pixel | null;
+  readonly pointer: Readonly<Pointer>;
 }
 
 interface Shown {
@@ -47,9 +53,10 @@ export function PlaceCard({ store, mapState, pointer }: Props) {
   useEffect(() => setShown(null), [chosen, camera]);
 
   useEffect(() => {
-    const next = pointed === store.view.peek().place ? null : pointed;
+    const isMeant = !(pointer.at && pointer.isStill) && pointed !== store.view.peek().place;
+    const next = isMeant ? pointed : null;
     if (next !== null) {
-      const at = pointer() ?? anchorOf(store, mapState, next);
+      const at = pointer.at ?? anchorOf(store, mapState, next);
       setShown(at && { place: next, at });
       return;
     }
