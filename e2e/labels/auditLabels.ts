@@ -3,12 +3,12 @@ import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { loadSiteData } from '../../src/build/siteData.ts';
 import type { SiteData } from '../../src/build/siteData.ts';
-import { cameraFor } from '../../src/map/camera.ts';
 import { leastTarget, touchTarget } from '../../src/map/labels/candidates.ts';
 import { breachesOf, rules } from '../../src/map/labels/labelRules.fixture.ts';
 import type { Breach } from '../../src/map/labels/labelRules.fixture.ts';
 import { boxesOf, sceneOf } from '../../src/map/labels/labelScene.fixture.ts';
 import type { LabelState } from '../../src/map/labels/labelScene.fixture.ts';
+import { createMapState } from '../../src/map/mapState.ts';
 import { createStore } from '../../src/state/store.ts';
 import { storyIdsOf } from '../../src/state/storyIds.ts';
 import { decodeView } from '../../src/state/url.ts';
@@ -143,7 +143,7 @@ function maplibrePaths({ story }: SiteData): string[] {
 }
 
 function stateAt(
-  { story }: SiteData,
+  { story, basemapInfo }: SiteData,
   address: string,
   { isTouch }: Screen,
   { size, obstacles }: SeenMap,
@@ -151,13 +151,10 @@ function stateAt(
   const { pathname, searchParams } = new URL(address, 'http://localhost');
   const view = decodeView({ path: pathname, query: new Map(searchParams) }, storyIdsOf(story));
   const store = createStore(story, view, '/');
-  return {
-    store,
-    camera: cameraFor(store.viewTarget.value, size),
-    size,
-    target: isTouch ? touchTarget : leastTarget,
-    obstacles,
-  };
+  const target = isTouch ? touchTarget : leastTarget;
+  // The map's own state keeps the camera within the limits that a reader has too.
+  const camera = createMapState(store, basemapInfo, size, target).camera.value;
+  return { store, camera, size, target, obstacles };
 }
 
 /** Returns the names that stand elsewhere on the screen than in the layout, or only in one. */

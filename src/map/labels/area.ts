@@ -60,7 +60,11 @@ export function relationOf(area: Area, box: Box): 'on' | 'off' | 'across' {
     if (box[0] > right || box[2] < left || box[1] > bottom || box[3] < top) continue;
     for (let i = 1; i < points.length; i++) {
       const [from, to] = [points[i - 1]!, points[i]!];
+      // Most edges lie wholly to one side.
       if (from[0] < box[0] && to[0] < box[0]) continue;
+      if (from[0] > box[2] && to[0] > box[2]) continue;
+      if (from[1] < box[1] && to[1] < box[1]) continue;
+      if (from[1] > box[3] && to[1] > box[3]) continue;
       if (segmentCrossesBox([from, to], box)) return 'across';
     }
   }

@@ -76,29 +76,37 @@ function* aroundSymbol({ anchor: [x, y], width, height, radius }: Site, forward:
   }
 }
 
+/** The offsets of a name from the middle of its shape, the nearest first, in px. */
+const offsets = [...outwards(126, 9)]
+  .flatMap((dy) => [...outwards(210, 14)].map((dx) => [dx, dy] as const))
+  .toSorted((a, b) => Math.hypot(a[0], 2 * a[1]) - Math.hypot(b[0], 2 * b[1]));
+
 function* onShape(site: Site, forward: 1 | -1): Generator<Candidate, void> {
   const { anchor, width, height, shape } = site;
   if (!shape) return;
   const [x, y] = anchor;
   const size = [shape[2] - shape[0], shape[3] - shape[1]] as const;
-  const spread = (limit: readonly [x: number, y: number], step: readonly [x: number, y: number]) =>
-    [...outwards(limit[1], step[1])]
-      .flatMap((dy) => [...outwards(limit[0], step[0])].map((dx) => [dx, dy] as const))
-      .toSorted((a, b) => Math.hypot(a[0], 2 * a[1]) - Math.hypot(b[0], 2 * b[1]));
   if (size[0] >= width) {
-    const reach = [Math.min(size[0] / 2, 210), Math.min(size[1] / 2, 126)] as const;
-    for (const [dx, dy] of spread(reach, [14, 9]))
+    for (const [dx, dy] of offsets) {
+      if (Math.abs(dx) > size[0] / 2 || Math.abs(dy) > size[1] / 2) continue;
       yield { letters: boxAround([x + dx, y + dy], width, height), leader: null, on: 'own' };
+    }
   }
-  for (const [dx, dy] of spread([30, 18], [10, 9]))
+  for (const [dx, dy] of offsets) {
+    if (Math.abs(dx) > 28 || Math.abs(dy) > 18) continue;
     yield { letters: boxAround([x + dx, y + dy], width, height), leader: null, on: 'partly' };
+  }
   for (const [ux, uy] of [
     [forward, 0],
-    [forward, -0.6],
-    [forward, 0.6],
+    [forward, -0.4],
+    [forward, 0.4],
+    [forward, -0.9],
+    [forward, 0.9],
     [-forward, 0],
-    [-forward, -0.6],
-    [-forward, 0.6],
+    [-forward, -0.4],
+    [-forward, 0.4],
+    [-forward, -0.9],
+    [-forward, 0.9],
     [0, -1],
     [0, 1],
   ] as const) {

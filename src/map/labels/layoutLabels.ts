@@ -140,11 +140,25 @@ export function plateFor(
   return { letters, leader: null, isPlate: true };
 }
 
-/** Returns the nearest middle at which a name is wholly in the view. */
-function pulledIn({ anchor: [x, y], width, height }: LabelRequest, { view }: Surroundings): Pixel {
+/** Returns a middle close by at which a name is wholly in the view and clear of the controls. */
+function pulledIn(
+  { anchor: [x, y], width, height }: LabelRequest,
+  { view, obstacles }: Surroundings,
+): Pixel {
   if (!view) return [x, y];
   const [, top, right] = nameBox(boxAround([0, 0], width, height));
-  return [clamp(x, right, view.width - right), clamp(y, -top, view.height + top)];
+  const at = (middle: number): Pixel => [
+    clamp(x, right, view.width - right),
+    clamp(middle, -top, view.height + top),
+  ];
+  const isClear = (middle: Pixel) => {
+    const box = nameBox(boxAround(middle, width, height));
+    return !obstacles.some((each) => isOverlapping(each, box, 0));
+  };
+  const middles = [y, ...obstacles.flatMap((each) => [each[1] + top - 1, each[3] - top + 1])]
+    .toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y))
+    .map(at);
+  return middles.find(isClear) ?? at(y);
 }
 
 function isInView({ letters, leader }: Candidate, { view, obstacles }: Surroundings): boolean {
