@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { viewsOf } from '../../src/story/theatres.ts';
+import { isFramed } from '../support/shownView.ts';
 import { pixelsOf } from '../support/pixels.ts';
 import { derived, story } from '../support/testStory.ts';
 import {
@@ -124,20 +126,26 @@ test('the deepest place wins: Karmat Ali inside Hartha', async ({ page }) => {
   );
 });
 
-test('the control jumps between the theatres and both', async ({ page }) => {
+test('the control jumps between the theatres, their details and all', async ({ page }) => {
   await open(page, '/');
-  for (const theatre of story.theatres) {
-    await theatreLink(page, theatre.name.en).click();
-    const [west, south, east, north] = theatre.bounds;
-    await expect
-      .poll(async () => {
-        const [lng, lat] = (await viewOf(page)).camera.center;
-        return lng > west && lng < east && lat > south && lat < north;
-      })
-      .toBe(true);
+  for (const view of viewsOf(story.theatres)) {
+    await theatreLink(page, view.name.en).click();
+    await expect.poll(async () => isFramed(await viewOf(page), view)).toBe(true);
   }
   await overviewLink(page, 'en').click();
   await expect.poll(async () => (await viewOf(page)).camera.zoom).toBeLessThan(7.5);
+});
+
+test('the address of a detail opens it in page and embed', async ({ page }) => {
+  const detail = story.theatres[0]!.details![0]!;
+  for (const path of ['/', '/ar/embed/']) {
+    await open(page, `${path}?theatre=${detail.id}`);
+    expect(isFramed(await viewOf(page), detail), path).toBe(true);
+    await expect(page.locator('.theatres [aria-current]')).toHaveAttribute(
+      'data-theatre',
+      detail.id,
+    );
+  }
 });
 
 test('Arabic is its own page, from the right, and the link keeps the place', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { projection, unproject } from '../../src/geo/mercator.ts';
 import type { Camera, Pixel, Size } from '../../src/geo/mercator.ts';
 import { placeAtPoint } from '../../src/map/hit/placeAtPoint.ts';
-import type { Theatre } from '../../src/story/schema.ts';
+import type { NamedView } from '../../src/story/schema.ts';
 import type { Place } from '../../src/story/story.ts';
 import type { Told } from './testStory.ts';
 
@@ -31,8 +31,8 @@ export function shownView(text: string | null, box: Box): ShownView {
   };
 }
 
-/** Returns whether a theatre is entirely in view and fills most of it. */
-export function isFramed({ camera, size }: ShownView, theatre: Theatre): boolean {
+/** Returns whether a theatre or detail is entirely in view and fills most of it. */
+export function isFramed({ camera, size }: ShownView, theatre: NamedView): boolean {
   const [west, south, east, north] = theatre.bounds;
   const [left, top] = projection(camera, size)([west, north]);
   const [right, bottom] = projection(camera, size)([east, south]);

@@ -4,6 +4,7 @@ import type { Pixel } from '../../src/geo/mercator.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Language, Theatre } from '../../src/story/schema.ts';
 import type { Story } from '../../src/story/story.ts';
+import { viewsOf } from '../../src/story/theatres.ts';
 import { isFramed, shownView } from './shownView.ts';
 import type { ShownView } from './shownView.ts';
 import { story } from './testStory.ts';
@@ -153,7 +154,7 @@ export function overviewLink(
   language: Language,
   { theatres }: Pick<Story, 'theatres'> = story,
 ): Locator {
-  return theatreLink(page, messages[language].theatres.all(theatres.length));
+  return theatreLink(page, messages[language].theatres.all(viewsOf(theatres).length));
 }
 
 /** Closes the panel and brings a theatre's opening view back. */

@@ -5,6 +5,7 @@ import { joinWords } from '../i18n/formats.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Store } from '../state/store.ts';
 import { theatresShown } from '../state/viewTarget.ts';
+import { isPlaceOf } from '../story/theatres.ts';
 import { creditsOwed, isDatabase, streetsCredit } from '../story/credits.ts';
 import { afterPaint } from '../dom/afterPaint.ts';
 import { rootFlags } from '../dom/contract.ts';
@@ -136,7 +137,7 @@ function Description({ store }: Pick<Props, 'store'>) {
     shown.map(({ name }) => name[language]),
   );
   const places = store.filtered.value.story.places.filter((place) =>
-    shown.some(({ id }) => id === place.theatre),
+    shown.some((view) => isPlaceOf(view, place, store.story.theatres)),
   );
   return <p class="visually-hidden">{t.describe(names, places.length)}</p>;
 }

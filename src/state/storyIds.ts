@@ -1,6 +1,7 @@
 import { placeIdsOf } from '../story/claims.ts';
 import type { PlaceId, SpeakerId } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
+import { viewsOf } from '../story/theatres.ts';
 import { allTheatres } from './view.ts';
 import type { StoryIds, TheatreChoice } from './view.ts';
 
@@ -13,7 +14,7 @@ export function storyIdsOf(story: Story): StoryIds {
     languages: story.info.languages,
     home: story.home,
     layers: story.layers.map(({ id }) => id),
-    theatres: story.theatres.map(({ id }) => id),
+    theatres: viewsOf(story.theatres).map(({ id }) => id),
     theatreOf,
     claims: new Map(
       story.claims.map((claim) => [

@@ -24,7 +24,7 @@ export interface View {
   readonly theme: Theme | null;
 }
 
-/** The id of the only theatre that is shown, or `all`. */
+/** The id of the only theatre or detail that is shown, or `all`. */
 export type TheatreChoice = TheatreId | typeof allTheatres;
 
 export type Theme = 'light' | 'dark';
@@ -35,6 +35,7 @@ export interface StoryIds {
   /** The path of the page that shows all of these; empty at the story’s beginning. */
   readonly home: string;
   readonly layers: readonly LayerId[];
+  /** The theatres, each followed by its details. */
   readonly theatres: readonly TheatreId[];
   /** The theatre of each place, by place id. */
   readonly theatreOf: ReadonlyMap<PlaceId, TheatreId>;

@@ -3,8 +3,9 @@ import { unionOfBounds } from '../geo/bounds.ts';
 import type { Camera } from '../geo/mercator.ts';
 import type { Derived } from '../story/derive.ts';
 import { placeIdsOf } from '../story/claims.ts';
-import type { ClaimId, PlaceId, TheatreId } from '../story/schema.ts';
+import type { ClaimId, NamedView, PlaceId, Theatre } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
+import { viewsOf } from '../story/theatres.ts';
 import { allTheatres } from './view.ts';
 import type { TheatreChoice, View } from './view.ts';
 import { theatreAround } from './storyIds.ts';
@@ -38,7 +39,7 @@ export function placeIdsOfClaim({ claims }: Story, id: ClaimId | null): PlaceId[
   return claim ? placeIdsOf(claim) : [];
 }
 
-/** Returns the frame of a theatre, or of all theatres. */
+/** Returns the frame of a theatre or detail, or of all theatres. */
 export function theatreTarget({ theatres }: Story, theatre: TheatreChoice): ViewTarget {
   const shown = theatresShown(theatres, theatre);
   return {
@@ -48,10 +49,10 @@ export function theatreTarget({ theatres }: Story, theatre: TheatreChoice): View
   };
 }
 
-/** Returns the theatres for which a view's `theatre` stands: one, or all. */
-export function theatresShown<T extends { readonly id: TheatreId }>(
-  theatres: readonly T[],
+/** Returns what a view's `theatre` stands for: one theatre or detail, or all theatres. */
+export function theatresShown(
+  theatres: readonly Theatre[],
   theatre: TheatreChoice,
-): T[] {
-  return theatres.filter(({ id }) => theatre === allTheatres || theatre === id);
+): readonly NamedView[] {
+  return theatre === allTheatres ? theatres : viewsOf(theatres).filter(({ id }) => theatre === id);
 }

@@ -176,11 +176,19 @@ const layers = z.strictObject({
     .min(1),
 });
 
-const theatre = z.strictObject({
+const namedView = z.strictObject({
   id: theatreId,
   name: localized,
+  bounds: bounds.describe('what the view frames'),
+});
+
+const theatre = namedView.extend({
   place: placeId.describe('the place that is the whole of the theatre'),
-  bounds: bounds.describe('what its view frames'),
+  details: z
+    .array(namedView)
+    .min(1)
+    .optional()
+    .describe('closer views of parts of the theatre, as of a city'),
 });
 
 /** Plural forms by CLDR category; `{n}` stands for the number. */
@@ -272,6 +280,8 @@ export type LayerSymbol = (typeof layerSymbols)[number];
 export type Crosswalk = DeepReadonly<z.infer<typeof crosswalk>>;
 export type Correction = DeepReadonly<z.infer<typeof correction>>;
 export type Theatre = DeepReadonly<z.infer<typeof theatre>>;
+/** A view that the map jumps to: a theatre, or a detail of one. */
+export type NamedView = DeepReadonly<z.infer<typeof namedView>>;
 export type StoryInfo = DeepReadonly<z.infer<typeof storyInfo>>;
 export type PluralForms = DeepReadonly<z.infer<typeof pluralForms>>;
 

@@ -4,6 +4,7 @@ import { theatreAnchor } from '../../state/url.ts';
 import { allTheatres } from '../../state/view.ts';
 import { deriveStory } from '../../story/derive.ts';
 import type { Story } from '../../story/story.ts';
+import { viewsOf } from '../../story/theatres.ts';
 
 /**
  * Writes the CSS rules that depend on the story or on numbers of the map. They set the layers'
@@ -37,7 +38,7 @@ const isOff = (layer: string) => `:has([data-layer='${layer}'] input:not(:checke
 
 /** Writes rules that mark the theatre in the fragment, as `aria-current` does with scripts. */
 function theatreLinks({ theatres }: Story): string {
-  return [...theatres.map(({ id }) => id), allTheatres]
+  return [...viewsOf(theatres).map(({ id }) => id), allTheatres]
     .map(
       (id) =>
         `:root:not([data-stage='ready']) .map:has(#${theatreAnchor(id)}:target) .theatres [data-theatre='${id}']`,

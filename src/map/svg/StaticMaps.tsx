@@ -22,16 +22,14 @@ interface Props {
 
 /**
  * Renders the maps that the page shows before any script runs. These are the opening view and, if
- * it is a theatre, the other theatres behind their fragments. Each has a format for phones and one
+ * it is a theatre, the other theatres and details behind their fragments. Each has a format for phones and one
  * for larger screens. The opening view comes first: the reader waits for it, and in CSS it gives
  * way to a `:target`.
  */
 export function StaticMaps({ store, basemapInfo }: Props) {
   const { place, theatre } = store.view.value;
   const others =
-    place === null
-      ? [...store.story.theatres.map(({ id }) => id), allTheatres].filter((id) => id !== theatre)
-      : [];
+    place === null ? [...store.storyIds.theatres, allTheatres].filter((id) => id !== theatre) : [];
   return (
     <>
       <StaticView

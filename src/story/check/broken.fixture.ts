@@ -544,6 +544,42 @@ export const broken: readonly Broken[] = [
     message: /enclose nothing/,
   },
   {
+    name: 'a detail upside down',
+    files: edit('data/theatres.json', ([theatre]) => {
+      theatre.details[0].bounds.reverse();
+    }),
+    file: 'data/theatres.json',
+    at: '/0/details/0/bounds',
+    message: /enclose nothing/,
+  },
+  {
+    name: 'a detail larger than its theatre',
+    files: edit('data/theatres.json', ([theatre]) => {
+      theatre.details[0].bounds[2] = theatre.bounds[2] + 0.1;
+    }),
+    file: 'data/theatres.json',
+    at: '/0/details/0/bounds',
+    message: /beyond the bounds of its theatre/,
+  },
+  {
+    name: 'a detail with the id of a theatre',
+    files: edit('data/theatres.json', ([theatre, other]) => {
+      theatre.details[0].id = other.id;
+    }),
+    file: 'data/theatres.json',
+    at: '/0/details/0/id',
+    message: /taken already/,
+  },
+  {
+    name: 'an empty list of details',
+    files: edit('data/theatres.json', ([theatre]) => {
+      theatre.details = [];
+    }),
+    file: 'data/theatres.json',
+    at: '/0/details',
+    message: /Nothing is listed/,
+  },
+  {
     name: 'a headline with a figure that nobody counts',
     files: edit('data/story.json', (story) => {
       story.headline.en = 'The campaign reached {visited} areas';

@@ -12,7 +12,6 @@ export function checkReferences(data: ReadableData): Problem[] {
     ...checkLayers(data),
     ...checkPlaces(data),
     ...checkFigures(data),
-    ...checkTheatres(data),
   ];
 }
 
@@ -129,7 +128,7 @@ function checkClaims(data: ReadableData): Problem[] {
  * Returns true if the place's own file has a fault. That is reported there, not again at every
  * claim about the place.
  */
-function isUnreadable(data: ReadableData, id: string): boolean {
+export function isUnreadable(data: ReadableData, id: string): boolean {
   return data.unreadable.has(`data/places/${id}.geojson`);
 }
 
@@ -249,31 +248,4 @@ function checkFigures(data: ReadableData): Problem[] {
     }
   }
   return problems;
-}
-
-function checkTheatres(data: ReadableData): Problem[] {
-  const ids = [...data.places.values()].map(({ id }) => id);
-  const file = 'data/theatres.json';
-  return (data[file] ?? []).flatMap(({ bounds, place }, index) => {
-    const problems: Problem[] = [];
-    if (!ids.includes(place) && !isUnreadable(data, place)) {
-      problems.push({
-        file,
-        at: `/${index}/place`,
-        message: `There is no place “${place}”.`,
-        fix: `Name the place that is the whole of the theatre: one of ${ids.join(', ')}.`,
-      });
-    }
-    const [west, south, east, north] = bounds;
-    if (west < east && south < north) return problems;
-    return [
-      ...problems,
-      {
-        file,
-        at: `/${index}/bounds`,
-        message: 'The bounds enclose nothing.',
-        fix: 'Write them as [west, south, east, north].',
-      },
-    ];
-  });
 }

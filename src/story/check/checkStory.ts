@@ -10,6 +10,7 @@ import type { Outline } from './checkNeighbours.ts';
 import { checkArticle, checkMosaic, checkQuotes } from './checkQuotes.ts';
 import type { ArticleText } from './checkQuotes.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkTheatres } from './checkTheatres.ts';
 import { checkRing, checkShape, checkWhereabouts } from './checkGeometry.ts';
 import type { Problem } from './problem.ts';
 
@@ -47,7 +48,12 @@ export function checkStory(files: DataFiles, article?: ArticleText): CheckResult
   }
   const claims = data['data/claims.json'] ?? [];
   const counted = checkQuotes(claims);
-  problems.push(...checkNeighbours(outlines), ...checkReferences(data), ...counted);
+  problems.push(
+    ...checkNeighbours(outlines),
+    ...checkReferences(data),
+    ...checkTheatres(data),
+    ...counted,
+  );
   problems.push(...checkCrosswalks(data), ...checkCorrections(data));
   problems.push(...checkContext(data), ...checkLicences(data));
   if (article) problems.push(...checkArticle(data, article));

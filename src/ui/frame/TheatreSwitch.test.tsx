@@ -5,7 +5,7 @@ import { storyIdsOf } from '../../state/storyIds.ts';
 import { createStore } from '../../state/store.ts';
 import { decodeView } from '../../state/url.ts';
 import { asId } from '../../story/asId.fixture.ts';
-import type { Language, Theatre } from '../../story/schema.ts';
+import type { Language, Theatre, TheatreId } from '../../story/schema.ts';
 import { story } from '../../story/story.fixture.ts';
 import { TheatreSwitch } from './TheatreSwitch.tsx';
 
@@ -35,6 +35,14 @@ test('the overview of two theatres is “Both”, that of three is “All”', (
   expect(wordsOf('en', [...two, island])).toEqual(['Coast', 'Valley', 'Island', 'All']);
   expect(wordsOf('ar', two).at(-1)).toBe('كلتاهما');
   expect(wordsOf('ar', [...two, island]).at(-1)).toBe('الكل');
+});
+
+test('a detail follows its theatre, and counts as a view of its own', () => {
+  const [coast, ...others] = story.theatres;
+  const quay = { id: asId<TheatreId>('quay'), name: { en: 'Quay', ar: 'الرصيف' } };
+  const detailed: Theatre = { ...coast!, details: [{ ...quay, bounds: [10, 30, 10.1, 30.1] }] };
+  expect(wordsOf('en', [detailed, ...others])).toEqual(['Coast', 'Quay', 'Valley', 'All']);
+  expect(wordsOf('en', [detailed])).toEqual(['Coast', 'Quay']);
 });
 
 test('a single theatre needs no switch', () => {

@@ -1,19 +1,26 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
+import type { TheatreChoice } from '../../state/view.ts';
+import { viewsOf } from '../../story/theatres.ts';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 
-/** Links that jump between the theatres, which are too far apart for one good view. */
+interface Choice {
+  readonly id: TheatreChoice;
+  readonly label: string;
+}
+
+/** Links that jump between the theatres, which are too far apart for one good view, and their details. */
 export function TheatreSwitch({ store }: { readonly store: Store }) {
   const language = useLanguage();
   const t = useMessages(messages);
   const { theatre } = store.view.value;
   const { theatres } = store.story;
-  if (theatres.length < 2) return null;
-  const choices = [
-    ...theatres.map(({ id, name }) => ({ id, label: name[language] })),
-    { id: allTheatres, label: t.theatres.all(theatres.length) },
-  ];
+  const views = viewsOf(theatres);
+  if (views.length < 2) return null;
+  const choices = views.map(({ id, name }): Choice => ({ id, label: name[language] }));
+  // The only theatre shows all there is.
+  if (theatres.length > 1) choices.push({ id: allTheatres, label: t.theatres.all(views.length) });
   return (
     <div class="theatres" role="group" aria-label={t.theatres.label}>
       {choices.map(({ id, label }) => (
