@@ -69,6 +69,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
       place,
       layer: shownLayer(filtered, place.id, hidden),
     }));
+  const drawnLayers = story.layers.filter((each) => shown.some(({ layer }) => layer === each));
   const chosen = shown.find(({ place, layer }) => place.id === selected && layer)?.place;
   const chosenDash = chosen && dashes[chosen.shape.precision];
   return (
@@ -80,7 +81,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
       overflow="visible"
       aria-hidden="true"
     >
-      <Hatches id={id} layers={story.layers} zoom={camera.zoom} origin={origin} />
+      <Hatches id={id} layers={drawnLayers} zoom={camera.zoom} origin={origin} />
       <g transform={asMatrix(transform)}>
         <use href={`#${basemapIds.land}`} />
         {(['wideRailway', 'railway'] as const).filter(isDrawn).map((each) => (
