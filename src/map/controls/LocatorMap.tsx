@@ -6,7 +6,7 @@ import type { BasemapInfo } from '../style/basemap.ts';
 import { roundPx } from '../labels/boxes.ts';
 import { basemapIds } from '../svg/defIds.ts';
 import { locatorEdge } from '../staticSizes.ts';
-import { asMatrix, worldOrigin, worldTransform } from '../svg/world.ts';
+import { asTransform, worldOrigin, worldTransform } from '../svg/world.ts';
 
 interface Props {
   readonly store: Store;
@@ -46,7 +46,7 @@ export function LocatorMap({ store, basemapInfo, camera, size }: Props) {
       <use
         class="inset-country"
         href={`#${basemapIds.country}`}
-        transform={asMatrix(transform)}
+        transform={asTransform(transform)}
         stroke-width={+(1 / transform.scale).toPrecision(4)}
       />
       <rect class="inset-frame" {...frame} />

@@ -35,15 +35,15 @@ export function StaticMaps({ store, basemapInfo }: Props) {
       <StaticView
         {...{ store, basemapInfo }}
         id={place === null ? theatreAnchor(theatre) : `view-${place}`}
-        of={place ?? theatre}
+        nth={0}
         viewTarget={store.viewTarget.value}
       />
-      {others.map((id) => (
+      {others.map((id, index) => (
         <StaticView
           key={id}
           {...{ store, basemapInfo }}
           id={theatreAnchor(id)}
-          of={id}
+          nth={index + 1}
           viewTarget={theatreTarget(store.story, id)}
         />
       ))}
@@ -56,15 +56,15 @@ interface ViewProps extends Props {
   readonly viewTarget: ViewTarget;
 }
 
-/** Renders one view. `of` is its theatre or place: short, because every shape repeats it. */
-function StaticView({ id, of, viewTarget, ...props }: ViewProps & { readonly of: string }) {
+/** Renders one view. Its drawings have ids of two letters, because every shape repeats them. */
+function StaticView({ id, nth, viewTarget, ...props }: ViewProps & { readonly nth: number }) {
   return (
     <div class="static-view" id={id}>
       {staticSizes.map((format) => (
         <StaticFormat
           key={format.id}
           {...props}
-          id={`${of}-${format.id}`}
+          id={format.id.charAt(0) + nth}
           {...{ viewTarget, format }}
         />
       ))}

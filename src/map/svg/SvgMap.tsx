@@ -29,7 +29,7 @@ import {
 } from './defIds.ts';
 import { Hatches, hatchOf } from './Hatches.tsx';
 import { isEdgeOnly } from '../labels/statuses.ts';
-import { asMatrix, worldOrigin, worldTransform } from './world.ts';
+import { asTransform, worldOrigin, worldTransform } from './world.ts';
 
 interface Props {
   /** The prefix that keeps the hatches of several drawings on one page apart. */
@@ -57,7 +57,8 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
   const { hidden, place: selected } = view.value;
   const origin = worldOrigin(story.theatres);
   const transform = worldTransform(camera, size, origin);
-  const px = (n: number) => +(n / transform.scale).toPrecision(3);
+  // Two digits are within a tenth of a px, and compress well.
+  const px = (n: number) => +(n / transform.scale).toPrecision(2);
   const dash = (lengths: readonly number[], width: number) =>
     lengths.map((length) => px(length * width)).join(' ');
   const isDrawn = (each: keyof typeof drawnZooms) => isDrawnAt(camera.zoom, drawnZooms[each]);
@@ -82,7 +83,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
       aria-hidden="true"
     >
       <Hatches id={id} layers={drawnLayers} zoom={camera.zoom} origin={origin} />
-      <g transform={asMatrix(transform)}>
+      <g transform={asTransform(transform)}>
         <use href={`#${basemapIds.land}`} />
         {(['wideRailway', 'railway'] as const).filter(isDrawn).map((each) => (
           <use

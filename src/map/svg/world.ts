@@ -46,6 +46,6 @@ export function worldTransform(
 }
 
 /** Writes the `transform` attribute of an SVG element. */
-export function asMatrix({ scale, x, y }: WorldTransform): string {
-  return `matrix(${+scale.toPrecision(7)} 0 0 ${+scale.toPrecision(7)} ${+x.toFixed(2)} ${+y.toFixed(2)})`;
+export function asTransform({ scale, x, y }: WorldTransform): string {
+  return `translate(${+x.toFixed(2)} ${+y.toFixed(2)})scale(${+scale.toPrecision(7)})`;
 }
