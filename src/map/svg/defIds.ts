@@ -1,33 +1,33 @@
-/** The ids of the basemap's shapes in a page. */
+/** The ids of the basemap’s shapes in a page. They are short: every prerendered map names them. */
 export const basemapIds = {
-  land: 'basemap-land',
-  districts: 'basemap-districts',
-  gulf: 'basemap-gulf',
+  land: 'b-land',
+  districts: 'b-districts',
+  gulf: 'b-gulf',
   /** The rivers that are wide enough for banks. */
-  banks: 'basemap-banks',
-  railways: 'basemap-railways',
+  banks: 'b-banks',
+  railways: 'b-railways',
   /** The railways that only the wide views show. */
-  wideRailways: 'basemap-wide-railways',
-  runways: 'basemap-runways',
+  wideRailways: 'b-wide-railways',
+  runways: 'b-runways',
   /** The ids by class; a street is a primary road that only the closer zooms show. */
   roads: {
-    motorway: 'basemap-motorways',
-    trunk: 'basemap-trunks',
-    primary: 'basemap-primaries',
-    street: 'basemap-streets',
+    motorway: 'b-motorways',
+    trunk: 'b-trunks',
+    primary: 'b-primaries',
+    street: 'b-streets',
   },
   /** The ids by rank: the great rivers, the others, canals. */
-  rivers: { 1: 'basemap-rivers-1', 2: 'basemap-rivers-2', 3: 'basemap-rivers-3' },
+  rivers: { 1: 'b-rivers-1', 2: 'b-rivers-2', 3: 'b-rivers-3' },
   /** The rivers in their true widths, and the canals. */
-  riverWidths: 'basemap-river-widths',
-  canalWidths: 'basemap-canal-widths',
-  borders: 'basemap-borders',
-  country: 'basemap-country',
+  riverWidths: 'b-river-widths',
+  canalWidths: 'b-canal-widths',
+  borders: 'b-borders',
+  country: 'b-country',
 } as const;
 
-export const outlineId = (place: string) => `outline-${place}`;
+export const outlineId = (place: string) => `o-${place}`;
 /** Returns the id of the clip path for the inside of a place. */
-export const insideId = (place: string) => `inside-${place}`;
+export const insideId = (place: string) => `i-${place}`;
 
 export const riverRanks = [1, 2, 3] as const;
 
