@@ -10,5 +10,5 @@ export const layerSymbolRadius = 11;
 export const symbolPaths: Readonly<Record<LayerSymbol, string>> = {
   rocket: 'M0-7.5C2.6-4.8 2.8-1.6 2.6 2.4L5 5v2L2 5.4H-2L-5 7V5L-2.6 2.4C-2.8-1.6-2.6-4.8 0-7.5Z',
   forces:
-    'M-7-4.5H7V4.5H-7ZM-5.9-3.4V3.4L-.9 0ZM5.9-3.4L.9 0L5.9 3.4ZM-4.7-3.6L0-.6L4.7-3.6ZM-4.7 3.6H4.7L0 .6Z',
+    'M0-7L5.8-4.9V-.4C5.8 3.4 3.4 5.8 0 7.2C-3.4 5.8-5.8 3.4-5.8-.4V-4.9ZM0-5.1V5.2C2.5 4 4 2.2 4-.4V-3.6Z',
 };
