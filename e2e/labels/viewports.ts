@@ -72,7 +72,7 @@ async function readMap(page: Page): Promise<SeenMap> {
       return [box.left - left, box.top - top, box.right - left, box.bottom - top] as const;
     };
     const controls =
-      '.theatres, .zoom, .map-overlay .inset, .map-overlay .scale, .map-credit, .map-notice';
+      '.theatres, .zoom, .detail-inset, .map-overlay .inset, .map-overlay .scale, .map-credit, .map-notice';
     return {
       size: { width: map.clientWidth, height: map.clientHeight },
       obstacles: [...map.querySelectorAll(controls)].map(boxOf),

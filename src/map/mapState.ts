@@ -44,6 +44,10 @@ export interface MapState {
   /** The places that a press on their ground selects: those with more than an edge. */
   readonly pressable: ReadonlySignal<readonly Place[]>;
   readonly layout: ReadonlySignal<MapLayout>;
+  /** The places whose names an inset shows instead. */
+  readonly namedElsewhere: Signal<ReadonlySet<PlaceId>>;
+  /** Lays out the names of another view of the same places, as of an inset. */
+  layoutOf(camera: Camera, view: Size): MapLayout;
   /** True while labels keep their layout, whatever else changes. */
   readonly labelsFrozen: Signal<boolean>;
   /** True once fingers have moved the SVG. */
@@ -136,6 +140,10 @@ export function createMapState(
     places,
     pressable,
     layout,
+    namedElsewhere: signal<ReadonlySet<PlaceId>>(new Set()),
+    layoutOf(at, extent) {
+      return engine?.placeLabels({ ...sceneAt([]), camera: at, view: extent }) ?? emptyLayout;
+    },
     labelsFrozen,
     limits,
     isMovedByTouch: signal(false),

@@ -76,6 +76,7 @@ export function mountMap(
       });
     });
     onNamed();
+    loadInset(element, store, mapState, clearControls, signal);
   });
   name.ask();
   freezeLabels(element, mapState, signal);
@@ -105,6 +106,21 @@ export function mountMap(
   for (const each of cleanups) signal.addEventListener('abort', each);
   mapState.setRenderer(svg);
   return { mapState, svg, clearControls };
+}
+
+/** Loads the inset of a theatre's detail, on maps that may be wide enough for it. */
+async function loadInset(
+  element: HTMLElement,
+  store: Store,
+  mapState: MapState,
+  clearControls: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const hasDetail = store.story.theatres.some(({ details }) => details);
+  if (!hasDetail || mapState.size.peek().width < 640) return;
+  // Without it the theatre switch still leads to the detail.
+  const inset = await import('./inset/mountInset.tsx').catch(() => null);
+  if (!signal.aborted) inset?.mountInset(element, store, mapState, clearControls, signal);
 }
 
 /**
@@ -157,10 +173,18 @@ interface OverlayProps {
 
 function LiveOverlay({ store, basemapInfo, mapState }: OverlayProps) {
   const [camera, size] = [mapState.camera.value, mapState.size.value];
+  const elsewhere = mapState.namedElsewhere.value;
+  const { places, ...others } = mapState.layout.value;
+  const layout = {
+    ...others,
+    places: places.map((each) =>
+      elsewhere.has(each.id) ? { ...each, box: null, leader: null } : each,
+    ),
+  };
   const shared = { store, basemapInfo, camera, size };
   return (
     <>
-      <LabelOverlay {...shared} layout={mapState.layout.value} />
+      <LabelOverlay {...shared} layout={layout} />
       <LocatorMap {...shared} />
     </>
   );
@@ -178,7 +202,7 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
 function boxesOfControls(element: HTMLElement): Box[] {
   const { left, top } = element.getBoundingClientRect();
   const controls =
-    '.theatres, .zoom, .map-overlay .inset, .map-overlay .scale, .map-credit, .map-notice';
+    '.theatres, .zoom, .detail-inset, .map-overlay .inset, .map-overlay .scale, .map-credit, .map-notice';
   return [...element.querySelectorAll(controls)].map((control) => {
     const box = control.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top] as const;
