@@ -12,7 +12,8 @@ import { expect, hold, home, mapOf, neverIdle, open, test } from '../support/tes
 const place = derived.placeById.get(asId('zubair'))!;
 const quotes = derived.claimsAbout.get(place.id)!.map(({ claim }) => claim.quote.exact);
 const panel = (page: Page) => page.getByRole('article');
-const name = (page: Page) => mapOf(page).locator(`a[data-place="${place.id}"]:visible`).first();
+const name = (page: Page) =>
+  mapOf(page).locator(`a.place-label[data-place="${place.id}"]:visible`).first();
 const entry = (page: Page) => page.locator(`.place-list a[data-place="${place.id}"]`).first();
 /** The files of every script except the boot script. */
 const ownScripts = /\/assets\/(?!boot-)[^/]+\.js$/;

@@ -25,7 +25,7 @@ export function pageEntry([path, content]: SiteFile, base: string): PrecacheEntr
 
 /** Small chunks that load late. They are precached, since without a network they could not load. */
 const precachedChunks =
-  /\/(ui\/(ribbon\/hydrateRibbon|speakers\/(hydrateSpeakers|SpeakerFilter)|walk\/Walk)|map\/gestures\/panZoom)\.tsx?$/;
+  /\/(ui\/(ribbon\/hydrateRibbon|speakers\/(hydrateSpeakers|SpeakerFilter)|walk\/Walk)|map\/(gestures\/panZoom|labels\/placeLabels))\.tsx?$/;
 
 /** Scripts that are built apart and their workers, by the beginning of their path. */
 const precachedScripts = Object.keys(subpageScripts)

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import type { LayerId } from '../../story/schema.ts';
+import type { Layer, LayerId } from '../../story/schema.ts';
 import { Swatch } from './Swatch.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
@@ -22,14 +22,17 @@ export function Legend({ store, children }: Props) {
   const { story, view } = store;
   const { derived } = store.filtered.value;
   const { hidden, speaker } = view.value;
-  const counted = countedLayers(story.info, story.layers);
+  const layers = view.value.surface === 'page' ? besideTally(story) : story.layers;
   const isAllShown = hidden.size === 0 && speaker === null;
+  const notes = story.layers.flatMap(({ id, note }) =>
+    note && !hidden.has(id) ? [note[language]] : [],
+  );
   const countOf = (id: LayerId) => derived.placesIn.get(id)!.length;
   return (
     <div class="legend">
       <ul class="legend-layers" aria-label={t.label}>
-        {story.layers.map((layer) => (
-          <li key={layer.id} class={counted.includes(layer) ? 'is-counted' : undefined}>
+        {layers.map((layer) => (
+          <li key={layer.id}>
             <label class="legend-layer" data-layer={layer.id} {...pointAtLayer(store, layer.id)}>
               <input
                 type="checkbox"
@@ -49,12 +52,18 @@ export function Legend({ store, children }: Props) {
         <AreaNote story={story} />
         <p class="legend-note">
           {isAllShown ? t.notMentioned : t.notShown} {t.edges}
-          {story.layers.map(({ id, note }) => note && !hidden.has(id) && ` ${note[language]}`)}
         </p>
+        {notes.length > 0 && <p class="legend-note">{notes.join(' ')}</p>}
       </div>
       {children}
     </div>
   );
+}
+
+/** Returns the layers as the legend beside a tally lists them: first those that it does not count. */
+function besideTally({ info, layers }: Story): readonly Layer[] {
+  const counted = countedLayers(info, layers);
+  return [...layers.filter((layer) => !counted.includes(layer)), ...counted];
 }
 
 /** Returns the handlers that highlight a layer's places while its entry is pointed at or focused. */
