@@ -5,7 +5,7 @@ import type { Outlines } from '../story/outlines.ts';
 import { assembleStory } from '../story/assembleStory.ts';
 import type { Story } from '../story/story.ts';
 import type { Basemap, BasemapInfo } from '../map/style/basemap.ts';
-import { groundOf } from '../map/labels/ground.ts';
+import { mapAreasOf } from '../map/labels/mapAreas.ts';
 import { worldOrigin } from '../map/svg/world.ts';
 import { buildBasemap, buildBasemapInfo, countryOutline } from './basemap/basemap.ts';
 import { dataFolder, readStory } from './readData.ts';
@@ -33,12 +33,12 @@ export function loadSiteData(folder: string = dataFolder): SiteData {
   const story = assembleStory(data);
   const outlines = outlinesOf(data);
   const basemap = buildBasemap(data);
-  const ground = groundOf(basemap, outlines, worldOrigin(story.theatres));
+  const mapAreas = mapAreasOf(basemap, outlines, worldOrigin(story.theatres));
   return {
     story,
     outlines,
     basemap,
-    basemapInfo: { ...buildBasemapInfo(data), ground: () => ground },
+    basemapInfo: { ...buildBasemapInfo(data), mapAreas: () => mapAreas },
     country: countryOutline(data['data/story.json'].country),
   };
 }

@@ -3,7 +3,7 @@ import story from 'virtual:story';
 import basemapInfo from 'virtual:basemap-info';
 import { byId, rootFlags } from '../dom/contract.ts';
 import { createStore } from '../state/store.ts';
-import { groundReader } from '../map/svg/readGround.ts';
+import { mapAreasReader } from '../map/svg/readMapAreas.ts';
 import { decodeAnchor, decodeView } from '../state/url.ts';
 import { storyIdsOf } from '../state/storyIds.ts';
 import { bindPlaceLinks } from './bindPlaceLinks.ts';
@@ -33,11 +33,14 @@ const theatre = decodeAnchor(location.hash, storyIds);
 
 // Removes the boot script's temporary panel; the app renders its quotes (client/boot.ts).
 byId('first-words')?.remove();
-const ground = groundReader(
+const mapAreas = mapAreasReader(
   document,
   store.story.places.map(({ id }) => id),
 );
-hydrate(<App store={store} basemapInfo={{ ...basemapInfo, ground }} lazyParts={lazyParts} />, root);
+hydrate(
+  <App store={store} basemapInfo={{ ...basemapInfo, mapAreas }} lazyParts={lazyParts} />,
+  root,
+);
 store.restore(readView(location.pathname, location.search, base, storyIds));
 syncUrl(store, base);
 bindEscape(store);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outlines, story } from '../story/story.fixture.ts';
-import { groundOf } from './labels/ground.ts';
+import { mapAreasOf } from './labels/mapAreas.ts';
 import { emptyBasemap } from './style/basemap.ts';
 import { worldOrigin } from './svg/world.ts';
 import type { Camera } from '../geo/mercator.ts';
@@ -13,7 +13,7 @@ import type { Movement, Renderer } from './renderer.ts';
 
 const basemapInfo = {
   names: [],
-  ground: () => groundOf(emptyBasemap, outlines, worldOrigin(story.theatres)),
+  mapAreas: () => mapAreasOf(emptyBasemap, outlines, worldOrigin(story.theatres)),
 };
 
 function freshState(): MapState {

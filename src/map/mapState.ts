@@ -73,7 +73,7 @@ export interface MapState {
 /** Creates the state. `basemapInfo` has the basemap's names and the ground; `target` is the target size in px (WCAG 2.2, 2.5.8 and 2.5.5). */
 export function createMapState(
   store: Store,
-  { names, ground }: Pick<BasemapInfo, 'names' | 'ground'>,
+  { names, mapAreas }: Pick<BasemapInfo, 'names' | 'mapAreas'>,
   initialSize: Size,
   target: number,
 ): MapState {
@@ -110,7 +110,7 @@ export function createMapState(
     names,
     statuses: statuses.value,
     symbols: withSymbol.value,
-    ground: ground(),
+    mapAreas: mapAreas(),
     origin,
     // Read without subscribing: the layout follows when the map has moved to the place.
     ...firstIn(story, view.peek()),

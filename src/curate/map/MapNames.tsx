@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
 import type { ContextLabel } from '../../map/style/basemap.ts';
-import { groundOf } from '../../map/labels/ground.ts';
+import { mapAreasOf } from '../../map/labels/mapAreas.ts';
 import { statusesOf, symbolPlaces } from '../../map/labels/statuses.ts';
 import { emptyBasemap } from '../../map/style/basemap.ts';
 import { worldOrigin } from '../../map/svg/world.ts';
@@ -31,7 +31,7 @@ export function MapNames({ desk, map }: Props) {
     places: story.places,
     statuses: statusesOf(story.places, derived, new Set()),
     symbols: symbolPlaces(story.places, derived, new Set()),
-    ground: groundOf(emptyBasemap, outlines, origin),
+    mapAreas: mapAreasOf(emptyBasemap, outlines, origin),
     origin,
     camera,
     view: size,

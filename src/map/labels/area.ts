@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** The ground that names can stand on, in world px from a story's origin (`svg/world.ts`). */
-export interface Ground {
+export interface MapAreas {
   readonly places: ReadonlyMap<string, Area>;
   /** The home country; without rings if the map shows none. */
   readonly home: Area;

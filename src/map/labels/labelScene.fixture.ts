@@ -43,7 +43,7 @@ export function sceneOf(
     target,
     obstacles,
     names: basemapInfo.names,
-    ground: basemapInfo.ground(),
+    mapAreas: basemapInfo.mapAreas(),
     origin: worldOrigin(store.story.theatres),
     ...firstIn(store.story, store.view.value),
   };

@@ -16,7 +16,7 @@ import type { Box, Segment } from './boxes.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate, Site } from './candidates.ts';
 import { covers, relationOf } from './area.ts';
-import type { Area, Ground } from './area.ts';
+import type { Area, MapAreas } from './area.ts';
 
 /** A name to be placed. All lengths are in px of the view. */
 export interface LabelRequest extends Site {
@@ -45,7 +45,7 @@ export interface Surroundings {
   /** The boxes of the controls. */
   readonly obstacles: readonly Box[];
   readonly transform: WorldTransform;
-  readonly ground: Pick<Ground, 'home' | 'water'>;
+  readonly mapAreas: Pick<MapAreas, 'home' | 'water'>;
   /** The coloured areas, whether their names are in the view or not. */
   readonly claims: readonly Claimed[];
   /** All places and cities that are points in this view. */
@@ -92,8 +92,8 @@ function lastResort(
   taken: ReadonlyMap<string, PlacedSpot>,
 ): PlacedSpot | null {
   if (request.need === 'city') {
-    const ground = { ...surroundings.ground, water: { rings: [] } };
-    return spotFor(request, { ...surroundings, ground, claims: [] }, taken);
+    const mapAreas = { ...surroundings.mapAreas, water: { rings: [] } };
+    return spotFor(request, { ...surroundings, mapAreas, claims: [] }, taken);
   }
   return request.need === 'selected' ? plateFor(request, surroundings, taken) : null;
 }
@@ -212,7 +212,7 @@ function isClearOfNames({ letters, leader }: Candidate, others: readonly PlacedS
  */
 function groundRules(
   { id, anchor, status, area }: LabelRequest,
-  { transform, ground, claims }: Surroundings,
+  { transform, mapAreas, claims }: Surroundings,
 ): (candidate: Candidate) => boolean {
   const { scale, x, y } = transform;
   const at: Pixel = [(anchor[0] - x) / scale, (anchor[1] - y) / scale];
@@ -220,7 +220,8 @@ function groundRules(
   const blur = 0.7 + 0.5 * Math.max(0, scale - 1);
   const others = claims.filter((each) => each.id !== id);
   const around = new Set(others.filter((each) => covers(each.area, at)));
-  const homeSide = ground.home.rings.length === 0 ? null : covers(ground.home, at) ? 'on' : 'off';
+  const homeSide =
+    mapAreas.home.rings.length === 0 ? null : covers(mapAreas.home, at) ? 'on' : 'off';
   return ({ letters: [left, top, right, bottom], on }) => {
     const box: Box = [
       (left - blur - x) / scale,
@@ -238,7 +239,7 @@ function groundRules(
     }
     if (on === 'partly' && area && !covers(area, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]))
       return false;
-    if (homeSide && relationOf(ground.home, box) !== homeSide) return false;
-    return isOwn || relationOf(ground.water, box) === 'off';
+    if (homeSide && relationOf(mapAreas.home, box) !== homeSide) return false;
+    return isOwn || relationOf(mapAreas.water, box) === 'off';
   };
 }

@@ -3,7 +3,7 @@ import type { Language, LayerId, PlaceId } from '../../story/schema.ts';
 import type { Sliced } from '../../story/sliced.ts';
 import type { Place } from '../../story/story.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
-import type { Ground } from './area.ts';
+import type { MapAreas } from './area.ts';
 import type { BasemapLabel } from './basemapLabels.ts';
 import type { Box, Segment } from './boxes.ts';
 
@@ -21,7 +21,7 @@ export interface LabelInput {
   readonly target: number;
   readonly obstacles: readonly Box[];
   readonly names: BasemapInfo['names'];
-  readonly ground: Ground;
+  readonly mapAreas: MapAreas;
   /** The origin of the ground's world px; see `worldOrigin`. */
   readonly origin: Pixel;
   /** The places to name before all others: first the selected one, then those of a claim. */

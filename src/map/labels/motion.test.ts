@@ -32,7 +32,7 @@ function layOut(camera: Camera, language: LabelInput['language']) {
     target: 24,
     obstacles: [],
     names: basemapInfo.names,
-    ground: basemapInfo.ground(),
+    mapAreas: basemapInfo.mapAreas(),
     origin: worldOrigin(story.theatres),
     ...firstIn(story, store.view.value),
   }).places;

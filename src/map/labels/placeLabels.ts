@@ -121,7 +121,7 @@ function* namesSince(input: LabelInput, zoom: number): Sliced<ReadonlyMap<string
 
 /** Returns the names of the story's places and of the theatres' own cities, by rank. */
 function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[] {
-  const { places, statuses, symbols, language, target, names, ground, origin, selected } = input;
+  const { places, statuses, symbols, language, target, names, mapAreas, origin, selected } = input;
   const { scale, x, y } = transform;
   const toView = ([wx, wy]: Pixel): Pixel => [wx * scale + x, wy * scale + y];
   const size = worldSize(worldZoom);
@@ -131,7 +131,7 @@ function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[
   };
   const named = places.map((place): LabelRequest => {
     const { id } = place;
-    const area = ground.places.get(id)!;
+    const area = mapAreas.places.get(id)!;
     const bounds = boundsOf(area)!;
     const shape = [...toView([bounds[0], bounds[1]]), ...toView([bounds[2], bounds[3]])] as const;
     const status = statuses.get(id) ?? null;
@@ -185,7 +185,7 @@ function orderOf({ status, radius }: LabelRequest): number {
 }
 
 function surroundingsOf(
-  { statuses, ground, language }: LabelInput,
+  { statuses, mapAreas, language }: LabelInput,
   transform: WorldTransform,
   all: readonly LabelRequest[],
   view: Size | null,
@@ -195,9 +195,9 @@ function surroundingsOf(
     view,
     obstacles,
     transform,
-    ground,
+    mapAreas,
     claims: [...statuses].flatMap(([id, status]) => {
-      const area = ground.places.get(id);
+      const area = mapAreas.places.get(id);
       return status && area ? [{ id, status, area, bounds: boundsOf(area)! }] : [];
     }),
     points: all

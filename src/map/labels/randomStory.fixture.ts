@@ -10,7 +10,7 @@ import { toUnit } from '../../geo/mercator.ts';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { Basemap, BasemapInfo } from '../style/basemap.ts';
 import { emptyBasemap } from '../style/basemap.ts';
-import { groundOf } from './ground.ts';
+import { mapAreasOf } from './mapAreas.ts';
 import type { LabelInput } from './mapLayout.ts';
 
 /** Returns numbers from 0 to 1 that are the same each time for the same seed (mulberry32). */
@@ -55,7 +55,7 @@ export interface MadeUpStory {
   readonly symbols: LabelInput['symbols'];
   readonly outlines: Readonly<Record<string, Polygon>>;
   readonly names: BasemapInfo['names'];
-  readonly ground: LabelInput['ground'];
+  readonly mapAreas: LabelInput['mapAreas'];
   readonly origin: Pixel;
 }
 
@@ -106,6 +106,6 @@ export function randomStory(count: number, seed: number): MadeUpStory {
     properties: { name: { en: 'City', ar: 'مدينة' }, kind: 'city' as const, rank: 1, minZoom: 0 },
     geometry: { type: 'Point' as const, coordinates: [42, 32] },
   };
-  const ground = groundOf(madeUpBasemap, outlines, origin);
-  return { places, statuses, symbols: new Set(), outlines, names: [city], ground, origin };
+  const mapAreas = mapAreasOf(madeUpBasemap, outlines, origin);
+  return { places, statuses, symbols: new Set(), outlines, names: [city], mapAreas, origin };
 }

@@ -46,7 +46,7 @@ export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x,
     names: basemapInfo.names,
     statuses: statusesOf(places, derived, hidden),
     symbols: symbolPlaces(places, derived, hidden),
-    ground: basemapInfo.ground(),
+    mapAreas: basemapInfo.mapAreas(),
     origin: worldOrigin(store.story.theatres),
     ...firstIn(store.story, view.value),
   });

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../geo/types.ts';
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Localized } from '../../story/schema.ts';
-import type { Ground } from '../labels/area.ts';
+import type { MapAreas } from '../labels/area.ts';
 
 export type LabelKind =
   | 'country'
@@ -69,5 +69,5 @@ export interface ServedBasemapInfo {
 
 export interface BasemapInfo extends ServedBasemapInfo {
   /** Returns what names can stand on; read once, when first asked for. */
-  readonly ground: () => Ground;
+  readonly mapAreas: () => MapAreas;
 }

@@ -34,7 +34,7 @@ export function isFilled(layer: Pick<Layer, 'pattern'>, precision: Precision): b
 }
 
 /**
- * Returns true if a layer colours no ground: its symbol alone says what happens at a place. The
+ * Returns true if a layer colours no mapAreas: its symbol alone says what happens at a place. The
  * place's edge shows only while it is active.
  */
 export function isSymbolOnly({ pattern, symbol }: Pick<Layer, 'pattern' | 'symbol'>): boolean {

@@ -93,7 +93,7 @@ function StaticFormat({
     target,
     obstacles: [...controlBoxes(format, directions[language] === 'rtl')],
     names: basemapInfo.names,
-    ground: basemapInfo.ground(),
+    mapAreas: basemapInfo.mapAreas(),
     origin: worldOrigin(story.theatres),
     ...firstIn(story, store.view.value),
   });

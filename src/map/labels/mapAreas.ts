@@ -4,17 +4,17 @@ import type { Outlines } from '../../story/outlines.ts';
 import type { Basemap } from '../style/basemap.ts';
 import { pathOf } from '../svg/pathOf.ts';
 import { parseArea } from './area.ts';
-import type { Ground } from './area.ts';
+import type { MapAreas } from './area.ts';
 
 /** The kinds of water that carry no name but their own. Marshes and flats are dry enough. */
 const waterKinds: ReadonlySet<unknown> = new Set(['sea', 'khor', 'river', 'lake']);
 
 /** Returns the ground of a map, rounded as its SVG paths are, so that build and browser agree. */
-export function groundOf(
+export function mapAreasOf(
   { home, water }: Pick<Basemap, 'home' | 'water'>,
   outlines: Outlines,
   origin: Pixel,
-): Ground {
+): MapAreas {
   const area = (all: readonly Geometry[]) =>
     parseArea(all.map((geometry) => pathOf(geometry, origin)).join(''));
   return {
