@@ -1,3 +1,4 @@
+import { legendLayers } from '../../src/story/figures.ts';
 import { asId } from '../../src/story/asId.fixture.ts';
 import { projection } from '../../src/geo/mercator.ts';
 import { directions, messages } from '../../src/i18n/messages.ts';
@@ -151,7 +152,7 @@ function ofLegendAndList(seen: Seen, view: View): Claims {
     [
       'legend',
       seen.legend,
-      story.layers.map(({ id }) => ({
+      legendLayers(story, view.surface === 'page').map(({ id }) => ({
         layer: id,
         isOn: !hidden.has(id),
         count: placesIn(id).length,

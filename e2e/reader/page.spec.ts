@@ -203,6 +203,6 @@ test('what has no colour is called unmentioned only while all layers and all spe
     ['/embed/?layers=reached', notShown],
   ] as const) {
     await open(page, path);
-    await expect(page.locator('.legend-note')).toContainText(note);
+    await expect(page.locator('.legend-note').first()).toContainText(note);
   }
 });

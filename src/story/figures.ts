@@ -36,6 +36,16 @@ export function tallyOf(
   return { groups, total: groups.reduce((sum, { places }) => sum + places.length, 0) };
 }
 
+/** Returns the layers as a legend lists them: beside a tally, first those that it does not count. */
+export function legendLayers(
+  { info, layers }: Pick<Story, 'info' | 'layers'>,
+  hasTally: boolean,
+): readonly Layer[] {
+  if (!hasTally) return layers;
+  const counted = countedLayers(info, layers);
+  return [...layers.filter((layer) => !counted.includes(layer)), ...counted];
+}
+
 /** Returns the layers of the areas that the headline counts, in the order of the legend. */
 export function countedLayers(
   info: Pick<StoryInfo, 'headline' | 'figures'>,

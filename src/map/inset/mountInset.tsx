@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { fitCamera, projection } from '../../geo/mercator.ts';
 import type { Size } from '../../geo/mercator.ts';
-import { isPlaceOf } from '../../story/theatres.ts';
 import type { Store } from '../../state/store.ts';
 import { cameraFor, maxZoom } from '../camera.ts';
 import type { Box } from '../labels/boxes.ts';
@@ -67,35 +66,45 @@ function shownInset(store: Store, mapState: MapState) {
     });
     const box = insetBox(size, frame, [...controls, ...places, frame]);
     own = box;
-    const inside = store.story.places.filter((each) => isPlaceOf(detail, each, theatres));
-    return box && { detail, frame, box, inside };
+    return box && { detail, frame, box };
   });
+}
+
+/** Returns the inset's size in px, its camera and the names in it. */
+function layoutIn(mapState: MapState, { detail, box }: NonNullable<ShownInset['value']>) {
+  const size: Size = { width: box[2] - box[0], height: box[3] - box[1] };
+  const camera = fitCamera(detail.bounds, size, margin, maxZoom);
+  return { size, camera, layout: mapState.layoutOf(camera, size) };
 }
 
 function isSame(a: Box, b: Box): boolean {
   return a.every((n, i) => Math.abs(n - b[i]!) < 1);
 }
 
+type ShownInset = ReturnType<typeof shownInset>;
+
 interface Props {
   readonly store: Store;
   readonly mapState: MapState;
   readonly clearControls: () => void;
-  readonly shown: ReturnType<typeof shownInset>;
+  readonly shown: ShownInset;
 }
 
 function Inset({ store, mapState, clearControls, shown }: Props) {
   const now = shown.value;
-  const key = now?.box.join();
+  const inside = now && layoutIn(mapState, now);
+  const named = inside ? inside.layout.places.filter(({ box }) => box).map(({ id }) => id) : [];
+  // Only what the inset names is left out of the map around it.
+  const key = `${now?.box.join()} ${named.join()}`;
   useLayoutEffect(() => {
-    mapState.namedElsewhere.value = new Set(shown.peek()?.inside.map(({ id }) => id));
+    mapState.namedElsewhere.value = new Set(named);
     clearControls();
-  }, [key, mapState, clearControls, shown]);
-  if (!now) return null;
+  }, [key, mapState, clearControls]);
+  if (!inside) return null;
   const { detail, frame, box } = now;
+  const { size, camera, layout } = inside;
   const { language } = store.view.value;
   const [left, top, right, bottom] = box;
-  const size: Size = { width: right - left, height: bottom - top };
-  const camera = fitCamera(detail.bounds, size, margin, maxZoom);
   // The lines that tie the frame to the inset leave from the corners on the inset's side.
   const near = left > frame[2] ? 2 : 0;
   const far = left > frame[2] ? left : right;
@@ -118,7 +127,7 @@ function Inset({ store, mapState, clearControls, shown }: Props) {
         }}
       >
         <SvgMap id="inset" {...{ store, camera, size }} cutBeyond={0} />
-        <LabelOverlay {...{ store, camera, size }} layout={mapState.layoutOf(camera, size)} />
+        <LabelOverlay {...{ store, camera, size }} layout={layout} />
         <a
           class="detail-title"
           href={store.hrefOfTheatre(detail.id)}

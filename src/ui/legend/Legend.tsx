@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
-import type { Layer, LayerId } from '../../story/schema.ts';
+import type { LayerId } from '../../story/schema.ts';
 import { Swatch } from './Swatch.tsx';
 import { useLanguage, useMessages } from '../../dom/language.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import type { Story } from '../../story/story.ts';
-import { countedLayers } from '../../story/figures.ts';
+import { legendLayers } from '../../story/figures.ts';
 import { fillIn } from '../../story/derive.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Legend({ store, children }: Props) {
   const { story, view } = store;
   const { derived } = store.filtered.value;
   const { hidden, speaker } = view.value;
-  const layers = view.value.surface === 'page' ? besideTally(story) : story.layers;
+  const layers = legendLayers(story, view.value.surface === 'page');
   const isAllShown = hidden.size === 0 && speaker === null;
   const notes = story.layers.flatMap(({ id, note }) =>
     note && !hidden.has(id) ? [note[language]] : [],
@@ -58,12 +58,6 @@ export function Legend({ store, children }: Props) {
       {children}
     </div>
   );
-}
-
-/** Returns the layers as the legend beside a tally lists them: first those that it does not count. */
-function besideTally({ info, layers }: Story): readonly Layer[] {
-  const counted = countedLayers(info, layers);
-  return [...layers.filter((layer) => !counted.includes(layer)), ...counted];
 }
 
 /** Returns the handlers that highlight a layer's places while its entry is pointed at or focused. */

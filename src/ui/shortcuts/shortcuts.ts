@@ -1,3 +1,4 @@
+import { legendLayers } from '../../story/figures.ts';
 import type { Store } from '../../state/store.ts';
 import { allTheatres } from '../../state/view.ts';
 import { adjacentPlaces } from '../place/placeLinks.ts';
@@ -28,8 +29,9 @@ export const shortcuts: readonly Shortcut[] = [
     name: 'layer',
     keys: '1–9',
     matches: (code) => Number(digitOf(code) ?? 0) > 0,
-    run({ story, toggleLayer }, code) {
-      const layer = story.layers[Number(digitOf(code)) - 1];
+    run({ story, view, toggleLayer }, code) {
+      const hasTally = view.peek().surface === 'page';
+      const layer = legendLayers(story, hasTally)[Number(digitOf(code)) - 1];
       if (layer) toggleLayer(layer.id);
     },
   },
