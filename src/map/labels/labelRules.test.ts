@@ -5,6 +5,7 @@ import { createStore } from '../../state/store.ts';
 import { storyIdsOf } from '../../state/storyIds.ts';
 import { decodeView } from '../../state/url.ts';
 import { allTheatres } from '../../state/view.ts';
+import { runs } from '../../story/check/runs.fixture.ts';
 import { cameraFor } from '../camera.ts';
 import { controlBoxes, staticSizes } from '../staticSizes.ts';
 import { leastTarget, touchTarget } from './candidates.ts';
@@ -81,6 +82,6 @@ test('in any story no name breaks a rule', () => {
       const scene = describeScene(input, layout, { ...madeUpBasemap, outlines });
       expect(breachesOf(scene)).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: runs(40, 300) },
   );
 });
