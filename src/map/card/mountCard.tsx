@@ -13,14 +13,16 @@ export function mountCard(
   signal: AbortSignal,
 ): void {
   const pointer: Pointer = { at: null, isStill: false };
+  /** Where the pointer was last, in px of the window. */
+  let last: Pixel = [0, 0];
   map.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
       const { left, top } = map.getBoundingClientRect();
-      const next: Pixel = [clientX - left, clientY - top];
       // Browsers also report a move when the map moves under a pointer at rest.
-      if (pointer.at?.join() !== next.join()) pointer.isStill = false;
-      pointer.at = next;
+      if (last[0] !== clientX || last[1] !== clientY) pointer.isStill = false;
+      last = [clientX, clientY];
+      pointer.at = [clientX - left, clientY - top];
     },
     { capture: true, signal },
   );
