@@ -46,6 +46,9 @@ export function labelSpot(place: Place, { camera, size, left, top }: ShownView):
   return [x + left, y + top];
 }
 
+/** Within this distance of another place's symbol a press means that symbol, in px. */
+const symbolReach = 24;
+
 /**
  * Returns points of the page where a place is on top of the others, in px, the nearest to its name
  * first.
@@ -57,7 +60,11 @@ export function spotsOn(place: Place, { story, outlines }: Told, view: ShownView
     x + ((i % 41) - 20) * 6,
     y + (Math.floor(i / 41) - 20) * 6,
   ]).toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+  const symbols = story.places
+    .filter(({ id }) => id !== place.id)
+    .map(({ labelPoint }) => projection(camera, size)(labelPoint));
   return around
+    .filter(([px, py]) => symbols.every(([sx, sy]) => Math.hypot(px - sx, py - sy) > symbolReach))
     .filter(
       ([px, py]) =>
         px > 0 &&

@@ -29,8 +29,8 @@ type Land = Pick<Basemap, 'neighbours' | 'home' | 'borders'>;
 type Country = (TopoPolygon | TopoMultiPolygon) & { properties: { name: string } };
 type Atlas = Topology<{ countries: { type: 'GeometryCollection'; geometries: Country[] } }>;
 
-/** Bends smaller than this, in degrees (some 550 m), are invisible at the zooms that show land. */
-const bendDegrees = 0.005;
+/** Bends smaller than this, in degrees (some 780 m), are invisible at the zooms that show land. */
+const bendDegrees = 0.007;
 /** Islands of at most this size, in square kilometres, are left out. */
 const islandKm2 = 20;
 /** An edge nearer than this to an outline, in metres, counts as a part of it. */

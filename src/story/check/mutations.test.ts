@@ -24,7 +24,7 @@ const acrossFiles = runs(12, 120);
 
 /** The keys that a file may lack, and below them those that may be empty. */
 const optional = new Set(
-  'note ground says isGroup details outletNote reprint guessedName crosswalk url asPrinted contact areaNote method wikidata osm geonames pcode icao zero one two few many'.split(
+  'note symbol ground says isGroup details outletNote reprint guessedName crosswalk url asPrinted contact areaNote method wikidata osm geonames pcode icao zero one two few many'.split(
     ' ',
   ),
 );
