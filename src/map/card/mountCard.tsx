@@ -13,7 +13,7 @@ export function mountCard(
   signal: AbortSignal,
 ): void {
   const pointer: Pointer = { at: null, isStill: false };
-  /** Where the pointer was last, in px of the window. */
+  /** The last position of the pointer, in px of the window. */
   let last: Pixel = [0, 0];
   map.addEventListener(
     'pointermove',
