@@ -13,7 +13,7 @@ import { cameraFor, maxZoom, maxBounds } from './camera.ts';
 import type { Box } from './labels/boxes.ts';
 import { emptyLayout } from './labels/mapLayout.ts';
 import type { LabelEngine, LabelInput, MapLayout } from './labels/mapLayout.ts';
-import { firstIn, statusesOf, symbolPlaces } from './labels/statuses.ts';
+import { firstIn, statusesOf } from './labels/statuses.ts';
 import { nearestSymbol } from './hit/nearestSymbol.ts';
 import type { Movement, Renderer } from './renderer.ts';
 import type { BasemapInfo } from './style/basemap.ts';
@@ -95,10 +95,9 @@ export function createMapState(
   const statuses = computed(() =>
     statusesOf(places.value, store.filtered.value.derived, store.hidden.value),
   );
-  const withSymbol = computed(() =>
-    symbolPlaces(places.value, store.filtered.value.derived, store.hidden.value),
+  const pressable = computed(() =>
+    places.value.filter(({ id }) => statuses.value.statuses.get(id)),
   );
-  const pressable = computed(() => places.value.filter(({ id }) => statuses.value.get(id)));
   const origin = worldOrigin(story.theatres);
   const sceneAt = (boxes: readonly Box[]): LabelInput => ({
     places: places.value,
@@ -108,8 +107,7 @@ export function createMapState(
     target,
     obstacles: boxes,
     names,
-    statuses: statuses.value,
-    symbols: withSymbol.value,
+    ...statuses.value,
     mapAreas: mapAreas(),
     origin,
     // Read without subscribing: the layout follows when the map has moved to the place.

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { Feature, Point } from 'geojson';
 import type { ContextLabel } from '../../map/style/basemap.ts';
 import { mapAreasOf } from '../../map/labels/mapAreas.ts';
-import { statusesOf, symbolPlaces } from '../../map/labels/statuses.ts';
+import { statusesOf } from '../../map/labels/statuses.ts';
 import { emptyBasemap } from '../../map/style/basemap.ts';
 import { worldOrigin } from '../../map/svg/world.ts';
 import { placeLabels } from '../../map/labels/placeLabels.ts';
@@ -29,8 +29,7 @@ export function MapNames({ desk, map }: Props) {
   const origin = worldOrigin(story.theatres);
   const layout = placeLabels({
     places: story.places,
-    statuses: statusesOf(story.places, derived, new Set()),
-    symbols: symbolPlaces(story.places, derived, new Set()),
+    ...statusesOf(story.places, derived, new Set()),
     mapAreas: mapAreasOf(emptyBasemap, outlines, origin),
     origin,
     camera,

@@ -1,3 +1,4 @@
+import { clamp } from '../../geo/bounds.ts';
 import type { Pixel, Size } from '../../geo/mercator.ts';
 import { isOverlapping } from '../labels/boxes.ts';
 import type { Box } from '../labels/boxes.ts';
@@ -17,16 +18,12 @@ export function cardPosition([x, y]: Pixel, card: Size, map: Size): readonly [nu
     [after(x), before(y, card.height)],
     [before(x, card.width), before(y, card.height)],
   ].map(([left, top]): [number, number] => [
-    within(left!, map.width - card.width),
-    within(top!, map.height - card.height),
+    clamp(left!, 0, Math.max(0, map.width - card.width)),
+    clamp(top!, 0, Math.max(0, map.height - card.height)),
   ]);
   const isClear = ([left, top]: readonly [number, number]) => {
     const box: Box = [left, top, left + card.width, top + card.height];
     return !isOverlapping(box, [x, y, x, y], 0);
   };
   return corners.find(isClear) ?? corners[0]!;
-}
-
-function within(at: number, most: number): number {
-  return Math.max(0, Math.min(at, most));
 }

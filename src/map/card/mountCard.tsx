@@ -1,7 +1,7 @@
-import { render } from 'preact';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import type { MapState } from '../mapState.ts';
+import { mountRoot } from '../mountRoot.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import type { Pointer } from './PlaceCard.tsx';
 
@@ -28,12 +28,5 @@ export function mountCard(
   );
   map.addEventListener('pointerdown', () => (pointer.isStill = true), { capture: true, signal });
   map.addEventListener('pointerleave', () => (pointer.at = null), { signal });
-  const root = document.createElement('div');
-  root.className = 'card-root';
-  map.append(root);
-  render(<PlaceCard {...{ store, mapState, pointer }} />, root);
-  signal.addEventListener('abort', () => {
-    render(null, root);
-    root.remove();
-  });
+  mountRoot(map, 'card-root', <PlaceCard {...{ store, mapState, pointer }} />, signal);
 }

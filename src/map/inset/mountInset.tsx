@@ -1,5 +1,4 @@
 import { computed } from '@preact/signals';
-import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { fitCamera, projection } from '../../geo/mercator.ts';
 import type { Size } from '../../geo/mercator.ts';
@@ -8,6 +7,7 @@ import { cameraFor, maxZoom } from '../camera.ts';
 import type { Box } from '../labels/boxes.ts';
 import { LabelOverlay } from '../labels/LabelOverlay.tsx';
 import type { MapState } from '../mapState.ts';
+import { mountRoot } from '../mountRoot.ts';
 import { SvgMap } from '../svg/SvgMap.tsx';
 import { insetBox } from './insetBox.ts';
 import './inset.css';
@@ -25,17 +25,10 @@ export function mountInset(
   clearControls: () => void,
   signal: AbortSignal,
 ): void {
-  const root = document.createElement('div');
-  root.className = 'detail-root';
-  map.append(root);
-  render(
-    <Inset {...{ store, mapState, clearControls }} shown={shownInset(store, mapState)} />,
-    root,
+  const inset = (
+    <Inset {...{ store, mapState, clearControls }} shown={shownInset(store, mapState)} />
   );
-  signal.addEventListener('abort', () => {
-    render(null, root);
-    root.remove();
-  });
+  mountRoot(map, 'detail-root', inset, signal);
 }
 
 /** Computes the detail to show and its boxes, in px; null unless the theatre's opening view shows. */

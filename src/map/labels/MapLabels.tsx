@@ -16,7 +16,7 @@ import { nearestSymbol } from '../hit/nearestSymbol.ts';
 import { symbolRadius } from './candidates.ts';
 import { labelFontSize, mapTitle } from './titles.ts';
 import type { PlacedLabel } from './mapLayout.ts';
-import { isEdgeOnly } from './statuses.ts';
+import { isEdgeOnly } from '../style/edges.ts';
 
 export interface ShownLabel extends PlacedLabel {
   readonly place: Place;

@@ -1,4 +1,5 @@
 import type { Pixel } from '../../geo/mercator.ts';
+import { boundsOf, unionOfBounds } from '../../geo/bounds.ts';
 import { isInRing } from '../../geo/rings.ts';
 import { segmentCrossesBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
@@ -8,7 +9,7 @@ export interface Area {
   readonly rings: readonly { readonly points: readonly Pixel[]; readonly bounds: Box }[];
 }
 
-/** The ground that names can stand on, in world px from a story's origin (`svg/world.ts`). */
+/** The areas that names can stand on, in world px from a story's origin (`svg/world.ts`). */
 export interface MapAreas {
   readonly places: ReadonlyMap<string, Area>;
   /** The home country; without rings if the map shows none. */
@@ -34,12 +35,7 @@ export function parseArea(path: string): Area {
 }
 
 function ringOf(points: readonly Pixel[]) {
-  let bounds: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    const [left, top, right, bottom] = bounds;
-    bounds = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
-  }
-  return { points: [...points, points[0]!], bounds };
+  return { points: [...points, points[0]!], bounds: boundsOf(points) };
 }
 
 export function covers({ rings }: Area, point: Pixel): boolean {
@@ -72,13 +68,6 @@ export function relationOf(area: Area, box: Box): 'on' | 'off' | 'across' {
 }
 
 /** Returns the bounds of all rings; null without any. */
-export function boundsOf({ rings }: Area): Box | null {
-  if (rings.length === 0) return null;
-  const all = rings.map(({ bounds }) => bounds);
-  return [
-    Math.min(...all.map(([left]) => left)),
-    Math.min(...all.map(([, top]) => top)),
-    Math.max(...all.map(([, , right]) => right)),
-    Math.max(...all.map(([, , , bottom]) => bottom)),
-  ];
+export function areaBounds({ rings }: Area): Box | null {
+  return rings.length === 0 ? null : unionOfBounds(rings.map(({ bounds }) => bounds));
 }

@@ -14,7 +14,7 @@ import type { LabelInput, MapLayout } from './mapLayout.ts';
 import type { Basemap } from '../style/basemap.ts';
 import type { Outlines } from '../../story/outlines.ts';
 import { worldOrigin } from '../svg/world.ts';
-import { firstIn, statusesOf, symbolPlaces } from './statuses.ts';
+import { firstIn, statusesOf } from './statuses.ts';
 
 /** One view of the map, as the audit lays it out. */
 export interface LabelState {
@@ -35,8 +35,7 @@ export function sceneOf(
   const shown = store.story.places.filter(({ id }) => shownLayer(derived, id, hidden));
   const input: LabelInput = {
     places: shown,
-    statuses: statusesOf(shown, derived, hidden),
-    symbols: symbolPlaces(shown, derived, hidden),
+    ...statusesOf(shown, derived, hidden),
     camera,
     view: size,
     language,

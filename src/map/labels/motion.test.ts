@@ -8,7 +8,7 @@ import { decodeView } from '../../state/url.ts';
 import { worldOrigin } from '../svg/world.ts';
 import type { LabelInput, PlacedLabel } from './mapLayout.ts';
 import { placeLabels } from './placeLabels.ts';
-import { firstIn, statusesOf, symbolPlaces } from './statuses.ts';
+import { firstIn, statusesOf } from './statuses.ts';
 
 const { story, basemapInfo } = loadSiteData();
 const view = { width: 860, height: 520 };
@@ -18,8 +18,7 @@ const store = createStore(
   '/',
 );
 const { places } = story;
-const statuses = statusesOf(places, store.derived, new Set());
-const symbols = symbolPlaces(places, store.derived, new Set());
+const { statuses, symbols } = statusesOf(places, store.derived, new Set());
 
 function layOut(camera: Camera, language: LabelInput['language']) {
   return placeLabels({

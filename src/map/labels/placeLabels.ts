@@ -12,7 +12,7 @@ import { basemapLabels, isOwnCity } from './basemapLabels.ts';
 import { isInside, lineHeight, nameBox } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import { dotRadius, symbolRadius } from './candidates.ts';
-import { boundsOf, covers } from './area.ts';
+import { areaBounds, covers } from './area.ts';
 import { layoutLabels, plateFor, spotFor } from './layoutLabels.ts';
 import type { LabelRequest, PlacedSpot, Surroundings } from './layoutLabels.ts';
 import { governorateFontSize, labelFontSize, mapTitle } from './titles.ts';
@@ -132,7 +132,7 @@ function requestsAt(input: LabelInput, transform: WorldTransform): LabelRequest[
   const named = places.map((place): LabelRequest => {
     const { id } = place;
     const area = mapAreas.places.get(id)!;
-    const bounds = boundsOf(area)!;
+    const bounds = areaBounds(area)!;
     const shape = [...toView([bounds[0], bounds[1]]), ...toView([bounds[2], bounds[3]])] as const;
     const status = statuses.get(id) ?? null;
     const hasSymbol = symbols.has(id);
@@ -198,7 +198,7 @@ function surroundingsOf(
     mapAreas,
     claims: [...statuses].flatMap(([id, status]) => {
       const area = mapAreas.places.get(id);
-      return status && area ? [{ id, status, area, bounds: boundsOf(area)! }] : [];
+      return status && area ? [{ id, status, area, bounds: areaBounds(area)! }] : [];
     }),
     points: all
       .filter(({ radius }) => radius > 0)

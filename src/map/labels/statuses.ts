@@ -1,40 +1,29 @@
 import { placeIdsOfClaim } from '../../state/viewTarget.ts';
 import type { View } from '../../state/view.ts';
+import { isEdgeOnly } from '../style/edges.ts';
 import { shownLayer } from '../../story/derive.ts';
 import type { Derived } from '../../story/derive.ts';
-import type { Layer, LayerId, PlaceId } from '../../story/schema.ts';
+import type { LayerId, PlaceId } from '../../story/schema.ts';
+import type { LabelInput } from './mapLayout.ts';
 import type { Place, Story } from '../../story/story.ts';
 
-/** Returns true for a layer that draws only the edge of its places: it colours no ground. */
-export function isEdgeOnly(layer: Layer | undefined): boolean {
-  return layer?.pattern === 'edge-only';
-}
-
-/** Returns the layer that colours each place; null where only an edge is drawn. */
+/**
+ * Returns the layer that colours each place, null where only an edge is drawn, and the places whose
+ * layer draws a symbol at them.
+ */
 export function statusesOf(
   places: readonly Place[],
   derived: Derived,
   hidden: ReadonlySet<LayerId>,
-): ReadonlyMap<PlaceId, LayerId | null> {
-  return new Map(
-    places.map(({ id }) => {
-      const layer = shownLayer(derived, id, hidden);
-      return [id, layer && !isEdgeOnly(layer) ? layer.id : null];
-    }),
-  );
-}
-
-/** Returns the places whose layer draws a symbol at them, whatever their size. */
-export function symbolPlaces(
-  places: readonly Place[],
-  derived: Derived,
-  hidden: ReadonlySet<LayerId>,
-): ReadonlySet<PlaceId> {
-  return new Set(
-    places
-      .map(({ id }) => id)
-      .filter((id) => shownLayer(derived, id, hidden)?.symbol !== undefined),
-  );
+): Pick<LabelInput, 'statuses' | 'symbols'> {
+  const statuses = new Map<PlaceId, LayerId | null>();
+  const symbols = new Set<PlaceId>();
+  for (const { id } of places) {
+    const layer = shownLayer(derived, id, hidden);
+    statuses.set(id, layer && !isEdgeOnly(layer) ? layer.id : null);
+    if (layer?.symbol) symbols.add(id);
+  }
+  return { statuses, symbols };
 }
 
 /**

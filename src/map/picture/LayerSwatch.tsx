@@ -1,4 +1,4 @@
-import { opacity } from '../style/edges.ts';
+import { isEdgeOnly, opacity } from '../style/edges.ts';
 import type { Size } from '../../geo/mercator.ts';
 import type { Layer } from '../../story/schema.ts';
 import { hatchTileOf } from '../style/hatch.ts';
@@ -17,14 +17,13 @@ const besideName: Size = { width: 40, height: 26 };
 
 /** Draws a layer's colour and hatch beside its name in a picture. */
 export function LayerSwatch({ layer, x, y, size = besideName }: Props) {
-  const hasTint = layer.pattern !== 'edge-only';
   return (
     <g class={`layer-${layer.id}`} transform={`translate(${x} ${y})`}>
       {layer.symbol ? (
         <LayerSymbol symbol={layer.symbol} at={[size.width / 2, size.height / 2]} />
       ) : (
         <>
-          {hasTint && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
+          {!isEdgeOnly(layer) && <rect {...size} fill="currentColor" fill-opacity={opacity.fill} />}
           {hatchTileOf(layer) && (
             <rect
               {...size}

@@ -3,7 +3,7 @@ import { directions } from '../../i18n/messages.ts';
 import type { Store } from '../../state/store.ts';
 import { isShown } from '../../story/derive.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
-import { firstIn, statusesOf, symbolPlaces } from '../labels/statuses.ts';
+import { firstIn, statusesOf } from '../labels/statuses.ts';
 import { worldOrigin } from '../svg/world.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import { leastTarget } from '../labels/candidates.ts';
@@ -44,8 +44,7 @@ export function MapPicture({ store, basemapInfo, camera, size, magnified = 1, x,
         : [0, top, 120, bottom],
     ],
     names: basemapInfo.names,
-    statuses: statusesOf(places, derived, hidden),
-    symbols: symbolPlaces(places, derived, hidden),
+    ...statusesOf(places, derived, hidden),
     mapAreas: basemapInfo.mapAreas(),
     origin: worldOrigin(store.story.theatres),
     ...firstIn(store.story, view.value),

@@ -7,9 +7,9 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Theme } from '../../state/view.ts';
 import type { Basemap } from './basemap.ts';
-import type { Layer, LayerId, Pattern, Precision } from '../../story/schema.ts';
+import type { Layer, LayerId, Precision } from '../../story/schema.ts';
 import { baseLayers, waterOnTop } from './basemapLayers.ts';
-import { dashes, edgeWidth, isRound, isSymbolOnly, opacity } from './edges.ts';
+import { dashes, edgeWidth, isEdgeOnly, isRound, isSymbolOnly, opacity } from './edges.ts';
 import { hatchName, hatchTileOf } from './hatch.ts';
 import type { MapTokens } from './colours.ts';
 import { atEachZoom, line, ofEach } from './paint.ts';
@@ -181,8 +181,7 @@ function isIn(state: PlaceState): ExpressionSpecification {
 }
 
 function edgeOnly(layers: readonly Layer[]): string[] {
-  const pattern: Pattern = 'edge-only';
-  return layers.filter((layer) => layer.pattern === pattern).map(({ id }) => id);
+  return layers.filter(isEdgeOnly).map(({ id }) => id);
 }
 
 function matchLayer(

@@ -25,18 +25,23 @@ export const borderDash = [6, 2] as const;
  */
 export const opacity = { fill: 0.04, fillActive: 0.12, hatch: 0.5 };
 
+/** Returns true for a layer that draws only the edge of its places: it colours no ground. */
+export function isEdgeOnly(layer: Pick<Layer, 'pattern'> | undefined): boolean {
+  return layer?.pattern === 'edge-only';
+}
+
 /**
  * Returns true if a place is tinted and hatched. A circle of uncertainty is only an edge: its
  * inside is no area that a claim is about, and where circles overlap nothing gets darker.
  */
 export function isFilled(layer: Pick<Layer, 'pattern'>, precision: Precision): boolean {
-  return layer.pattern !== 'edge-only' && !isRound(precision);
+  return !isEdgeOnly(layer) && !isRound(precision);
 }
 
 /**
  * Returns true if a layer colours no mapAreas: its symbol alone says what happens at a place. The
  * place's edge shows only while it is active.
  */
-export function isSymbolOnly({ pattern, symbol }: Pick<Layer, 'pattern' | 'symbol'>): boolean {
-  return pattern === 'edge-only' && symbol !== undefined;
+export function isSymbolOnly(layer: Pick<Layer, 'pattern' | 'symbol'>): boolean {
+  return isEdgeOnly(layer) && layer.symbol !== undefined;
 }

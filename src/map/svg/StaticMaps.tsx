@@ -6,7 +6,7 @@ import { allTheatres } from '../../state/view.ts';
 import type { BasemapInfo } from '../style/basemap.ts';
 import { cameraFor } from '../camera.ts';
 import { LocatorMap } from '../controls/LocatorMap.tsx';
-import { firstIn, statusesOf, symbolPlaces } from '../labels/statuses.ts';
+import { firstIn, statusesOf } from '../labels/statuses.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import { LabelOverlay } from '../labels/LabelOverlay.tsx';
 import { theatreAnchor } from '../../state/url.ts';
@@ -85,8 +85,7 @@ function StaticFormat({
   const { story, derived } = store;
   const layout = placeLabels({
     places: story.places,
-    statuses: statusesOf(story.places, derived, hidden),
-    symbols: symbolPlaces(story.places, derived, hidden),
+    ...statusesOf(story.places, derived, hidden),
     camera,
     view: size,
     language,

@@ -10,6 +10,7 @@ import {
   borderDash,
   dashes,
   edgeWidth,
+  isEdgeOnly,
   isFilled,
   isRound,
   isSymbolOnly,
@@ -20,7 +21,7 @@ import { hatchTileOf } from '../style/hatch.ts';
 import { leastRiver, railwayDash, roadStops, runwayStops, widthAt } from '../style/lines.ts';
 import {
   basemapIds,
-  drawnZooms,
+  basemapZooms,
   insideId,
   isDrawnAt,
   outlineId,
@@ -28,7 +29,6 @@ import {
   roadGroups,
 } from './defIds.ts';
 import { Hatches, hatchOf } from './Hatches.tsx';
-import { isEdgeOnly } from '../labels/statuses.ts';
 import { asTransform, worldOrigin, worldTransform } from './world.ts';
 
 interface Props {
@@ -61,7 +61,7 @@ export function SvgMap({ id, store, camera, size, cutBeyond = Infinity }: Props)
   const px = (n: number) => +(n / transform.scale).toPrecision(2);
   const dash = (lengths: readonly number[], width: number) =>
     lengths.map((length) => px(length * width)).join(' ');
-  const isDrawn = (each: keyof typeof drawnZooms) => isDrawnAt(camera.zoom, drawnZooms[each]);
+  const isDrawn = (each: keyof typeof basemapZooms) => isDrawnAt(camera.zoom, basemapZooms[each]);
   const inView = boundsAround(camera, size, cutBeyond);
   const shown = story.places
     .filter(({ bounds }) => !inView || boundsOverlap(bounds, inView))

@@ -40,7 +40,7 @@ export type RoadGroup = (typeof roadGroups)[number];
  * which MapLibre follows, are the same: MapLibre must take over without a change. They are whole,
  * because MapLibre filters features only at whole zooms.
  */
-export const drawnZooms = {
+export const basemapZooms = {
   primary: { from: 8, until: Infinity },
   street: { from: 10, until: Infinity },
   canal: { from: 10, until: Infinity },
@@ -62,7 +62,7 @@ export function isWideRailway(railway: { readonly [name: string]: unknown }): bo
 export function isRoad(group: RoadGroup) {
   return (road: { readonly [name: string]: unknown }): boolean =>
     group ===
-    (road['class'] === 'primary' && Number(road['minZoom']) >= drawnZooms.street.from
+    (road['class'] === 'primary' && Number(road['minZoom']) >= basemapZooms.street.from
       ? 'street'
       : road['class']);
 }

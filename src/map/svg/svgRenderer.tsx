@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { isPlainClick } from '../../dom/pointer.ts';
 import type { Pixel } from '../../geo/mercator.ts';
 import type { Store } from '../../state/store.ts';
 import type { PlaceId } from '../../story/schema.ts';
 import type * as PanZoom from '../gestures/panZoom.ts';
 import type { MapState } from '../mapState.ts';
+import { mountRoot } from '../mountRoot.ts';
 import type { Renderer } from '../renderer.ts';
 import { SvgMap } from './SvgMap.tsx';
 
@@ -23,14 +23,7 @@ export function createSvgRenderer(
   mapState: MapState,
   signal: AbortSignal,
 ): SvgRenderer {
-  const shapes = document.createElement('div');
-  shapes.className = 'map-shapes';
-  element.append(shapes);
-  render(<Shapes {...{ store, mapState }} />, shapes);
-  signal.addEventListener('abort', () => {
-    render(null, shapes);
-    shapes.remove();
-  });
+  const shapes = mountRoot(element, 'map-shapes', <Shapes {...{ store, mapState }} />, signal);
   let gestures: typeof PanZoom | null = null;
   return {
     moveTo(next, movement) {

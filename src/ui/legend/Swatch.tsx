@@ -1,4 +1,4 @@
-import { opacity } from '../../map/style/edges.ts';
+import { isEdgeOnly, opacity } from '../../map/style/edges.ts';
 import type { Layer } from '../../story/schema.ts';
 import { hatchTileOf } from '../../map/style/hatch.ts';
 import { LayerSymbol } from '../../map/svg/LayerSymbol.tsx';
@@ -9,7 +9,6 @@ const height = 20;
 
 /** A layer's symbol, or its colour and hatch, as on the map; `SvgDefs` define the hatch. */
 export function Swatch({ layer }: { readonly layer: Layer }) {
-  const hasTint = layer.pattern !== 'edge-only';
   return (
     <svg
       class={`swatch layer-${layer.id}`}
@@ -21,19 +20,33 @@ export function Swatch({ layer }: { readonly layer: Layer }) {
       {layer.symbol ? (
         <LayerSymbol symbol={layer.symbol} at={[width / 2, width / 2 - 4]} />
       ) : (
-        <>
-          {hasTint && <rect class="swatch-fill" width={width} height={height} />}
-          {hatchTileOf(layer) && (
-            <rect
-              width={width}
-              height={height}
-              fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
-              fill-opacity={opacity.hatch}
-            />
-          )}
-          <rect class="swatch-edge" x="1" y="1" width={width - 2} height={height - 2} />
-        </>
+        <AreaSample {...{ layer, width, height }} />
       )}
     </svg>
+  );
+}
+
+interface SampleProps {
+  readonly layer: Layer;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of an area of a layer, with its edge, as the map draws it. */
+export function AreaSample({ layer, width: across, height: down }: SampleProps) {
+  return (
+    <>
+      {!isEdgeOnly(layer) && <rect class="swatch-fill" width={across} height={down} />}
+      {hatchTileOf(layer) && (
+        <rect
+          width={across}
+          height={down}
+          fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
+          fill-opacity={opacity.hatch}
+        />
+      )}
+      <rect class="swatch-edge" x="1" y="1" width={across - 2} height={down - 2} />
+    </>
   );
 }

@@ -2,12 +2,13 @@ import { useLanguage, useMessages } from '../../dom/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/formats.ts';
 import { placeTitle } from '../../map/labels/titles.ts';
-import { opacity } from '../../map/style/edges.ts';
-import { hatchOf, swatchDrawing } from '../../map/svg/Hatches.tsx';
 import type { Store } from '../../state/store.ts';
 import { mostSquares, tallyOf } from '../../story/figures.ts';
-import type { Layer } from '../../story/schema.ts';
+import { AreaSample } from './Swatch.tsx';
 import { placeLink } from '../place/placeLinks.ts';
+
+/** The side of a square, in px. */
+const square = 18;
 
 /**
  * Counts the areas of the headline: one square for each, in its layer's colour and hatch. Every
@@ -47,7 +48,9 @@ export function Tally({ store }: { readonly store: Store }) {
                       class={shown.has(place) ? undefined : 'is-off'}
                       aria-label={placeTitle(place, language, t.map.sic)}
                     >
-                      <Square layer={layer} />
+                      <svg class="swatch" width={square} height={square} aria-hidden="true">
+                        <AreaSample layer={layer} width={square} height={square} />
+                      </svg>
                     </a>
                   </li>
                 ))}
@@ -60,21 +63,5 @@ export function Tally({ store }: { readonly store: Store }) {
         );
       })}
     </ul>
-  );
-}
-
-/** An area of a layer, as the map draws it. */
-function Square({ layer }: { readonly layer: Layer }) {
-  return (
-    <svg class="swatch" width="18" height="18" aria-hidden="true">
-      <rect class="swatch-fill" width="18" height="18" />
-      <rect
-        width="18"
-        height="18"
-        fill={`url(#${hatchOf(swatchDrawing, layer.id)})`}
-        fill-opacity={opacity.hatch}
-      />
-      <rect class="swatch-edge" x="1" y="1" width="16" height="16" />
-    </svg>
   );
 }

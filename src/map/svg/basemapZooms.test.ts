@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawnZooms, isDrawnAt, isRoad, isWideRailway, roadGroups } from './defIds.ts';
+import { basemapZooms, isDrawnAt, isRoad, isWideRailway, roadGroups } from './defIds.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 type Zooms = { readonly from: number; readonly until: number };
@@ -15,11 +15,11 @@ const svgZooms: Readonly<Record<string, (properties: Properties) => Zooms>> = {
   airfields: () => always,
   water: () => always,
   wetlands: () => always,
-  rivers: ({ rank }) => (rank === 3 ? drawnZooms.canal : always),
-  railways: (railway) => (isWideRailway(railway) ? drawnZooms.wideRailway : drawnZooms.railway),
+  rivers: ({ rank }) => (rank === 3 ? basemapZooms.canal : always),
+  railways: (railway) => (isWideRailway(railway) ? basemapZooms.wideRailway : basemapZooms.railway),
   roads(road) {
     const group = roadGroups.find((each) => isRoad(each)(road))!;
-    return group === 'primary' || group === 'street' ? drawnZooms[group] : always;
+    return group === 'primary' || group === 'street' ? basemapZooms[group] : always;
   },
 };
 
@@ -35,6 +35,6 @@ test.each(Object.keys(svgZooms))('the SVG draws %s at the zooms at which MapLibr
 });
 
 test('something is drawn from its first zoom on, up to but not at its last', () => {
-  const drawn = [6.9, 7, 7.9, 8].map((zoom) => isDrawnAt(zoom, drawnZooms.wideRailway));
+  const drawn = [6.9, 7, 7.9, 8].map((zoom) => isDrawnAt(zoom, basemapZooms.wideRailway));
   expect(drawn).toEqual([false, true, true, false]);
 });
